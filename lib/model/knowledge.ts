@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { Article } from './article.ts';
+import { CoMention } from './co-mention.ts';
+import { Entity } from './entity.ts';
+import { EntityId } from './ids.ts';
+import { Mention } from './mention.ts';
+import { Relation } from './relation.ts';
+import { Span } from './span.ts';
+import { Statement } from './statement.ts';
+import { Suggestion } from './suggestion.ts';
+
+/** What all articles together tell, after resolution: the input of graph, search and export. */
+export const Knowledge = z.object({
+  articles: z.array(Article),
+  /** By article id, the sentences as spans. */
+  sentences: z.record(z.string(), z.array(Span)),
+  entities: z.array(Entity),
+  mentions: z.array(Mention),
+  relations: z.array(Relation),
+  coMentions: z.array(CoMention),
+  statements: z.array(Statement),
+  suggestions: z.array(Suggestion),
+  /** Ids lost in a merge, and the id that took over. */
+  redirects: z.record(z.string(), EntityId),
+});
+export type Knowledge = z.infer<typeof Knowledge>;

@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { Article } from './article.ts';
+import { EntityType } from './entity-type.ts';
+import { Entity } from './entity.ts';
+import { ArticleId, EntityId } from './ids.ts';
+import { RelationType } from './relation-type.ts';
+import { Span } from './span.ts';
+import { StatementKind } from './statement.ts';
+
+/* What pages and panels show. Made by lib/explorer.ts, served by app/api/v1, read by app/. */
+
+export const EntityRef = z.object({ id: EntityId, type: EntityType, name: z.string() });
+export type EntityRef = z.infer<typeof EntityRef>;
+
+export const ArticleRef = Article.pick({ id: true, title: true, outlet: true, published: true, original: true });
+export type ArticleRef = z.infer<typeof ArticleRef>;
+
+/** A mention inside a passage; offsets count from the passage's start. */
+export const Mark = Span.extend({ entity: EntityId, type: EntityType, name: z.string(), level: z.string() });
+export type Mark = z.infer<typeof Mark>;
+
+/** One sentence as evidence: exact words, where they stand, who says them. */
+export const Passage = z.object({
+  article: ArticleRef,
+  /** Counted from 0; pages show it counted from 1. */
+  sentence: z.number().int().nonnegative(),
+  span: Span,
+  text: z.string(),
+  marks: z.array(Mark),
+  /** The part of `text` that says the relation, where it is less than the sentence. */
+  clause: Span.nullable(),
+  saidBy: z.object({ entity: EntityRef.nullable(), description: z.string().nullable() }).nullable(),
+});
+export type Passage = z.infer<typeof Passage>;
+
+/** Every relation of one kind and direction that a node has, for one heading of the panel. */
+export const RelationGroup = z.object({
+  type: RelationType,
+  direction: z.enum(['out', 'in']),
+  /** "Works for", "Took place here", … */
+  heading: z.string(),
+  items: z.array(z.object({ other: EntityRef, roles: z.array(z.string()), passages: z.array(Passage) })),
+});
+export type RelationGroup = z.infer<typeof RelationGroup>;
+
+export const StatementView = z.object({
+  speaker: EntityRef.nullable(),
+  speakerDescription: z.string().nullable(),
+  kind: StatementKind,
+  cue: z.string(),
+  content: z.string(),
+  passage: Passage,
+});
+export type StatementView = z.infer<typeof StatementView>;
+
+/** How one outlet words or spells the thing. */
+export const Wording = z.object({
+  outlet: z.string().nullable(),
+  original: z.string().nullable(),
+  words: z.array(z.object({ surface: z.string(), count: z.number().int().positive() })),
+});
+export type Wording = z.infer<typeof Wording>;
+
+export const SuggestionView = z.object({
+  other: EntityRef,
+  score: z.number(),
+  reasons: z.array(z.string()),
+});
+export type SuggestionView = z.infer<typeof SuggestionView>;
+
+export const EntityView = z.object({
+  entity: Entity,
+  counts: z.object({
+    sentences: z.number().int(),
+    articles: z.number().int(),
+    /** Outlets that do not retell one another. */
+    independentSources: z.number().int(),
+  }),
+  /** Short lines under the name: roles, where it lies, when it happened. */
+  facts: z.array(z.object({ label: z.string(), value: z.string(), href: z.string().nullable() })),
+  wordings: z.array(Wording),
+  relations: z.array(RelationGroup),
+  saidByIt: z.array(StatementView),
+  saidAboutIt: z.array(StatementView),
+  sameSentence: z.array(z.object({ other: EntityRef, weight: z.number(), passages: z.array(Passage) })),
+  suggestions: z.array(SuggestionView),
+  passages: z.array(Passage),
+});
+export type EntityView = z.infer<typeof EntityView>;
+
+/** Everything behind the line between two nodes. */
+export const LineView = z.object({
+  a: EntityRef,
+  b: EntityRef,
+  relations: z.array(
+    z.object({ type: RelationType, from: EntityId, to: EntityId, heading: z.string(), roles: z.array(z.string()), passages: z.array(Passage) }),
+  ),
+  sameSentence: z.array(Passage),
+  suggestion: SuggestionView.nullable(),
+});
+export type LineView = z.infer<typeof LineView>;
+
+export const ArticleView = z.object({
+  article: Article,
+  /** Sentences in order; `paragraph` groups them for setting. */
+  sentences: z.array(z.object({ index: z.number().int(), paragraph: z.number().int(), span: Span, text: z.string(), marks: z.array(Mark) })),
+  entities: z.array(EntityRef.extend({ count: z.number().int() })),
+  statements: z.array(StatementView),
+});
+export type ArticleView = z.infer<typeof ArticleView>;
+
+export const SearchHit = z.object({
+  kind: z.enum(['entity', 'article', 'sentence']),
+  /** The entity's or article's page, or the sentence in its article. */
+  href: z.string(),
+  title: z.string(),
+  entity: EntityRef.nullable(),
+  article: ArticleRef.nullable(),
+  /** Text with the matched words marked. */
+  snippet: z.string(),
+  matches: z.array(Span),
+  /** "also Vovchansk", where an alias matched. */
+  note: z.string().nullable(),
+});
+export type SearchHit = z.infer<typeof SearchHit>;
+
+export const SearchView = z.object({
+  query: z.string(),
+  groups: z.array(z.object({ label: z.string(), type: EntityType.nullable(), total: z.number().int(), hits: z.array(SearchHit) })),
+  /** Parts of the query that could not be understood, in words. */
+  warnings: z.array(z.string()),
+});
+export type SearchView = z.infer<typeof SearchView>;
+
+export const GraphNode = EntityRef.extend({
+  x: z.number(),
+  y: z.number(),
+  /** 0 to 1, by evidence and spread over sources: what the picture sizes by. */
+  importance: z.number(),
+  community: z.number().int(),
+  mentions: z.number().int(),
+  outlets: z.array(z.string()),
+  aliases: z.array(z.string()),
+  /** First and last publication date of the articles that name it; events also when it happened. */
+  firstTold: z.string().nullable(),
+  lastTold: z.string().nullable(),
+  date: z.string().nullable(),
+});
+export type GraphNode = z.infer<typeof GraphNode>;
+
+export const GraphEdge = z.object({
+  a: EntityId,
+  b: EntityId,
+  kind: z.enum(['stated', 'co-mention', 'suggestion']),
+  types: z.array(RelationType),
+  weight: z.number(),
+  outlets: z.array(z.string()),
+});
+export type GraphEdge = z.infer<typeof GraphEdge>;
+
+/** The picture: positions, sizes and lines. Replaced by the binary snapshot on the wire, the same in shape. */
+export const GraphView = z.object({
+  version: z.string(),
+  articles: z.array(ArticleRef.extend({ id: ArticleId })),
+  nodes: z.array(GraphNode),
+  edges: z.array(GraphEdge),
+  /** "showing X of Y". */
+  totals: z.object({ nodes: z.number().int(), edges: z.number().int(), articles: z.number().int() }),
+});
+export type GraphView = z.infer<typeof GraphView>;

@@ -1,0 +1,8 @@
+/** @type {import('next').NextConfig} */
+export default {
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+  serverExternalPackages: ['wink-nlp', 'wink-eng-lite-web-model'],
+  poweredByHeader: false,
+  reactStrictMode: true,
+};
