@@ -1,0 +1,8 @@
+import { getExplorer } from '../../../_server/explorer.ts';
+import { respond } from '../../../_server/respond.ts';
+
+export const dynamic = 'force-dynamic';
+
+export function GET(): Response {
+  return respond(() => getExplorer().graph());
+}

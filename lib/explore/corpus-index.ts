@@ -1,0 +1,62 @@
+import type { Article } from '../model/article.ts';
+import type { CoMention } from '../model/co-mention.ts';
+import type { Entity } from '../model/entity.ts';
+import type { EntityId } from '../model/ids.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Relation } from '../model/relation.ts';
+import type { Statement } from '../model/statement.ts';
+import type { Suggestion } from '../model/suggestion.ts';
+import type { EntityRef } from '../model/views.ts';
+
+/** The look-ups every view needs, made once per state of the corpus. */
+export interface CorpusIndex {
+  readonly knowledge: Knowledge;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  /** By article id, sorted by start. */
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  readonly mentionsOf: ReadonlyMap<EntityId, readonly Mention[]>;
+  readonly relationsOf: ReadonlyMap<EntityId, readonly Relation[]>;
+  readonly coMentionsOf: ReadonlyMap<EntityId, readonly CoMention[]>;
+  readonly suggestionsOf: ReadonlyMap<EntityId, readonly Suggestion[]>;
+  readonly statementsBy: ReadonlyMap<EntityId, readonly Statement[]>;
+  readonly statementsAbout: ReadonlyMap<EntityId, readonly Statement[]>;
+  readonly statementsIn: ReadonlyMap<string, readonly Statement[]>;
+  ref(id: EntityId): EntityRef;
+}
+
+export function indexKnowledge(knowledge: Knowledge): CorpusIndex {
+  const entities = new Map(knowledge.entities.map((e) => [e.id, e]));
+  const mentions = group(knowledge.mentions, (m) => [m.article as string]);
+  for (const list of mentions.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
+  return {
+    knowledge,
+    entities,
+    mentions,
+    articles: new Map(knowledge.articles.map((a) => [a.id as string, a])),
+    mentionsOf: group(knowledge.mentions, (m) => [m.entity]),
+    relationsOf: group(knowledge.relations, (r) => [r.from, r.to]),
+    coMentionsOf: group(knowledge.coMentions, (c) => [c.a, c.b]),
+    suggestionsOf: group(knowledge.suggestions, (s) => [s.a, s.b]),
+    statementsBy: group(knowledge.statements, (s) => (s.speaker ? [s.speaker] : [])),
+    statementsAbout: group(knowledge.statements, (s) => s.about),
+    statementsIn: group(knowledge.statements, (s) => [s.article as string]),
+    ref(id) {
+      const entity = entities.get(id);
+      if (!entity) throw new RangeError(`no entity ${id}`);
+      return { id, type: entity.type, name: entity.name };
+    },
+  };
+}
+
+function group<T, K>(items: readonly T[], keys: (item: T) => readonly K[]): Map<K, T[]> {
+  const out = new Map<K, T[]>();
+  for (const item of items)
+    for (const key of new Set(keys(item))) {
+      const list = out.get(key);
+      if (list) list.push(item);
+      else out.set(key, [item]);
+    }
+  return out;
+}

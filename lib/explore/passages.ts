@@ -1,0 +1,83 @@
+import type { Article } from '../model/article.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Attribution } from '../model/relation.ts';
+import type { Span } from '../model/span.ts';
+import type { ArticleRef, Mark, Passage } from '../model/views.ts';
+import type { CorpusIndex } from './corpus-index.ts';
+
+export function articleRef(article: Article): ArticleRef {
+  const { id, title, outlet, published, original } = article;
+  return { id, title, outlet, published, original };
+}
+
+/** Index of the sentence that holds `offset`, or of the last one that starts before it. */
+export function sentenceAt(sentences: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The mentions that lie in `span`, as marks that count from its start. Nested ones are left out. */
+export function marksIn(index: CorpusIndex, article: string, span: Span): Mark[] {
+  const out: Mark[] = [];
+  let reach = -1;
+  for (const mention of within(index.mentions.get(article) ?? [], span)) {
+    if (mention.start < reach || mention.level === 'pronoun') continue;
+    reach = mention.end;
+    const { name } = index.ref(mention.entity);
+    const { type, level, entity } = mention;
+    out.push({ start: mention.start - span.start, end: mention.end - span.start, entity, type, name, level });
+  }
+  return out;
+}
+
+function* within(sorted: readonly Mention[], span: Span): Generator<Mention> {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < sorted.length && sorted[i]!.start < span.end; i++) if (sorted[i]!.end <= span.end) yield sorted[i]!;
+}
+
+/** One sentence as evidence. `clause`, in article offsets, narrows it to the words that say the relation. */
+export function passage(
+  index: CorpusIndex,
+  article: string,
+  sentence: number,
+  more: { clause?: Span; attribution?: Attribution | null } = {},
+): Passage {
+  const source = index.articles.get(article)!;
+  const span = index.knowledge.sentences[article]![sentence]!;
+  const { clause, attribution } = more;
+  const narrower = clause && (clause.start > span.start || clause.end < span.end);
+  return {
+    article: articleRef(source),
+    sentence,
+    span,
+    text: source.text.slice(span.start, span.end),
+    marks: marksIn(index, article, span),
+    clause: narrower
+      ? { start: Math.max(0, clause.start - span.start), end: Math.min(span.end, clause.end) - span.start }
+      : null,
+    saidBy: attribution
+      ? { entity: attribution.speaker ? index.ref(attribution.speaker) : null, description: attribution.description }
+      : null,
+  };
+}
+
+/** Newest first, then by article and place in it: the order evidence is listed in. */
+export function byRecency(a: Passage, b: Passage): number {
+  return (
+    (b.article.published ?? '').localeCompare(a.article.published ?? '') ||
+    a.article.id.localeCompare(b.article.id) ||
+    a.sentence - b.sentence
+  );
+}

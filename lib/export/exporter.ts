@@ -1,0 +1,12 @@
+import type { Knowledge } from '../model/knowledge.ts';
+
+/** One open format. To add one: a file beside this one, a row in `formats.ts`, a test. */
+export interface Exporter {
+  /** What `dateline export --format` takes. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly extension: string;
+  readonly describes: string;
+  /** The file in chunks, in order; the same bytes for the same knowledge. */
+  write(knowledge: Knowledge): Iterable<string>;
+}

@@ -1,0 +1,4 @@
+import type { Exporter } from './exporter.ts';
+import { json } from './json.ts';
+
+export const FORMATS: readonly Exporter[] = [json];

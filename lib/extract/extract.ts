@@ -1,0 +1,48 @@
+import type { Article } from '../model/article.ts';
+import type { Country } from '../model/country.ts';
+import type { LocalEntity, Reading } from '../model/reading.ts';
+import { analyse } from '../text/analyse.ts';
+import { linkMentions } from './coreference/link-mentions.ts';
+import { findDates } from './dates/find-dates.ts';
+import type { Draft } from './draft.ts';
+import { findEvents } from './events/find-events.ts';
+import type { NameFinder } from './name-finder.ts';
+import { findRelations } from './relations/find-relations.ts';
+import { attributionAt } from './statements/attribution.ts';
+import { findStatements } from './statements/find-statements.ts';
+
+export interface Extractor {
+  /** What one article says; every offset points into `article.text`. */
+  read(article: Article): Reading;
+}
+
+export interface ExtractorParts {
+  readonly names: NameFinder;
+  readonly countries: readonly Country[];
+}
+
+/** The offline extractor: names, who is who, dates, statements, events, relations, in that order. */
+export function createExtractor({ names, countries }: ExtractorParts): Extractor {
+  return {
+    read(article) {
+      if (article.language !== 'en') return { sentences: [], entities: [], mentions: [], relations: [], statements: [] };
+      const document = analyse(article.text);
+      const context = { published: article.published, outlet: article.outlet, title: article.title };
+      const linked = linkMentions(document, names.find(document, context), context, countries);
+      const draft: Draft = { context, document, ...linked, dates: findDates(document, context) };
+      const statements = findStatements(draft);
+      const events = findEvents(draft);
+      const mentions = [...draft.mentions, ...events.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
+      const entities = new Map<string, LocalEntity>(draft.entities);
+      for (const event of events.entities) entities.set(event.key, event);
+      const relations = findRelations(draft, events, statements, (span) => attributionAt(statements, span));
+      return {
+        sentences: document.sentences.map(({ start, end }) => ({ start, end })),
+        entities: [...entities.values()],
+        mentions: mentions.map(({ start, end, surface, type, level, entity, via }) => ({ start, end, surface, type, level, entity, via })),
+        relations: [...events.relations, ...relations],
+        statements: [...statements],
+      };
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { DataReader } from './data/read.ts';
+import { createExtractor } from './extract/extract.ts';
+import type { NameFinder } from './extract/name-finder.ts';
+import { createNameFinder } from './extract/names/learned.ts';
+import { Country } from './model/country.ts';
+import type { Article } from './model/article.ts';
+import type { Knowledge } from './model/knowledge.ts';
+import type { Reading } from './model/reading.ts';
+import { createGazetteer } from './resolve/places/gazetteer.ts';
+import { resolve, type ResolveInput } from './resolve/resolve.ts';
+import type { Store } from './store/store.ts';
+
+/** Changes whenever the same text may be read differently; readings of another version are made again. */
+export const EXTRACTOR_VERSION = '1';
+
+/** WRITE: article -> reading (extract) -> knowledge (resolve) -> store. */
+export interface Pipeline {
+  /** Reads one article by itself. */
+  read(article: Article): Reading;
+  /** Reads and resolves articles without a store. */
+  extract(articles: readonly Article[]): Knowledge;
+  /** Resolves all that a store holds and keeps the outcome, if anything changed since. */
+  refresh(store: Store): Knowledge;
+}
+
+export function createPipeline(data: DataReader): Pipeline {
+  const countries = once(() => z.array(Country).parse(JSON.parse(new TextDecoder().decode(data('countries.json')))));
+  const gazetteer = once(() => createGazetteer(data('places.bin')));
+  const extractor = once(() => createExtractor({ names: loadNameFinder(data), countries: countries() }));
+  const read = (article: Article) => extractor().read(article);
+  const join = (input: ResolveInput) => resolve(input, { gazetteer: gazetteer(), countries: countries() });
+  return {
+    read,
+    extract(articles) {
+      const readings = articles.map((article) => ({ article, reading: read(article) }));
+      return join({ readings, decisions: [], ledger: new Map(), redirects: new Map() }).knowledge;
+    },
+    refresh(store) {
+      const kept = store.knowledge();
+      if (kept) return kept;
+      const { knowledge, ledger } = join({
+        readings: store.readings(),
+        decisions: store.decisions(),
+        ledger: store.ledger(),
+        redirects: store.redirects(),
+      });
+      store.keep(knowledge, ledger);
+      return knowledge;
+    },
+  };
+}
+
+function loadNameFinder(data: DataReader): NameFinder {
+  return createNameFinder({
+    tagger: data('tagger.bin'),
+    clusters: data('clusters.bin'),
+    lexicon: data('lexicon.bin'),
+  });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

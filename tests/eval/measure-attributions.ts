@@ -1,0 +1,41 @@
+import type { LocalMention } from '#lib/model/mention.ts';
+import type { Reading } from '#lib/model/reading.ts';
+import type { CorpusRow } from './corpora.ts';
+import { figure, type Figure } from './score.ts';
+
+/**
+ * PolNeAR (Newell et al. 2018): a gold attribution is found when a statement's span has at least 80 % of the longer
+ * in common with its content, and the statement's source overlaps: by a mention of the speaker or the description.
+ */
+export function scoreAttributions(rows: readonly CorpusRow[], read: (row: CorpusRow) => Reading): Figure {
+  let found = 0;
+  let ours = 0;
+  let gold = 0;
+  for (const row of rows) {
+    const reading = read(row);
+    const used = new Set<number>();
+    for (const attribution of row.attributions ?? []) {
+      gold++;
+      const start = Math.min(...attribution.content.map((c) => c[0]));
+      const end = Math.max(...attribution.content.map((c) => c[1]));
+      const at = reading.statements.findIndex((s, i) => {
+        const common = Math.max(0, Math.min(end, s.end) - Math.max(start, s.start));
+        return !used.has(i) && common / Math.max(end - start, s.end - s.start) >= 0.8;
+      });
+      if (at < 0) continue;
+      used.add(at);
+      if (sourceOverlaps(row, reading, at, attribution.source)) found++;
+    }
+    ours += reading.statements.length;
+  }
+  return figure(found / (ours || 1), found / (gold || 1));
+}
+
+function sourceOverlaps(row: CorpusRow, reading: Reading, at: number, source: readonly [number, number][]): boolean {
+  const { speaker, speakerDescription } = reading.statements[at]!;
+  if (!source.length) return speaker === null;
+  const words = source.map(([a, b]) => row.text.slice(a, b).toLowerCase()).join(' ');
+  if (speakerDescription && (words.includes(speakerDescription.toLowerCase()) || speakerDescription.toLowerCase().includes(words))) return true;
+  const overlaps = (m: LocalMention) => m.entity === speaker && source.some(([a, b]) => m.start < b && a < m.end);
+  return speaker !== null && reading.mentions.some(overlaps);
+}
