@@ -3,35 +3,59 @@ import model from 'wink-eng-lite-web-model';
 import type { PartOfSpeech, Sentence, TextDocument, Token } from './document.ts';
 import { splitSentences } from './sentences.ts';
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
+type Loose = Omit<Token, 'sentence'>;
+
+const nlp = winkNLP(model, ['pos']);
 const { its } = nlp;
+
+/** Longer runs without a space (addresses, encoded data) cost wink-nlp quadratic time: they are cut by a plain rule. */
+const LONGEST_RUN = 120;
+const LONG_RUNS = new RegExp(`\\S{${LONGEST_RUN + 1},}`, 'gu');
+const PLAIN_TOKEN = new RegExp(`[\\p{L}\\p{N}\\p{M}]{1,${LONGEST_RUN}}|[^\\s\\p{L}\\p{N}\\p{M}]`, 'gu');
 
 /**
  * Tokens with offsets, lemmas and parts of speech (wink-nlp), and sentences that respect paragraphs.
  * Every token's `start` and `end` are UTF-16 offsets with `text.slice(start, end) === token.text`.
  */
 export function analyse(text: string): TextDocument {
-  const read = nlp.readDoc(text);
-  const all = read.tokens();
-  const values = all.out(its.value) as string[];
-  const lemmas = all.out(its.lemma as never) as unknown as string[];
-  const tags = all.out(its.pos) as PartOfSpeech[];
-  const loose: Omit<Token, 'sentence'>[] = [];
+  const loose: Loose[] = [];
   let cursor = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    if (value.trim() === '') continue;
-    const start = text.indexOf(value, cursor);
-    if (start < 0) continue;
-    const end = start + value.length;
-    cursor = end;
-    loose.push({ start, end, text: value, lower: value.toLowerCase(), lemma: lemmas[i]!, pos: tags[i]! });
+  for (const run of text.matchAll(LONG_RUNS)) {
+    readWith(text, cursor, run.index, loose);
+    cursor = run.index + run[0].length;
+    readPlain(run[0], run.index, loose);
   }
+  readWith(text, cursor, text.length, loose);
   const sentences = splitSentences(text, loose);
   return { text, sentences, tokens: withSentences(loose, sentences) };
 }
 
-function withSentences(tokens: Omit<Token, 'sentence'>[], sentences: readonly Sentence[]): Token[] {
+function readWith(text: string, from: number, to: number, out: Loose[]): void {
+  if (from >= to) return;
+  const all = nlp.readDoc(text.slice(from, to)).tokens();
+  const values = all.out(its.value) as string[];
+  const lemmas = all.out(its.lemma as never) as unknown as string[];
+  const tags = all.out(its.pos) as PartOfSpeech[];
+  let cursor = from;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (value.trim() === '') continue;
+    const start = text.indexOf(value, cursor);
+    if (start < 0 || start + value.length > to) continue;
+    cursor = start + value.length;
+    out.push({ start, end: cursor, text: value, lower: value.toLowerCase(), lemma: lemmas[i]!, pos: tags[i]! });
+  }
+}
+
+function readPlain(run: string, offset: number, out: Loose[]): void {
+  for (const match of run.matchAll(PLAIN_TOKEN)) {
+    const start = offset + match.index;
+    const lower = match[0].toLowerCase();
+    out.push({ start, end: start + match[0].length, text: match[0], lower, lemma: lower, pos: 'X' });
+  }
+}
+
+function withSentences(tokens: Loose[], sentences: readonly Sentence[]): Token[] {
   const out = new Array<Token>(tokens.length);
   for (const sentence of sentences)
     for (let i = sentence.first; i < sentence.last; i++) out[i] = { ...tokens[i]!, sentence: sentence.index };

@@ -13,6 +13,8 @@ const OPENERS = new Set(
   ('the a an this that these those it its he she they his her their we our i you in on at after before when while as ' +
     'but and however meanwhile according there if for since although also then earlier later both some many most').split(' '),
 );
+/** More closing marks than this after a full stop are no punctuation. */
+const MOST_CLOSING = 4;
 const CLOSING = /^["'”’»)\]]+$/;
 const OPENING = /^["'“‘«(\[]+$/;
 const END = /^(?:[.!?]+|…|\.\.\.)["'”’»)\]]*$/;
@@ -59,7 +61,8 @@ function isHardWrapped(text: string): boolean {
 
 function endsSentence(tokens: readonly Loose[], at: number, first: number): boolean {
   let i = at;
-  while (i > first && CLOSING.test(tokens[i]!.text) && !END.test(tokens[i]!.text) && touches(tokens, i)) i--;
+  const reach = Math.max(first, at - MOST_CLOSING);
+  while (i > reach && CLOSING.test(tokens[i]!.text) && !END.test(tokens[i]!.text) && touches(tokens, i)) i--;
   const stop = tokens[i]!;
   const next = tokens[at + 1]!;
   if (CLOSING.test(next.text) && next.start === tokens[at]!.end) return false;

@@ -44,7 +44,10 @@ export function parse(document: TextDocument, names: readonly Range[]): Syntax {
 function voice(tokens: readonly Token[], { kind, first, head }: Chunk): { passive: boolean; infinitive: boolean } {
   if (kind !== 'verb') return { passive: false, infinitive: false };
   let be = false;
-  for (let i = first; i < head; i++) be ||= tokens[i]!.lemma === 'be' || tokens[i]!.lemma === 'get';
+  for (let i = first; i < head; i++) {
+    if (tokens[i]!.lower === 'to') be = false;
+    else be ||= tokens[i]!.lemma === 'be' || tokens[i]!.lemma === 'get';
+  }
   const { lower, lemma } = tokens[head]!;
   const participle = !/ing$/.test(lower) && (lower !== lemma || be);
   return { passive: be && participle && tokens[head]!.pos !== 'AUX', infinitive: tokens[first]!.lower === 'to' };
@@ -53,18 +56,35 @@ function voice(tokens: readonly Token[], { kind, first, head }: Chunk): { passiv
 interface State {
   /** Noun phrase waiting for its verb. */
   subject: number;
+  /** Subjects of outer clauses whose verb has not come yet. */
+  outer: number[];
+  /** Prepositional phrases before the first verb. */
+  fronted: number[];
   verb: number;
   noun: number;
 }
 
 function attach(tokens: readonly Token[], nodes: Node[], from: number, to: number): void {
-  let state: State = { subject: -1, verb: -1, noun: -1 };
+  const state: State = { subject: -1, outer: [], fronted: [], verb: -1, noun: -1 };
+  let last = from < to ? sentenceStart(nodes[from]!, tokens) : 0;
   for (let i = from; i < to; i++) {
     const node = nodes[i]!;
-    const gap = readGap(tokens, i > from ? nodes[i - 1]!.last : node.first, node.first);
-    if (gap.clause) state = { ...state, subject: -1 };
-    state = node.kind === 'verb' ? onVerb(nodes, node, gap, state) : onNoun(tokens, nodes, node, gap, state, i > from ? i - 1 : -1);
+    const gap = readGap(tokens, last, node.first);
+    last = node.last;
+    if (gap.clause && state.subject >= 0) {
+      state.outer.push(state.subject);
+      state.subject = -1;
+    }
+    if (node.kind === 'verb') onVerb(nodes, node, gap, state);
+    else onNoun(tokens, nodes, node, gap, state, i > from ? nodes[i - 1]! : null);
   }
+}
+
+/** First token of the sentence a node stands in. */
+function sentenceStart(node: Node, tokens: readonly Token[]): number {
+  let first = node.first;
+  while (first > 0 && tokens[first - 1]!.sentence === tokens[node.first]!.sentence) first--;
+  return first;
 }
 
 interface Gap {
@@ -101,66 +121,90 @@ function link(node: Node, governor: number, label: string): void {
   node.label = governor < 0 ? 'root' : label;
 }
 
-function onVerb(nodes: Node[], node: Node, gap: Gap, state: State): State {
+function onVerb(nodes: Node[], node: Node, gap: Gap, state: State): void {
   const before = state.verb >= 0 ? nodes[state.verb]! : null;
   const last = state.noun >= 0 ? nodes[state.noun]! : null;
   const label = node.passive ? 'subj-pass' : 'subj';
-  if (gap.relative && last && !gap.conjunction) {
-    link(node, last.index, node.passive ? 'rel-pass' : 'rel');
-    return { ...state, verb: node.index, subject: -1 };
-  }
+  state.verb = node.index;
+  for (const at of state.fronted.splice(0)) link(nodes[at]!, node.index, nodes[at]!.label);
+  if (gap.relative && last && !gap.conjunction) return link(node, last.index, node.passive ? 'rel-pass' : 'rel');
   if (node.infinitive && before) {
-    link(node, last && last.governor === before.index && last.label === 'obj' ? last.index : before.index, 'xcomp');
-    return { ...state, verb: node.index, subject: -1 };
+    const object = last && last.governor === before.index && last.label === 'obj' && last.last === node.first;
+    return link(node, object ? last.index : before.index, 'xcomp');
   }
+  if (state.subject >= 0 && gap.comma && state.outer.length > 0) state.subject = state.outer.pop()!;
   if (state.subject >= 0) {
     const subject = nodes[state.subject]!;
-    if (before && subject.governor === before.index) link(node, before.index, 'ccomp');
+    if (before && !gap.conjunction) link(node, before.index, 'ccomp');
     link(subject, node.index, label);
-    return { ...state, verb: node.index, subject: -1 };
+    state.subject = -1;
+    return;
   }
-  if (last && before && last.governor === before.index && last.label === 'obj' && !gap.comma && !gap.conjunction && last.last === node.first) {
-    link(node, before.index, 'ccomp');
-    link(last, node.index, label);
-    return { ...state, verb: node.index };
+  const adjacent = last !== null && !gap.comma && !gap.conjunction && !gap.preposition && last.last >= node.first - 1;
+  if (adjacent && state.outer.length === 0 && (last.label === 'appos' || (before && last.governor === before.index && last.label === 'obj'))) {
+    if (before) link(node, before.index, 'ccomp');
+    return link(last, node.index, label);
   }
-  if (before && gap.conjunction) link(node, before.index, 'conj');
-  else if (before) link(node, gap.comma || gap.preposition ? before.index : (last ?? before).index, gap.preposition ? `adv:${gap.preposition}` : gap.comma ? 'adv' : 'part');
-  else if (last) link(node, last.index, 'part');
-  return { ...state, verb: node.index };
+  if (state.outer.length > 0 && (gap.comma || !adjacent) && !gap.conjunction) {
+    link(nodes[state.outer.pop()!]!, node.index, label);
+    return;
+  }
+  if (before && gap.conjunction) return link(node, before.index, 'conj');
+  const how = gap.preposition ? `adv:${gap.preposition}` : gap.comma ? 'adv' : 'part';
+  if (before) return link(node, how === 'part' && last ? last.index : before.index, how);
+  if (last) link(node, last.index, 'part');
 }
 
-function onNoun(tokens: readonly Token[], nodes: Node[], node: Node, gap: Gap, state: State, previous: number): State {
-  const before = previous >= 0 ? nodes[previous]! : null;
-  const next = { ...state, noun: node.index };
-  const owner = before?.kind === 'noun' && (gap.possessive || (isPossessivePronoun(tokens[before.head]!) && before.last === node.first));
-  if (owner) {
-    node.governor = before.governor;
-    node.label = before.label;
-    link(before, node.index, 'poss');
-    return state.subject === before.index ? { ...next, subject: node.index } : next;
+function onNoun(tokens: readonly Token[], nodes: Node[], node: Node, gap: Gap, state: State, before: Node | null): void {
+  const previous = before?.kind === 'noun' ? before : null;
+  state.noun = node.index;
+  if (previous && (gap.possessive || (isPossessivePronoun(tokens[previous.head]!) && previous.last === node.first))) {
+    node.governor = previous.governor;
+    node.label = previous.label;
+    link(previous, node.index, 'poss');
+    if (state.subject === previous.index) state.subject = node.index;
+    const fronted = state.fronted.indexOf(previous.index);
+    if (fronted >= 0) state.fronted[fronted] = node.index;
+    return;
   }
-  if (gap.clause && !gap.preposition) return { ...next, subject: node.index };
-  if (gap.clause) return { ...next, subject: node.index };
-  if (gap.preposition) {
-    const verb = state.verb >= 0 ? state.verb : -1;
-    const nominal = gap.preposition === 'of' || before?.kind === 'noun';
-    const governor = nominal && before ? before.index : verb;
-    link(node, governor >= 0 ? governor : state.noun, gap.preposition === 'by' && verb >= 0 && nodes[verb]!.passive ? 'by' : `prep:${gap.preposition}`);
-    if (gap.preposition === 'by' && verb >= 0 && nodes[verb]!.passive) node.governor = verb;
-    return next;
+  if (gap.clause) {
+    state.subject = node.index;
+    return;
   }
-  if (before?.kind === 'verb') {
-    link(node, before.index, 'obj');
-    return next;
-  }
-  if (before && gap.conjunction) {
-    link(node, before.index, 'conj');
-    return next;
-  }
-  if (before && gap.comma) {
-    link(node, before.index, 'appos');
-    return state.subject >= 0 || before.governor >= 0 ? (before.label === 'obj' || before.label.startsWith('prep') ? next : { ...next, subject: state.subject }) : { ...next, subject: state.subject };
-  }
-  return { ...next, subject: state.subject >= 0 && before?.kind === 'noun' ? state.subject : node.index };
+  if (gap.preposition) return onPreposition(tokens, nodes, node, gap, state, previous);
+  if (tokens[node.head]!.pos !== 'PRON' && isTime(tokens[node.head]!)) return onTime(node, state, before);
+  if (before?.kind === 'verb') return link(node, before.index, 'obj');
+  if (previous && gap.conjunction && !isNominative(tokens[node.head]!)) return link(node, previous.index, 'conj');
+  const fresh = tokens[node.head]!.pos === 'PRON' || (state.fronted.length > 0 && state.verb < 0 && state.subject < 0);
+  if (previous && gap.comma && !fresh) return link(node, previous.index, 'appos');
+  if (state.subject < 0 || !previous) state.subject = node.index;
+}
+
+/** A bare "Monday" or "last week" hangs on the verb as a time. */
+function onTime(node: Node, state: State, before: Node | null): void {
+  const verb = before?.kind === 'verb' ? before.index : state.verb;
+  if (verb >= 0) return link(node, verb, 'time');
+  node.label = 'time';
+  state.fronted.push(node.index);
+}
+
+function isNominative({ lower }: Token): boolean {
+  return /^(i|he|she|we|they)$/.test(lower);
+}
+
+function onPreposition(tokens: readonly Token[], nodes: Node[], node: Node, gap: Gap, state: State, previous: Node | null): void {
+  const label = `prep:${gap.preposition}`;
+  const verb = state.verb >= 0 ? nodes[state.verb]! : null;
+  if (gap.preposition === 'by' && verb && (verb.passive || !previous)) return link(node, verb.index, 'by');
+  if (gap.preposition === 'of' && previous) return link(node, previous.index, label);
+  if (previous && !isTime(tokens[previous.head]!)) return link(node, previous.index, label);
+  if (verb) return link(node, verb.index, label);
+  node.label = label;
+  state.fronted.push(node.index);
+}
+
+/** Times, numbers and pronouns are not what a following preposition belongs to. */
+function isTime({ pos, lower }: Token): boolean {
+  if (pos === 'NUM' || pos === 'PRON') return true;
+  return /^(?:.*day|yesterday|tonight|tomorrow|morning|afternoon|evening|night|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(lower);
 }

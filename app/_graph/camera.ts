@@ -1,0 +1,72 @@
+import type Sigma from 'sigma';
+import type { CameraView } from '../_state/view-state.ts';
+
+/** Pixels of the picture that something else covers or that names need. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+const NEAREST = 0.3;
+const FARTHEST = 6;
+
+interface Bounds {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The camera that shows every drawn node between the insets. */
+export function fittedCamera(sigma: Sigma, insets: Insets): CameraView | null {
+  const bounds = boundsOf(sigma);
+  if (!bounds) return null;
+  const { width, height } = sigma.getDimensions();
+  const now = sigma.getCamera().getState();
+  const room = { x: Math.max(40, width - insets.left - insets.right), y: Math.max(40, height - insets.top - insets.bottom) };
+  const spread = Math.max((bounds.right - bounds.left) / room.x, (bounds.bottom - bounds.top) / room.y);
+  const ratio = Math.min(FARTHEST, Math.max(NEAREST, now.ratio * spread));
+  const zoom = ratio / now.ratio;
+  const offset = { x: ((insets.left - insets.right) / 2) * zoom, y: ((insets.top - insets.bottom) / 2) * zoom };
+  const middle = { x: (bounds.left + bounds.right) / 2 - offset.x, y: (bounds.top + bounds.bottom) / 2 - offset.y };
+  return { ...sigma.viewportToFramedGraph(middle), ratio };
+}
+
+/** The camera moved just so far that a node lies between the insets; null where it does already. */
+export function cameraShowing(sigma: Sigma, id: string, insets: Insets): CameraView | null {
+  const data = sigma.getNodeDisplayData(id);
+  if (!data) return null;
+  const { width, height } = sigma.getDimensions();
+  const at = sigma.framedGraphToViewport(data);
+  const x = Math.min(Math.max(at.x, insets.left), width - insets.right);
+  const y = Math.min(Math.max(at.y, insets.top), height - insets.bottom);
+  if (x === at.x && y === at.y) return null;
+  const middle = { x: width / 2 + at.x - x, y: height / 2 + at.y - y };
+  return { ...sigma.viewportToFramedGraph(middle), ratio: sigma.getCamera().getState().ratio };
+}
+
+export function panned(sigma: Sigma, dx: number, dy: number): CameraView {
+  const { width, height } = sigma.getDimensions();
+  const middle = sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy });
+  return { ...middle, ratio: sigma.getCamera().getState().ratio };
+}
+
+function boundsOf(sigma: Sigma): Bounds | null {
+  let bounds: Bounds | null = null;
+  sigma.getGraph().forEachNode((id) => {
+    const data = sigma.getNodeDisplayData(id);
+    if (!data) return;
+    const { x, y } = sigma.framedGraphToViewport(data);
+    bounds = bounds
+      ? {
+          left: Math.min(bounds.left, x),
+          top: Math.min(bounds.top, y),
+          right: Math.max(bounds.right, x),
+          bottom: Math.max(bounds.bottom, y),
+        }
+      : { left: x, top: y, right: x, bottom: y };
+  });
+  return bounds;
+}

@@ -1,0 +1,104 @@
+import type { EntityId } from '#lib/model/ids.ts';
+import type { GraphNode } from '#lib/model/views.ts';
+import { plainName } from '../_state/plain-text.ts';
+import { css } from './colour.ts';
+import type { Focus } from './focus.ts';
+import type { Palette } from './palette.ts';
+import { placeLabels, type LabelSpot } from './place-labels.ts';
+import { isLit, labelStyle } from './style.ts';
+
+/** A drawn node in pixels. */
+export interface Placed {
+  readonly node: GraphNode;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly focus: Focus;
+  readonly palette: Palette;
+  readonly beyond: ReadonlyMap<EntityId, number>;
+}
+
+const HALO = 4;
+const LONGEST = 34;
+const MORE = 96;
+const widths = new Map<string, number>();
+
+/** Names, the ring of the selected node and the ring of the one under the pointer or the keyboard. */
+export function drawLabels(context: CanvasRenderingContext2D, placed: readonly Placed[], frame: Frame): LabelSpot[] {
+  const { focus, palette } = frame;
+  for (const at of placed) drawRing(context, at, frame);
+  const wishes = placed.toSorted(byRank(focus)).map(({ node, x, y, radius }) => {
+    const { font, height } = labelStyle(node, focus, palette);
+    const ring = node.id === focus.selected ? 7 : 0;
+    const width = widthOf(context, nameOf(node), font);
+    return { id: node.id, x, y, radius: radius + ring, width, height, urgent: isUrgent(node.id, focus) };
+  });
+  const spots = placeLabels(wishes, frame.width, frame.height);
+  const nodes = new Map(placed.map(({ node }) => [node.id as string, node]));
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  for (const spot of spots.toReversed()) {
+    const node = nodes.get(spot.id)!;
+    const style = labelStyle(node, focus, palette);
+    context.font = style.font;
+    context.lineWidth = HALO;
+    context.strokeStyle = css(palette.paper, 0.92);
+    context.strokeText(nameOf(node), spot.left, spot.top + style.height / 2);
+    context.fillStyle = style.colour;
+    context.fillText(nameOf(node), spot.left, spot.top + style.height / 2);
+  }
+  for (const at of placed) drawBeyond(context, at, frame);
+  return spots;
+}
+
+function drawRing(context: CanvasRenderingContext2D, { node, x, y, radius }: Placed, { focus, palette }: Frame): void {
+  const selected = node.id === focus.selected;
+  if (!selected && node.id !== focus.hovered) return;
+  context.lineWidth = selected ? 2 : 1.5;
+  context.strokeStyle = css(selected ? palette.types[node.type] : palette.focus, selected ? 0.65 : 0.9);
+  context.beginPath();
+  context.arc(x, y, radius * 1.15 + 6, 0, Math.PI * 2);
+  context.stroke();
+}
+
+/** "3+" at a node's shoulder: neighbours that are not drawn. */
+function drawBeyond(context: CanvasRenderingContext2D, { node, x, y, radius }: Placed, { beyond, palette }: Frame): void {
+  const more = beyond.get(node.id);
+  if (!more) return;
+  context.font = `500 9.5px ${palette.sans}`;
+  context.lineWidth = 3;
+  context.strokeStyle = css(palette.paper);
+  context.fillStyle = css(palette.ink, 0.75);
+  const text = more > MORE ? `${MORE}+` : `${more}+`;
+  context.strokeText(text, x + radius + 1, y - radius);
+  context.fillText(text, x + radius + 1, y - radius);
+}
+
+function byRank(focus: Focus): (a: Placed, b: Placed) => number {
+  const rank = ({ node }: Placed) => (isUrgent(node.id, focus) ? 2 : isLit(node.id, focus) ? 1 : 0);
+  return (a, b) => rank(b) - rank(a) || b.node.importance - a.node.importance || (a.node.id < b.node.id ? -1 : 1);
+}
+
+function isUrgent(id: EntityId, focus: Focus): boolean {
+  return id === focus.selected || id === focus.centre || id === focus.hovered || !!focus.line?.includes(id);
+}
+
+function nameOf(node: GraphNode): string {
+  return plainName(node.name, LONGEST);
+}
+
+function widthOf(context: CanvasRenderingContext2D, text: string, font: string): number {
+  const key = `${font}|${text}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    context.font = font;
+    width = context.measureText(text).width;
+    widths.set(key, width);
+  }
+  return width;
+}

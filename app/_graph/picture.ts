@@ -1,0 +1,191 @@
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import type { EntityId } from '#lib/model/ids.ts';
+import type { GraphEdge, GraphView } from '#lib/model/views.ts';
+import type { Scene } from '../_state/scene.ts';
+import type { CameraView } from '../_state/view-state.ts';
+import { cameraShowing, fittedCamera, panned, type Insets } from './camera.ts';
+import { canvasLayer } from './canvas-layer.ts';
+import { drawDashes } from './draw-dashes.ts';
+import { drawLabels, type Placed } from './draw-labels.ts';
+import { focusOf, type Focus, type Interest } from './focus.ts';
+import { listenToGestures, type PictureEvents } from './gestures.ts';
+import { nearestLine, type Segment } from './nearest-line.ts';
+import type { Palette } from './palette.ts';
+import { shapeProgram } from './shape-program.ts';
+import { edgeStyle, nodeStyle } from './style.ts';
+import { extentOf, syncGraph } from './sync-graph.ts';
+
+/** A drawn graph: told what to show, it tells what was done in it. */
+export interface Picture {
+  readonly sigma: Sigma;
+  show(scene: Scene): void;
+  attend(interest: Interest): void;
+  recolour(palette: Palette): void;
+  fit(): void;
+  zoom(factor: number): void;
+  pan(dx: number, dy: number): void;
+  reveal(id: EntityId): void;
+  moveTo(camera: CameraView): void;
+  setInsets(insets: Insets): void;
+  /** Boxes of the names as last drawn, in pixels: for tests. */
+  labels(): readonly { id: string; left: number; top: number }[];
+  kill(): void;
+}
+
+export interface PictureInput {
+  readonly container: HTMLElement;
+  readonly graph: GraphView;
+  readonly scene: Scene;
+  readonly interest: Interest;
+  readonly palette: Palette;
+  readonly camera: CameraView | null;
+  readonly insets: Insets;
+  /** Milliseconds a camera movement takes; 0 where motion is unwanted. */
+  readonly pace: number;
+  readonly isPanning: () => boolean;
+  readonly onCamera: (camera: CameraView | null) => void;
+  readonly events: PictureEvents;
+}
+
+/** Throws where WebGL is missing or the container has no size. */
+export function drawPicture(input: PictureInput): Picture {
+  let { scene, palette, insets, interest } = input;
+  let focus = focusOf(interest, scene);
+  let spots: ReturnType<Picture['labels']> = [];
+  let fitted = input.camera === null;
+  const graph = new Graph({ type: 'undirected', multi: true });
+  syncGraph(graph, scene);
+
+  const paper = () => palette.paper;
+  const sigma = new Sigma(graph, input.container, {
+    renderLabels: false,
+    defaultDrawNodeHover: () => {},
+    zIndex: true,
+    stagePadding: 40,
+    minEdgeThickness: 0.9,
+    minCameraRatio: 0.05,
+    maxCameraRatio: 8,
+    zoomDuration: input.pace,
+    inertiaDuration: input.pace,
+    enableCameraRotation: false,
+    nodeProgramClasses: {
+      person: shapeProgram('person', paper),
+      institution: shapeProgram('institution', paper),
+      place: shapeProgram('place', paper),
+      event: shapeProgram('event', paper),
+    },
+    nodeReducer: (_, data) => ({ ...data, type: data.node.type, ...nodeStyle(data.node, focus, palette) }),
+    edgeReducer: (_, data) => ({ ...data, type: 'line', ...edgeStyle(data.edge, focus, palette) }),
+  });
+  sigma.setCustomBBox(extentOf(input.graph));
+  sigma.refresh();
+
+  const dashes = canvasLayer(sigma, 'dashes', { beforeLayer: 'nodes' });
+  const names = canvasLayer(sigma, 'names', { afterLayer: 'nodes' });
+  const stopListening = listenToGestures(sigma, input.events, {
+    container: input.container,
+    lineAt: (x, y, reach) => nearestLine(segments(sigma, scene), x, y, reach),
+    isPanning: input.isPanning,
+    onDragged: () => sigma.refresh(),
+  });
+
+  sigma.on('afterRender', () => {
+    const { width, height } = sigma.getDimensions();
+    drawDashes(dashes.begin(), segments(sigma, scene), focus, palette);
+    spots = drawLabels(names.begin(), placedNodes(sigma, scene), { width, height, focus, palette, beyond: scene.beyond });
+  });
+  let settled: ReturnType<typeof setTimeout> | undefined;
+  let moving = false;
+  sigma.getCamera().on('updated', ({ x, y, ratio }) => {
+    clearTimeout(settled);
+    if (!moving) fitted = false;
+    settled = setTimeout(() => input.onCamera(fitted ? null : { x, y, ratio }), 300);
+  });
+  const move = async (camera: CameraView | null, pace = input.pace) => {
+    if (!camera) return;
+    moving = true;
+    if (pace === 0) sigma.getCamera().setState(camera);
+    else await sigma.getCamera().animate(camera, { duration: pace, easing: 'quadraticOut' });
+    moving = false;
+  };
+  const fit = (pace = input.pace) => {
+    fitted = true;
+    void move(fittedCamera(sigma, insets), pace);
+  };
+  if (input.camera) sigma.getCamera().setState(input.camera);
+  else fit(0);
+  sigma.on('resize', () => fitted && requestAnimationFrame(() => fit(0)));
+
+  return {
+    sigma,
+    show(next) {
+      scene = next;
+      focus = focusOf(interest, scene);
+      syncGraph(graph, scene);
+      sigma.refresh();
+    },
+    attend(next) {
+      interest = next;
+      const before = focus;
+      focus = focusOf(interest, scene);
+      sigma.scheduleRefresh({ partialGraph: changed(graph, before, focus), skipIndexation: true });
+    },
+    recolour(next) {
+      palette = next;
+      sigma.refresh();
+    },
+    fit: () => fit(),
+    zoom: (factor) => {
+      fitted = false;
+      const camera = sigma.getCamera();
+      void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, { duration: input.pace });
+    },
+    pan: (dx, dy) => {
+      fitted = false;
+      void move(panned(sigma, dx, dy), 0);
+    },
+    reveal: (id) => void move(cameraShowing(sigma, id, insets)),
+    moveTo: (camera) => void move(camera),
+    setInsets(next) {
+      insets = next;
+    },
+    labels: () => spots,
+    kill() {
+      clearTimeout(settled);
+      stopListening();
+      sigma.kill();
+    },
+  };
+}
+
+/** All drawn lines in pixels. */
+function* segments(sigma: Sigma, scene: Scene): Generator<Segment<GraphEdge>> {
+  for (const item of scene.edges) {
+    const a = sigma.getNodeDisplayData(item.a);
+    const b = sigma.getNodeDisplayData(item.b);
+    if (!a || !b) continue;
+    const from = sigma.framedGraphToViewport(a);
+    const to = sigma.framedGraphToViewport(b);
+    yield { item, x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+  }
+}
+
+function placedNodes(sigma: Sigma, scene: Scene): Placed[] {
+  const { width, height } = sigma.getDimensions();
+  const out: Placed[] = [];
+  for (const node of scene.nodes) {
+    const data = sigma.getNodeDisplayData(node.id);
+    if (!data) continue;
+    const { x, y } = sigma.framedGraphToViewport(data);
+    const radius = sigma.scaleSize(data.size);
+    if (x > -60 && y > -60 && x < width + 60 && y < height + 60) out.push({ node, x, y, radius });
+  }
+  return out;
+}
+
+/** What looks different between two states of attention: everything, once something was or is dimmed. */
+function changed(graph: Graph, before: Focus, after: Focus): { nodes: string[]; edges: string[] } {
+  if (before.lit === after.lit) return { nodes: [], edges: [] };
+  return { nodes: graph.nodes(), edges: graph.edges() };
+}

@@ -1,0 +1,90 @@
+/** A name that wants to stand by its node; lengths in pixels. */
+export interface LabelWish {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+  /** Stands even where it covers other nodes; never over a label placed before it. */
+  readonly urgent: boolean;
+}
+
+/** Top left corner of a placed name. */
+export interface LabelSpot {
+  readonly id: string;
+  readonly left: number;
+  readonly top: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const GAP = 4;
+const CELL = 96;
+
+/**
+ * Greedy point-feature labelling (Christensen, Marks and Shieber 1995): wishes in order of rank, each under its
+ * node, else above, right or left of it, else not at all. No two placed names overlap.
+ */
+export function placeLabels(wishes: readonly LabelWish[], width: number, height: number): LabelSpot[] {
+  const nodes = new Grid();
+  for (const { id, x, y, radius: r } of wishes)
+    nodes.add({ left: x - r, right: x + r, top: y - r, bottom: y + r }, id);
+  const labels = new Grid();
+  const spots: LabelSpot[] = [];
+  for (const wish of wishes) {
+    const box = spotsOf(wish).find(
+      (spot) =>
+        overlaps(spot, { left: 0, top: 0, right: width, bottom: height }) &&
+        !labels.hits(spot, '') &&
+        (wish.urgent || !nodes.hits(spot, wish.id)),
+    );
+    if (!box) continue;
+    labels.add(box, wish.id);
+    spots.push({ id: wish.id, left: box.left, top: box.top });
+  }
+  return spots;
+}
+
+function spotsOf({ x, y, radius, width, height }: LabelWish): Box[] {
+  const box = (left: number, top: number) => ({ left, top, right: left + width, bottom: top + height });
+  return [
+    box(x - width / 2, y + radius + GAP),
+    box(x - width / 2, y - radius - GAP - height),
+    box(x + radius + GAP, y - height / 2),
+    box(x - radius - GAP - width, y - height / 2),
+  ];
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Boxes by the cells they touch. */
+class Grid {
+  private readonly cells = new Map<string, { box: Box; id: string }[]>();
+
+  add(box: Box, id: string): void {
+    for (const cell of cellsOf(box)) {
+      const list = this.cells.get(cell);
+      if (list) list.push({ box, id });
+      else this.cells.set(cell, [{ box, id }]);
+    }
+  }
+
+  hits(box: Box, except: string): boolean {
+    return cellsOf(box).some((cell) => this.cells.get(cell)?.some((o) => o.id !== except && overlaps(o.box, box)));
+  }
+}
+
+function cellsOf(box: Box): string[] {
+  const out: string[] = [];
+  for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x++)
+    for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++) out.push(`${x},${y}`);
+  return out;
+}

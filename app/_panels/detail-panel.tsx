@@ -1,0 +1,72 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import type { EntityView, LineView } from '#lib/model/views.ts';
+import type { Selection } from '../_state/view-state.ts';
+import { EntityPanel } from './entity-panel.tsx';
+import { useExplorerState } from './explorer-context.ts';
+import { Filters } from './filters.tsx';
+import { LinePanel } from './line-panel.tsx';
+import { OverviewPanel } from './overview-panel.tsx';
+import { Sheet } from './sheet.tsx';
+import { useFetched, type Fetched } from './use-fetched.ts';
+import styles from './panel.module.css';
+import sheetStyles from './sheet.module.css';
+
+/** The panel of what is selected; on phones a sheet that comes up from below. */
+export function DetailPanel({ entity, line }: { entity: EntityView | null; line: LineView | null }) {
+  const selection = useExplorerState((state) => state.view.selection);
+  const scroller = useRef<HTMLDivElement>(null);
+  const key = keyOf(selection);
+  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [key]);
+  return (
+    <Sheet selected={selection !== null} scroller={scroller}>
+      {selection?.kind === 'node' && <NodeDetail key={key} id={selection.id} first={entity} />}
+      {selection?.kind === 'line' && <LineDetail key={key} a={selection.a} b={selection.b} first={line} />}
+      {!selection && (
+        <>
+          <div className={sheetStyles.filters}>
+            <Filters />
+          </div>
+          <OverviewPanel />
+        </>
+      )}
+    </Sheet>
+  );
+}
+
+function NodeDetail({ id, first }: { id: string; first: EntityView | null }) {
+  const mine = first?.entity.id === id ? first : undefined;
+  const fetched = useFetched<EntityView>(`/api/v1/entities/${encodeURIComponent(id)}`, mine);
+  return fetched.state === 'ready' ? <EntityPanel view={fetched.data} /> : <Waiting fetched={fetched} />;
+}
+
+function LineDetail({ a, b, first }: { a: string; b: string; first: LineView | null }) {
+  const mine = first?.a.id === a && first.b.id === b ? first : undefined;
+  const fetched = useFetched<LineView>(`/api/v1/lines/${encodeURIComponent(a)}/${encodeURIComponent(b)}`, mine);
+  return fetched.state === 'ready' ? <LinePanel view={fetched.data} /> : <Waiting fetched={fetched} />;
+}
+
+function Waiting({ fetched }: { fetched: Fetched<unknown> }) {
+  if (fetched.state === 'failed')
+    return (
+      <p className={styles.status} role="alert">
+        {fetched.message}{' '}
+        <button type="button" onClick={fetched.retry}>
+          Try again
+        </button>
+      </p>
+    );
+  return (
+    <div aria-busy="true" aria-label="Loading">
+      {['40%', '70%', '85%', '60%'].map((width) => (
+        <div key={width} className={styles.bar} style={{ width }} />
+      ))}
+    </div>
+  );
+}
+
+function keyOf(selection: Selection | null): string {
+  if (!selection) return '';
+  return selection.kind === 'node' ? selection.id : `${selection.a}|${selection.b}`;
+}

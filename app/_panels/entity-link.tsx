@@ -1,0 +1,49 @@
+'use client';
+
+import Link from 'next/link';
+import { useContext, type MouseEvent, type ReactNode } from 'react';
+import type { EntityType } from '#lib/model/entity-type.ts';
+import type { EntityId } from '#lib/model/ids.ts';
+import { entityHref } from '../_state/links.ts';
+import { Explorer } from './explorer-context.ts';
+
+/** Opens a node: in the explorer at once, elsewhere by its page. */
+export function EntityLink({
+  id,
+  type,
+  className,
+  title,
+  children,
+}: {
+  id: EntityId;
+  type?: EntityType;
+  className?: string;
+  title?: string;
+  children: ReactNode;
+}) {
+  const explorer = useContext(Explorer);
+  const known = explorer?.index.nodes.has(id);
+  const open = (event: MouseEvent) => {
+    if (!explorer || !known || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const { act, hover } = explorer.store.getState();
+    hover(null);
+    act({ do: 'select-node', id });
+  };
+  const light = known ? () => explorer!.store.getState().hover({ kind: 'node', id }) : undefined;
+  const unlight = known ? () => explorer!.store.getState().hover(null) : undefined;
+  return (
+    <Link
+      href={entityHref(id)}
+      prefetch={false}
+      className={className}
+      data-type={type}
+      title={title}
+      onClick={open}
+      onMouseEnter={light}
+      onMouseLeave={unlight}
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,88 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { EntityId } from '#lib/model/ids.ts';
+import type { GraphIndex } from '../_state/graph-index.ts';
+import { reduce, type Action } from '../_state/reduce.ts';
+import { makeScene, type Scene } from '../_state/scene.ts';
+import { NO_UNDO, remember, stepBack, stepForward, type Undo } from '../_state/undo.ts';
+import { count } from '../_state/wording.ts';
+import type { Selection, ViewState } from '../_state/view-state.ts';
+
+export interface NodeMenu {
+  readonly id: EntityId;
+  /** Pixels of the window. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The view that the address holds, and beside it what lasts only as long as the page. */
+export interface ExplorerState {
+  readonly view: ViewState;
+  readonly scene: Scene;
+  readonly undo: Undo;
+  readonly hovered: Selection | null;
+  readonly matches: ReadonlySet<EntityId> | null;
+  readonly menu: NodeMenu | null;
+  readonly helping: boolean;
+  /** Read out to screen readers. */
+  readonly notice: string;
+  act(action: Action): void;
+  /** Draws all neighbours of a node, and says how many came in. */
+  expand(id: EntityId): void;
+  stepBack(): boolean;
+  stepForward(): boolean;
+  hover(target: Selection | null): void;
+  match(ids: ReadonlySet<EntityId> | null): void;
+  openMenu(menu: NodeMenu | null): void;
+  help(open: boolean): void;
+  say(notice: string): void;
+}
+
+export type ExplorerStore = StoreApi<ExplorerState>;
+
+export function createExplorerStore(index: GraphIndex, first: ViewState): ExplorerStore {
+  return createStore<ExplorerState>((set, get) => {
+    const show = (view: ViewState, undo: Undo) => {
+      const { view: before, scene } = get();
+      const lasting = before.selection === view.selection && sameContent(before, view);
+      set({ view, undo, scene: lasting ? scene : makeScene(index, view) });
+    };
+    const step = (next: ReturnType<typeof stepBack>) => {
+      if (next) show(next.view, next.undo);
+      return next !== null;
+    };
+    return {
+      view: first,
+      scene: makeScene(index, first),
+      undo: NO_UNDO,
+      hovered: null,
+      matches: null,
+      menu: null,
+      helping: false,
+      notice: '',
+      act(action) {
+        const { view, undo } = get();
+        const next = reduce(view, action);
+        if (next !== view) show(next, action.do === 'restore' ? undo : remember(undo, view, next));
+      },
+      expand(id) {
+        const more = get().scene.beyond.get(id) ?? 0;
+        get().act({ do: 'expand', id });
+        const all = get().scene.neighbours.get(id)?.length ?? 0;
+        set({ notice: more ? `${count(more, 'neighbour')} added` : `All ${count(all, 'neighbour')} shown already` });
+      },
+      stepBack: () => step(stepBack(get().undo, get().view)),
+      stepForward: () => step(stepForward(get().undo, get().view)),
+      hover: (hovered) => get().hovered !== hovered && set({ hovered }),
+      match: (matches) => set({ matches }),
+      openMenu: (menu) => set({ menu }),
+      help: (helping) => set({ helping }),
+      say: (notice) => set({ notice }),
+    };
+  });
+}
+
+/** Whether two views draw the same nodes and lines; the selection is compared apart. */
+function sameContent(a: ViewState, b: ViewState): boolean {
+  const keys = ['withoutTypes', 'withoutOutlets', 'withoutLines', 'from', 'to', 'hidden', 'expanded'] as const;
+  return keys.every((key) => a[key] === b[key]);
+}

@@ -1,0 +1,149 @@
+'use client';
+
+import { useMemo, type ReactNode } from 'react';
+import type { GraphView } from '#lib/model/views.ts';
+import { Shape } from '../_ui/shape.tsx';
+import { isFiltered, type LineKind } from '../_state/view-state.ts';
+import { LINE_KINDS, LINE_WORDS, NO_OUTLET, TYPE_WORDS, TYPES } from '../_state/wording.ts';
+import { useExplorer, useExplorerState } from './explorer-context.ts';
+import styles from './filters.module.css';
+
+/** Legend and filters in one: what the shapes and lines mean, how many there are, and whether they show. */
+export function Filters() {
+  const { store, index } = useExplorer();
+  const view = useExplorerState((state) => state.view);
+  const counts = useMemo(() => countsOf(index.graph), [index]);
+  const { act } = store.getState();
+  return (
+    <div className={styles.filters}>
+      <Group title="Show">
+        {TYPES.map((type) => (
+          <Switch
+            key={type}
+            label={TYPE_WORDS[type].many}
+            count={counts.types.get(type) ?? 0}
+            on={!view.withoutTypes.includes(type)}
+            onToggle={() => act({ do: 'toggle-type', type })}
+          >
+            <Shape type={type} size={13} />
+          </Switch>
+        ))}
+      </Group>
+      <Group title="Told by">
+        {[...counts.outlets].map(([outlet, n]) => (
+          <Switch
+            key={outlet}
+            label={outlet}
+            count={n}
+            on={!view.withoutOutlets.includes(outlet)}
+            onToggle={() => act({ do: 'toggle-outlet', outlet })}
+          >
+            <span className={styles.square} />
+          </Switch>
+        ))}
+      </Group>
+      <Group title="Lines">
+        {LINE_KINDS.map((kind) => (
+          <Switch
+            key={kind}
+            label={LINE_WORDS[kind]}
+            count={counts.lines.get(kind) ?? 0}
+            on={!view.withoutLines.includes(kind)}
+            onToggle={() => act({ do: 'toggle-lines', kind })}
+          >
+            <LineSample kind={kind} />
+          </Switch>
+        ))}
+      </Group>
+      <Dates />
+      {isFiltered(view) && (
+        <button type="button" className={styles.reset} onClick={() => act({ do: 'reset-filters' })}>
+          Clear filters
+        </button>
+      )}
+      {view.hidden.length > 0 && (
+        <button type="button" className={styles.reset} onClick={() => act({ do: 'show-hidden' })}>
+          Show {view.hidden.length} hidden
+        </button>
+      )}
+      <p className={styles.hint}>
+        Click opens, double-click expands, right-click for more.{' '}
+        <button type="button" onClick={() => store.getState().help(true)} aria-label="All keys">
+          <kbd>?</kbd> all keys
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <fieldset className={styles.group}>
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+function Switch({
+  label,
+  count,
+  on,
+  onToggle,
+  children,
+}: {
+  label: string;
+  count: number;
+  on: boolean;
+  onToggle: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <label className={styles.switch}>
+      <input type="checkbox" checked={on} onChange={onToggle} aria-label={`${label}, ${count}`} />
+      <span className={styles.sample} aria-hidden="true">
+        {children}
+      </span>
+      <bdi className={styles.label}>{label}</bdi>
+      <span className={styles.count}>{count}</span>
+    </label>
+  );
+}
+
+function Dates() {
+  const { store } = useExplorer();
+  const { from, to } = useExplorerState((state) => state.view);
+  const set = (change: { from?: string | null; to?: string | null }) =>
+    store.getState().act({ do: 'set-dates', from, to, ...change });
+  return (
+    <Group title="When">
+      <label className={styles.date}>
+        <span>From</span>
+        <input type="date" value={from ?? ''} onChange={(e) => set({ from: e.target.value || null })} />
+      </label>
+      <label className={styles.date}>
+        <span>To</span>
+        <input type="date" value={to ?? ''} onChange={(e) => set({ to: e.target.value || null })} />
+      </label>
+    </Group>
+  );
+}
+
+function LineSample({ kind }: { kind: LineKind }) {
+  return (
+    <svg width="26" height="6" className={styles.line} data-kind={kind}>
+      <path d="M0 3H26" />
+    </svg>
+  );
+}
+
+function countsOf({ nodes, edges, articles }: GraphView) {
+  const types = new Map<string, number>();
+  const outlets = new Map<string, number>();
+  const lines = new Map<string, number>();
+  const add = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+  for (const node of nodes) add(types, node.type);
+  for (const edge of edges) add(lines, edge.kind);
+  for (const article of articles) add(outlets, article.outlet ?? NO_OUTLET);
+  return { types, lines, outlets: [...outlets].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])) };
+}

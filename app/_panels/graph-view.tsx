@@ -1,0 +1,107 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { Picture } from '../_graph/picture.ts';
+import { FIRST_VIEW } from '../_state/view-state.ts';
+import { watchTheme } from '../_ui/theme.ts';
+import { useExplorer, useExplorerState } from './explorer-context.ts';
+import { drivePicture } from './drive-picture.ts';
+import { NeighbourKeys } from './neighbour-keys.tsx';
+import { NodeMenu } from './node-menu.tsx';
+import { usePictureKeys } from './use-picture-keys.ts';
+import styles from './stage.module.css';
+
+export interface GraphTrouble {
+  readonly message: string;
+}
+
+const NO_WEBGL = 'This browser cannot draw the graph (WebGL is missing or switched off). The table shows the same.';
+const LOST = 'The graphics card took the picture away. The table shows the same.';
+/** Attempts to draw again after a lost WebGL context, and the wait before each, in milliseconds. */
+const ATTEMPTS = 3;
+const WAIT = 400;
+
+/** The drawn graph with its buttons. Sigma is loaded here, in the browser only. */
+export function GraphView({ onTrouble }: { onTrouble: (trouble: GraphTrouble) => void }) {
+  const { store, index } = useExplorer();
+  const container = useRef<HTMLDivElement>(null);
+  const [picture, setPicture] = useState<Picture | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const empty = useExplorerState((state) => state.scene.nodes.length === 0);
+
+  useEffect(() => {
+    const element = container.current!;
+    let stop: (() => void) | undefined;
+    let gone = false;
+    const lose = () => {
+      if (gone) return;
+      if (attempt >= ATTEMPTS) onTrouble({ message: LOST });
+      else setTimeout(() => !gone && setAttempt(attempt + 1), WAIT);
+    };
+    void Promise.all([import('../_graph/picture.ts'), import('../_graph/palette.ts'), document.fonts?.ready])
+      .then(([{ drawPicture }, { readPalette }]) => {
+        if (gone) return;
+        const driven = drivePicture({ store, index, element, drawPicture, readPalette, onLost: lose });
+        stop = driven.stop;
+        setPicture(driven.picture);
+      })
+      .catch((error: unknown) => {
+        console.warn(error);
+        if (!gone) onTrouble({ message: NO_WEBGL });
+      });
+    return () => {
+      gone = true;
+      stop?.();
+      setPicture(null);
+    };
+  }, [store, index, onTrouble, attempt]);
+
+  useEffect(() => watchTheme(() => window.dispatchEvent(new Event('dateline:theme'))), []);
+  usePictureKeys(picture);
+
+  return (
+    <div className={`${styles.graph} scripted-only`}>
+      <div
+        id="graph"
+        className={styles.focus}
+        tabIndex={0}
+        role="group"
+        aria-roledescription="graph"
+        aria-label="Graph of people, institutions, places and events. Tab goes through the neighbours of the selected node; the table view lists all nodes."
+      >
+        <div ref={container} className={styles.picture} data-testid="picture" data-ready={picture ? 'yes' : undefined} />
+        <NeighbourKeys />
+      </div>
+      {!picture && <p className={styles.wait}>Drawing the graph…</p>}
+      {picture && empty && <Nothing />}
+      <div className={styles.zoom} role="group" aria-label="Zoom">
+        <button type="button" aria-label="Zoom in" title="Zoom in (=)" onClick={() => picture?.zoom(1 / 1.5)}>
+          +
+        </button>
+        <button type="button" aria-label="Zoom out" title="Zoom out (-)" onClick={() => picture?.zoom(1.5)}>
+          −
+        </button>
+        <button type="button" aria-label="Fit to window" title="Fit to window (f)" onClick={() => picture?.fit()}>
+          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+            <path d="M8.5 1.5h4v4M12.5 1.5L8 6M5.5 12.5h-4v-4M1.5 12.5L6 8" fill="none" stroke="currentColor" strokeWidth="1.3" />
+          </svg>
+        </button>
+      </div>
+      <NodeMenu />
+    </div>
+  );
+}
+
+function Nothing() {
+  const { store } = useExplorer();
+  const { act } = store.getState();
+  const showAll = () => act({ do: 'restore', view: FIRST_VIEW });
+  return (
+    <p className={styles.nothing}>
+      Nothing passes these filters.{' '}
+      <button type="button" onClick={showAll}>
+        Show everything
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import Link from 'next/link';
+import { CopyButton } from '../_ui/copy-button.tsx';
+import { ThemeToggle } from '../_ui/theme-toggle.tsx';
+import { encodeView } from '../_state/url-codec.ts';
+import type { ViewName } from '../_state/view-state.ts';
+import { count } from '../_state/wording.ts';
+import { useExplorer, useExplorerState } from './explorer-context.ts';
+import { SearchBox } from './search-box.tsx';
+import { Wordmark } from '../_ui/wordmark.tsx';
+import styles from './header.module.css';
+
+const VIEWS: readonly { name: ViewName; label: string }[] = [
+  { name: 'graph', label: 'Graph' },
+  { name: 'table', label: 'Table' },
+];
+
+export function Header() {
+  const { store } = useExplorer();
+  return (
+    <header className={styles.header}>
+      <Link href="/" className={styles.home} onClick={() => store.getState().act({ do: 'clear' })}>
+        <Wordmark />
+      </Link>
+      <Counts />
+      <SearchBox />
+      <nav className={`${styles.views} scripted-only`} aria-label="View">
+        <Views />
+      </nav>
+      <CopyButton className={styles.share} label="Share" href={() => `/?${encodeView(store.getState().view)}`} />
+      <ThemeToggle className={`${styles.icon} scripted-only`} />
+    </header>
+  );
+}
+
+function Views() {
+  const { store } = useExplorer();
+  const view = useExplorerState((state) => state.view.view);
+  return VIEWS.map(({ name, label }) => (
+    <button
+      key={name}
+      type="button"
+      aria-pressed={view === name}
+      onClick={() => store.getState().act({ do: 'show-view', view: name })}
+    >
+      {label}
+    </button>
+  ));
+}
+
+/** "2 articles · 31 of 31 nodes · 44 lines" */
+function Counts() {
+  const { index } = useExplorer();
+  const scene = useExplorerState((state) => state.scene);
+  const { articles, nodes } = index.graph.totals;
+  return (
+    <p className={styles.counts} data-testid="counts">
+      {count(articles, 'article')} · {scene.nodes.length.toLocaleString('en')} of {count(nodes, 'node')} ·{' '}
+      {count(scene.edges.length, 'line')}
+    </p>
+  );
+}

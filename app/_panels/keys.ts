@@ -1,0 +1,24 @@
+/** Every key of the explorer, as the help lists them. */
+export const KEYS: readonly { keys: readonly string[]; does: string }[] = [
+  { keys: ['/'], does: 'Search; arrows choose, Enter opens, Esc leaves' },
+  { keys: ['j', 'k'], does: 'Next and previous node, the most told first' },
+  { keys: ['Tab'], does: 'Through the neighbours of the selected node; Enter opens one' },
+  { keys: ['e'], does: 'Expand the selected node, or collapse it again' },
+  { keys: ['h'], does: 'Hide the selected node' },
+  { keys: ['f'], does: 'Fit the picture to the window' },
+  { keys: ['=', '-'], does: 'Zoom in and out' },
+  { keys: ['↑', '↓', '←', '→'], does: 'Move the picture, while it has the focus' },
+  { keys: ['Space'], does: 'Hold and drag to move the picture from anywhere' },
+  { keys: ['t'], does: 'Switch between graph and table' },
+  { keys: ['Ctrl', 'Z'], does: 'Undo expanding and hiding; with Shift, redo' },
+  { keys: ['Esc'], does: 'Close what is open, then clear the selection' },
+  { keys: ['?'], does: 'This list' },
+];
+
+export const GESTURES: readonly { gesture: string; does: string }[] = [
+  { gesture: 'Click a node or a line', does: 'opens it with its sentences' },
+  { gesture: 'Click the paper', does: 'clears the selection' },
+  { gesture: 'Double-click a node', does: 'expands it' },
+  { gesture: 'Right-click or long press', does: 'opens the menu' },
+  { gesture: 'Drag a node', does: 'puts it elsewhere' },
+];

@@ -1,0 +1,68 @@
+import type { EntityRef, LineView } from '#lib/model/views.ts';
+import { CopyButton } from '../_ui/copy-button.tsx';
+import { Shape } from '../_ui/shape.tsx';
+import { lineHref } from '../_state/links.ts';
+import { count } from '../_state/wording.ts';
+import { EntityLink } from './entity-link.tsx';
+import { Quotes } from './quotes.tsx';
+import { Section } from './section.tsx';
+import styles from './panel.module.css';
+
+const SHOWN = 12;
+
+/** Every sentence behind the line between two nodes. */
+export function LinePanel({ view }: { view: LineView }) {
+  const { a, b, relations, sameSentence, suggestion } = view;
+  const nameOf = (id: string) => (id === a.id ? a : b);
+  const sentences = relations.reduce((sum, relation) => sum + relation.passages.length, sameSentence.length);
+  return (
+    <article className={styles.panel} data-testid="line-panel">
+      <header className={styles.top}>
+        <p className={styles.type}>Line</p>
+        <CopyButton className={styles.copy} href={lineHref(a.id, b.id)} />
+        <h1 className={styles.pair}>
+          <End end={a} />
+          <span className={styles.and}>and</span>
+          <End end={b} />
+        </h1>
+        <p className={styles.counts}>
+          <b>{sentences}</b> {count(sentences, 'sentence').replace(/^\S+ /, '')}
+        </p>
+      </header>
+      {suggestion && (
+        <Section title="Same thing?">
+          <div className={styles.suggestion}>
+            <ul className={styles.reasons}>
+              {suggestion.reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </div>
+        </Section>
+      )}
+      {relations.map(({ type, from, to, heading, roles, passages }) => (
+        <Section key={`${type}${from}${to}`} title={heading} count={passages.length}>
+          <p className={styles.sentence}>
+            {nameOf(from).name} {heading.toLowerCase()} {nameOf(to).name}
+            {roles.length > 0 && <span className={styles.role}> {roles.join(', ')}</span>}
+          </p>
+          <Quotes passages={passages} first={SHOWN} />
+        </Section>
+      ))}
+      {sameSentence.length > 0 && (
+        <Section title="In the same sentence" count={sameSentence.length}>
+          <Quotes passages={sameSentence} first={SHOWN} />
+        </Section>
+      )}
+    </article>
+  );
+}
+
+function End({ end }: { end: EntityRef }) {
+  return (
+    <EntityLink id={end.id} className={styles.end}>
+      <Shape type={end.type} size={14} />
+      <bdi>{end.name}</bdi>
+    </EntityLink>
+  );
+}

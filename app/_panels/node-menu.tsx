@@ -1,0 +1,82 @@
+'use client';
+
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { entityHref } from '../_state/links.ts';
+import { copyText } from '../_ui/copy-text.ts';
+import { useExplorer, useExplorerState } from './explorer-context.ts';
+import styles from './stage.module.css';
+
+const MARGIN = 8;
+
+/** What can be done with a node: by right click or a press of half a second. */
+export function NodeMenu() {
+  const { store, index } = useExplorer();
+  const menu = useExplorerState((state) => state.menu);
+  const scene = useExplorerState((state) => state.scene);
+  const expanded = useExplorerState((state) => menu !== null && state.view.expanded.includes(menu.id));
+  const box = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element || !menu) return;
+    const { width, height } = element.getBoundingClientRect();
+    element.style.left = `${Math.max(MARGIN, Math.min(menu.x, window.innerWidth - width - MARGIN))}px`;
+    element.style.top = `${Math.max(MARGIN, Math.min(menu.y, window.innerHeight - height - MARGIN))}px`;
+    element.querySelector('button')?.focus();
+  }, [menu]);
+  useEffect(() => {
+    if (!menu) return;
+    const onDown = (event: Event) => {
+      if (!box.current?.contains(event.target as Node)) store.getState().openMenu(null);
+    };
+    window.addEventListener('pointerdown', onDown);
+    return () => window.removeEventListener('pointerdown', onDown);
+  }, [menu, store]);
+
+  const node = menu && index.nodes.get(menu.id);
+  if (!menu || !node) return null;
+  const { act, openMenu, say, expand } = store.getState();
+  const then = (action: () => void) => () => {
+    openMenu(null);
+    document.getElementById('graph')?.focus();
+    action();
+  };
+  const copy = async () =>
+    say((await copyText(new URL(entityHref(node.id), window.location.href).href)) ? 'Link copied' : 'Copying is not allowed');
+  const onKeyDown = (event: KeyboardEvent) => {
+    const buttons = [...box.current!.querySelectorAll('button')];
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step) buttons[(at + step + buttons.length) % buttons.length]!.focus();
+    else if (event.key === 'Escape' || event.key === 'Tab') then(() => {})();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const more = scene.beyond.get(node.id) ?? 0;
+  return (
+    <div ref={box} className={styles.menu} style={{ left: menu.x, top: menu.y }} data-testid="node-menu">
+      <p id="node-menu-name">
+        <bdi>{node.name}</bdi>
+      </p>
+      <div role="menu" aria-labelledby="node-menu-name" tabIndex={-1} onKeyDown={onKeyDown}>
+        <button type="button" role="menuitem" onClick={then(() => act({ do: 'select-node', id: node.id }))}>
+          Open <kbd>Enter</kbd>
+        </button>
+        <button
+          type="button"
+          role="menuitem"
+          onClick={then(() => (expanded ? act({ do: 'collapse', id: node.id }) : expand(node.id)))}
+        >
+          {expanded ? 'Collapse' : more ? `Expand (${more} more)` : 'Expand'} <kbd>e</kbd>
+        </button>
+        <button type="button" role="menuitem" onClick={then(() => act({ do: 'hide', id: node.id }))}>
+          Hide <kbd>h</kbd>
+        </button>
+        <button type="button" role="menuitem" onClick={then(copy)}>
+          Copy link
+        </button>
+      </div>
+    </div>
+  );
+}

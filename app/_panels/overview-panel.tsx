@@ -1,0 +1,62 @@
+'use client';
+
+import Link from 'next/link';
+import { Shape } from '../_ui/shape.tsx';
+import { articleHref } from '../_state/links.ts';
+import { count, TYPE_WORDS, TYPES } from '../_state/wording.ts';
+import { EntityLink } from './entity-link.tsx';
+import { useExplorer } from './explorer-context.ts';
+import { sourceOf } from './quote.tsx';
+import { Section } from './section.tsx';
+import styles from './panel.module.css';
+
+const PER_TYPE = 5;
+const ARTICLES = 8;
+
+/** What the panel shows while nothing is selected: who and what matters, and the articles it comes from. */
+export function OverviewPanel() {
+  const { index } = useExplorer();
+  const { articles } = index.graph;
+  return (
+    <article className={styles.panel} data-testid="overview-panel">
+      <header className={styles.top}>
+        <p className={styles.type}>Overview</p>
+        <h1 className={styles.name}>Who and what is told most</h1>
+      </header>
+      {TYPES.map((type) => {
+        const nodes = index.byImportance.filter((node) => node.type === type).slice(0, PER_TYPE);
+        return (
+          nodes.length > 0 && (
+            <Section key={type} title={TYPE_WORDS[type].many}>
+              <ul>
+                {nodes.map((node) => (
+                  <li key={node.id} className={styles.row}>
+                    <EntityLink id={node.id} className={styles.other}>
+                      <Shape type={type} />
+                      <bdi>{node.name}</bdi>
+                    </EntityLink>
+                    <span className={styles.number} title={count(node.mentions, 'mention')}>
+                      {node.mentions}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )
+        );
+      })}
+      <Section title="Articles" count={articles.length}>
+        <ul>
+          {articles.slice(0, ARTICLES).map((article) => (
+            <li key={article.id} className={styles.article}>
+              <Link href={articleHref(article.id)} prefetch={false} className={styles.headline}>
+                <bdi>{article.title}</bdi>
+              </Link>
+              <p className={styles.outlet}>{sourceOf(article)}</p>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </article>
+  );
+}

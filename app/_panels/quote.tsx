@@ -1,0 +1,43 @@
+import Link from 'next/link';
+import type { ArticleRef, Passage } from '#lib/model/views.ts';
+import { articleHref } from '../_state/links.ts';
+import { date, NO_OUTLET } from '../_state/wording.ts';
+import { EntityLink } from './entity-link.tsx';
+import { MarkedText } from './marked-text.tsx';
+import styles from './quote.module.css';
+
+/** One sentence as evidence: the words, and under them outlet, date, place in the article and speaker. */
+export function Quote({ passage, speaker = true }: { passage: Passage; speaker?: boolean }) {
+  const { article, sentence, text, marks, clause } = passage;
+  return (
+    <figure className={styles.quote} data-testid="quote">
+      <blockquote className={styles.words} dir="auto">
+        <MarkedText text={text} marks={marks} clause={clause} />
+      </blockquote>
+      <figcaption className={styles.source}>
+        {sourceOf(article)}
+        {' · '}
+        <Link href={articleHref(article.id, sentence)} prefetch={false}>
+          sentence {sentence + 1}
+        </Link>
+        {speaker && <SaidBy passage={passage} />}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** "WKTV News, retelling TASS, 2 Dec 2025" */
+export function sourceOf({ outlet, original, published }: ArticleRef): string {
+  const retold = original && original !== outlet ? `retelling ${original}` : null;
+  return [outlet ?? NO_OUTLET, retold, published && date(published)].filter(Boolean).join(', ');
+}
+
+function SaidBy({ passage: { saidBy } }: { passage: Passage }) {
+  if (!saidBy || (!saidBy.entity && !saidBy.description)) return null;
+  return (
+    <>
+      {' · said by '}
+      {saidBy.entity ? <EntityLink id={saidBy.entity.id}>{saidBy.entity.name}</EntityLink> : saidBy.description}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { SearchHit, SearchView } from '#lib/model/views.ts';
+import { Highlighted } from '../_ui/highlighted.tsx';
+import { Shape } from '../_ui/shape.tsx';
+import { sourceOf } from './quote.tsx';
+import styles from './search.module.css';
+
+/** Results in groups by type. Options are numbered through all groups: `${id}-0`, `${id}-1`, … */
+export function SearchResults({
+  id,
+  open,
+  found,
+  failed,
+  active,
+  onChoose,
+}: {
+  id: string;
+  open: boolean;
+  found: SearchView | null;
+  failed: boolean;
+  active: number;
+  onChoose: (hit: SearchHit) => void;
+}) {
+  let number = 0;
+  const nothing = found !== null && found.groups.length === 0;
+  return (
+    <div className={styles.results} hidden={!open}>
+      <div id={id} role="listbox" aria-label="Results">
+        {found?.groups.map((group) => (
+          <div key={group.label} role="group" aria-label={`${group.label}, ${group.total}`}>
+            <p className={styles.group} aria-hidden="true">
+              {group.label} <span>{group.total}</span>
+            </p>
+            {group.hits.map((hit) => {
+              const at = number++;
+              return (
+                <div
+                  key={`${hit.href}${at}`}
+                  id={`${id}-${at}`}
+                  role="option"
+                  aria-selected={at === active}
+                  className={styles.hit}
+                  onPointerDown={(event) => event.preventDefault()}
+                  onClick={() => onChoose(hit)}
+                >
+                  <Hit hit={hit} />
+                </div>
+              );
+            })}
+          </div>
+        ))}
+      </div>
+      {nothing && <p className={styles.empty}>Nothing found for “{found.query}”.</p>}
+      {failed && <p className={styles.empty}>The search does not answer. Is dateline still running?</p>}
+      {found?.warnings.map((warning) => (
+        <p key={warning} className={styles.empty}>
+          {warning}
+        </p>
+      ))}
+      <p className="unseen" role="status">
+        {open && found ? `${number} results` : ''}
+      </p>
+    </div>
+  );
+}
+
+function Hit({ hit }: { hit: SearchHit }) {
+  if (hit.entity && hit.kind === 'entity')
+    return (
+      <>
+        <Shape type={hit.entity.type} />
+        <span className={styles.name}>
+          <Highlighted text={hit.title} matches={hit.title === hit.snippet ? hit.matches : []} />
+        </span>
+        {hit.note && <span className={styles.note}>{hit.note}</span>}
+      </>
+    );
+  return (
+    <span className={styles.passage}>
+      <span className={styles.words}>
+        <Highlighted text={hit.snippet} matches={hit.matches} />
+      </span>
+      {hit.article && <span className={styles.note}>{sourceOf(hit.article)}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,27 @@
+'use client';
+
+import { useState } from 'react';
+import { useExplorerState } from './explorer-context.ts';
+import { GraphView, type GraphTrouble } from './graph-view.tsx';
+import { NodeTable } from './node-table.tsx';
+import styles from './stage.module.css';
+
+/** The picture, or the table that does what the picture does; the table too where the picture cannot be drawn. */
+export function Stage() {
+  const view = useExplorerState((state) => state.view.view);
+  const [trouble, setTrouble] = useState<GraphTrouble | null>(null);
+  if (view === 'table') return <NodeTable />;
+  return (
+    <>
+      {trouble && (
+        <div className={styles.trouble} role="status">
+          {trouble.message}{' '}
+          <button type="button" onClick={() => setTrouble(null)}>
+            Draw the graph again
+          </button>
+        </div>
+      )}
+      {trouble ? <NodeTable /> : <GraphView onTrouble={setTrouble} />}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+
+export type Fetched<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly data: T }
+  | { readonly state: 'failed'; readonly message: string; readonly retry: () => void };
+
+const kept = new Map<string, unknown>();
+const MOST_KEPT = 100;
+
+/** JSON of one of our own API addresses, kept for the page's life. `first` is what the server has sent already. */
+export function useFetched<T>(address: string, first?: T): Fetched<T> {
+  const [failure, setFailure] = useState<{ address: string; message: string } | null>(null);
+  const [, redraw] = useState(0);
+  if (first !== undefined && !kept.has(address) && typeof window !== 'undefined') keep(address, first);
+  const data = (kept.get(address) ?? first) as T | undefined;
+  const failed = failure?.address === address;
+  useEffect(() => {
+    if (data !== undefined || failed) return;
+    const abort = new AbortController();
+    load(address, abort.signal).then(
+      (loaded) => {
+        keep(address, loaded);
+        redraw((n) => n + 1);
+      },
+      (error: unknown) => {
+        if (abort.signal.aborted) return;
+        setFailure({ address, message: error instanceof Error ? error.message : String(error) });
+      },
+    );
+    return () => abort.abort();
+  }, [address, data, failed]);
+  if (data !== undefined) return { state: 'ready', data };
+  if (failed) return { state: 'failed', message: failure.message, retry: () => setFailure(null) };
+  return { state: 'loading' };
+}
+
+async function load(address: string, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(address, { signal }).catch((error: unknown) => {
+    if (signal.aborted) throw error;
+    throw new Error('The server does not answer. Is dateline still running?');
+  });
+  if (response.ok) return response.json();
+  const problem = (await response.json().catch(() => null)) as { error?: { message?: string } } | null;
+  throw new Error(problem?.error?.message ?? `The server answered with status ${response.status}.`);
+}
+
+function keep(address: string, data: unknown): void {
+  kept.set(address, data);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+}

@@ -1,0 +1,23 @@
+import type { ArticleId, EntityId } from '#lib/model/ids.ts';
+
+/** The page of its own that a node has; what "copy link" copies. */
+export function entityHref(id: EntityId): string {
+  return `/entities/${encodeURIComponent(id)}`;
+}
+
+/** An article; `sentence` counts from 0 here and from 1 in the address. */
+export function articleHref(id: ArticleId, sentence?: number): string {
+  const page = `/articles/${encodeURIComponent(id)}`;
+  return sentence === undefined ? page : `${page}?s=${sentence + 1}`;
+}
+
+/** The number in `?s=12` as an index from 0; null where it is none. */
+export function sentenceOfQuery(value: string | string[] | undefined): number | null {
+  const number = typeof value === 'string' && /^\d{1,6}$/.test(value) ? Number(value) : 0;
+  return number > 0 ? number - 1 : null;
+}
+
+/** The explorer with a line's panel open. */
+export function lineHref(a: EntityId, b: EntityId): string {
+  return `/?line=${encodeURIComponent(a)},${encodeURIComponent(b)}`;
+}

@@ -1,0 +1,90 @@
+import type { EntityType } from '#lib/model/entity-type.ts';
+import type { EntityId } from '#lib/model/ids.ts';
+import { FIRST_VIEW, type CameraView, type LineKind, type Selection, type ViewState } from './view-state.ts';
+import { LINE_KINDS, TYPES } from './wording.ts';
+
+/** Bumped when positions are computed in another way: an older link's camera would look at the wrong spot. */
+export const LAYOUT_VERSION = '1';
+/** Ids a link may name in one list; the rest of a hand-made list is dropped. */
+const MOST_IDS = 200;
+const ID = /^[\p{L}\p{N}][\p{L}\p{N}-]{0,199}$/u;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The view as a query string without `?`; empty for the first view. Keys in a fixed order: same view, same link. */
+export function encodeView(view: ViewState): string {
+  const query = new URLSearchParams();
+  if (view.view !== 'graph') query.set('view', view.view);
+  if (view.selection?.kind === 'node') query.set('node', view.selection.id);
+  if (view.selection?.kind === 'line') query.set('line', `${view.selection.a},${view.selection.b}`);
+  if (view.withoutTypes.length) query.set('without', view.withoutTypes.join(','));
+  if (view.withoutLines.length) query.set('lines', view.withoutLines.join(','));
+  for (const outlet of view.withoutOutlets) query.append('mute', outlet);
+  if (view.from) query.set('from', view.from);
+  if (view.to) query.set('to', view.to);
+  if (view.hidden.length) query.set('hidden', view.hidden.join(','));
+  if (view.expanded.length) query.set('open', view.expanded.join(','));
+  if (view.camera) query.set('at', `${encodeCamera(view.camera)},${LAYOUT_VERSION}`);
+  return query.toString().replaceAll('%2C', ',');
+}
+
+/** Reads a query, and the node of an `/entities/ID` path; whatever makes no sense is left out. */
+export function decodeView(path: string, search: string): ViewState {
+  const query = new URLSearchParams(search);
+  return {
+    ...FIRST_VIEW,
+    view: query.get('view') === 'table' ? 'table' : 'graph',
+    selection: decodeSelection(query) ?? nodeOfPath(path),
+    withoutTypes: among<EntityType>(query.get('without'), TYPES),
+    withoutLines: among<LineKind>(query.get('lines'), LINE_KINDS),
+    withoutOutlets: [...new Set(query.getAll('mute'))].slice(0, MOST_IDS),
+    from: day(query.get('from')),
+    to: day(query.get('to')),
+    hidden: ids(query.get('hidden')),
+    expanded: ids(query.get('open')),
+    camera: decodeCamera(query.get('at')),
+  };
+}
+
+function encodeCamera({ x, y, ratio }: CameraView): string {
+  return [x, y, ratio].map((n) => Number(n.toFixed(4))).join(',');
+}
+
+function decodeCamera(value: string | null): CameraView | null {
+  const [x, y, ratio, version] = value?.split(',') ?? [];
+  const numbers = [x, y, ratio].map((part) => (part ? Number(part) : Number.NaN));
+  if (version !== LAYOUT_VERSION || !numbers.every(Number.isFinite)) return null;
+  const [cx, cy, cr] = numbers as [number, number, number];
+  return cr >= 0.01 && cr <= 20 && Math.abs(cx) < 50 && Math.abs(cy) < 50 ? { x: cx, y: cy, ratio: cr } : null;
+}
+
+function decodeSelection(query: URLSearchParams): Selection | null {
+  const node = query.get('node');
+  if (node && ID.test(node)) return { kind: 'node', id: node as EntityId };
+  const ends = ids(query.get('line'));
+  return ends.length === 2 ? { kind: 'line', a: ends[0]!, b: ends[1]! } : null;
+}
+
+function nodeOfPath(path: string): Selection | null {
+  const raw = /^\/entities\/([^/]+)\/?$/.exec(path)?.[1];
+  if (!raw) return null;
+  try {
+    const id = decodeURIComponent(raw);
+    return ID.test(id) ? { kind: 'node', id: id as EntityId } : null;
+  } catch {
+    return null;
+  }
+}
+
+function among<T extends string>(value: string | null, known: readonly T[]): T[] {
+  const asked = new Set(value?.split(','));
+  return known.filter((one) => asked.has(one));
+}
+
+function ids(value: string | null): EntityId[] {
+  const list = value?.split(',').filter((id) => ID.test(id)) ?? [];
+  return [...new Set(list)].slice(0, MOST_IDS) as EntityId[];
+}
+
+function day(value: string | null): string | null {
+  return value && DAY.test(value) && !Number.isNaN(Date.parse(value)) ? value : null;
+}

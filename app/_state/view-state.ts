@@ -1,0 +1,56 @@
+import type { EntityType } from '#lib/model/entity-type.ts';
+import type { EntityId } from '#lib/model/ids.ts';
+import type { GraphEdge } from '#lib/model/views.ts';
+
+export type LineKind = GraphEdge['kind'];
+export type ViewName = 'graph' | 'table';
+
+/** What the panel shows and the picture rings. */
+export type Selection =
+  | { readonly kind: 'node'; readonly id: EntityId }
+  | { readonly kind: 'line'; readonly a: EntityId; readonly b: EntityId };
+
+/** Where the picture is looked at, in Sigma's framed coordinates; `ratio` below 1 is nearer. */
+export interface CameraView {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
+/** Everything a link to a view restores. Filters name what is left out, so that new types and outlets show. */
+export interface ViewState {
+  readonly view: ViewName;
+  readonly selection: Selection | null;
+  readonly withoutTypes: readonly EntityType[];
+  readonly withoutOutlets: readonly string[];
+  readonly withoutLines: readonly LineKind[];
+  /** Told on or after, and on or before; ISO days. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly hidden: readonly EntityId[];
+  readonly expanded: readonly EntityId[];
+  /** Null where the whole picture is fitted to the window. */
+  readonly camera: CameraView | null;
+}
+
+export const FIRST_VIEW: ViewState = {
+  view: 'graph',
+  selection: null,
+  withoutTypes: [],
+  withoutOutlets: [],
+  withoutLines: [],
+  from: null,
+  to: null,
+  hidden: [],
+  expanded: [],
+  camera: null,
+};
+
+export function isFiltered(view: ViewState): boolean {
+  const { withoutTypes, withoutOutlets, withoutLines, from, to } = view;
+  return withoutTypes.length + withoutOutlets.length + withoutLines.length > 0 || from !== null || to !== null;
+}
+
+export function selectedNode(view: ViewState): EntityId | null {
+  return view.selection?.kind === 'node' ? view.selection.id : null;
+}

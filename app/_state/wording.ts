@@ -1,0 +1,38 @@
+import type { EntityType } from '#lib/model/entity-type.ts';
+import type { LineKind } from './view-state.ts';
+
+interface TypeWords {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** In the order legends and result groups list them. */
+export const TYPE_WORDS: Readonly<Record<EntityType, TypeWords>> = {
+  person: { one: 'Person', many: 'People' },
+  institution: { one: 'Institution', many: 'Institutions' },
+  place: { one: 'Place', many: 'Places' },
+  event: { one: 'Event', many: 'Events' },
+};
+export const TYPES = Object.keys(TYPE_WORDS) as readonly EntityType[];
+
+export const LINE_WORDS: Readonly<Record<LineKind, string>> = {
+  stated: 'Stated',
+  'co-mention': 'Same sentence',
+  suggestion: 'Same thing?',
+};
+export const LINE_KINDS = Object.keys(LINE_WORDS) as readonly LineKind[];
+
+/** What articles without an outlet are filed under. */
+export const NO_OUTLET = 'No outlet named';
+
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** "2025-12-02" -> "2 Dec 2025"; coarser dates keep their coarseness. */
+export function date(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+}

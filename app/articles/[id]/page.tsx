@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ArticleId } from '#lib/model/ids.ts';
+import type { ArticleView } from '#lib/model/views.ts';
+import { getExplorer } from '../../_server/explorer.ts';
+import { ArticleReader } from '../../_panels/article-reader.tsx';
+import { PageFrame } from '../../_panels/page-frame.tsx';
+import { sentenceOfQuery } from '../../_state/links.ts';
+import type { PageQuery } from '../../_state/page-query.ts';
+import { idOfPath } from '../../_state/path-id.ts';
+import { plainName } from '../../_state/plain-text.ts';
+
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<PageQuery>;
+}
+
+function find(segment: string): ArticleView | null {
+  const id = ArticleId.safeParse(idOfPath(segment));
+  return id.success ? getExplorer().article(id.data) : null;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const view = find((await params).id);
+  return { title: view ? plainName(view.article.title, 120) : 'Not found' };
+}
+
+export default async function ArticlePage({ params, searchParams }: Props) {
+  const view = find((await params).id);
+  if (!view) notFound();
+  return (
+    <PageFrame>
+      <ArticleReader view={view} target={sentenceOfQuery((await searchParams).s)} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { getExplorer } from '../../_server/explorer.ts';
+import { ExplorerPage } from '../../_panels/explorer-page.tsx';
+import { entityHref } from '../../_state/links.ts';
+import { searchOf, type PageQuery } from '../../_state/page-query.ts';
+import { plainName } from '../../_state/plain-text.ts';
+import { count, TYPE_WORDS } from '../../_state/wording.ts';
+import { idOfPath } from '../../_state/path-id.ts';
+
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<PageQuery>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const explorer = getExplorer();
+  const id = explorer.follow(idOfPath((await params).id));
+  if (!id) return { title: 'Not found' };
+  const { entity, counts } = explorer.entity(id);
+  const sentences = `${count(counts.sentences, 'sentence')} in ${count(counts.articles, 'article')}`;
+  const description = `${TYPE_WORDS[entity.type].one} · ${sentences}`;
+  return { title: plainName(entity.name, 100), description, alternates: { canonical: entityHref(id) } };
+}
+
+export default async function EntityPage({ params, searchParams }: Props) {
+  const explorer = getExplorer();
+  const asked = idOfPath((await params).id);
+  const id = explorer.follow(asked);
+  if (!id) notFound();
+  const search = searchOf(await searchParams);
+  if (id !== asked) permanentRedirect(entityHref(id) + search);
+  return (
+    <ExplorerPage graph={explorer.graph()} path={entityHref(id)} search={search} entity={explorer.entity(id)} line={null} />
+  );
+}

@@ -1,0 +1,86 @@
+import { bodyNounKinds, isPublicBody } from './body-nouns.ts';
+import type { Referent } from './discourse.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { isPersonHead, nounGender, samePersonNoun } from './person-nouns.ts';
+import { placeNounKind } from './place-kinds.ts';
+import { bearsRole, type Profile } from './profile.ts';
+import type { Scene } from './refer.ts';
+
+/** Nouns that may describe a person of whom the article has told no role yet. */
+const BARE = /^(expert|analyst|politician|author|activist|journalist|artist|singer|actor|actress|player|leader|man|woman|suspect|astronaut|cosmonaut|star|champion|candidate)$/;
+
+/** What a definite phrase ("the expert", "the city", "police") means: a referent, unnamed ones included; else null. */
+export function resolveDescription(phrase: NounPhrase, scene: Scene): Referent | null {
+  const { tokens } = scene.input.document;
+  const head = tokens[phrase.head]!.lower;
+  const bare = phrase.determiner === 'none' && phrase.last - phrase.first === 1;
+  if (bare && head === 'police') return body(phrase, head, scene);
+  if (phrase.determiner !== 'definite') return null;
+  if (isPersonHead(head)) return person(phrase, head, scene);
+  const kind = placeNounKind(head);
+  if (kind) return place(phrase, head, scene) ?? body(phrase, head, scene);
+  return bodyNounKinds(head) ? body(phrase, head, scene) : namedEvent(head, scene);
+}
+
+function profileOf(scene: Scene, r: Referent): Profile {
+  return scene.input.profiles[r.group]!;
+}
+
+/** Countries told by the words before the head ("the Russian leader"). */
+function countriesOf(phrase: NounPhrase, { input }: Scene): string[] {
+  const out: string[] = [];
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const code = input.index.demonyms.get(input.document.tokens[i]!.lower) ?? input.index.names.get(input.document.tokens[i]!.lower.replace(/\./g, ''));
+    if (code) out.push(code);
+  }
+  return out;
+}
+
+function person(phrase: NounPhrase, head: string, scene: Scene): Referent | null {
+  const gender = nounGender(head);
+  const countries = countriesOf(phrase, scene);
+  const fitsGender = (r: Referent) => gender === null || r.gender === null || r.gender === gender;
+  const alike = (r: Referent) => (r.group < 0 ? r.head !== null && (samePersonNoun(r.head, head) || (head === 'source' && r.head === 'official')) : bearsRole(profileOf(scene, r), head));
+  const fitsCountry = (r: Referent) => r.group < 0 || !countries.length || !profileOf(scene, r).countries.size || countries.some((c) => profileOf(scene, r).countries.has(c));
+  const role = scene.discourse.candidates((r) => r.type === 'person' && !r.plural && fitsGender(r) && fitsCountry(r) && alike(r), 6);
+  if (role[0]) return [...role].sort((a, b) => b.token - a.token)[0]!;
+  const known = scene.input.profiles.filter((p) => p.type === 'person' && p.heads.has(head) && scene.discourse.named(p.group));
+  if (known.length === 1 && (!countries.length || !known[0]!.countries.size || countries.some((c) => known[0]!.countries.has(c)))) return scene.discourse.named(known[0]!.group)!;
+  if (!BARE.test(head) || scene.input.document.tokens[phrase.last]?.lower === 'who') return null;
+  const near = scene.discourse.candidates((r) => r.type === 'person' && !r.plural && fitsGender(r), 2);
+  return near.length === 1 && near[0]!.group >= 0 && !profileOf(scene, near[0]!).roles.length ? near[0]! : null;
+}
+
+function place(phrase: NounPhrase, head: string, scene: Scene): Referent | null {
+  const kind = placeNounKind(head);
+  const next = scene.input.document.tokens[phrase.last];
+  if (next?.lower === 'of' || next?.lower === 'where') return null;
+  const fits = (r: Referent) => {
+    if (r.type !== 'place' || r.group < 0 || r === scene.clauseSubject) return false;
+    const profile = profileOf(scene, r);
+    const named = [...profile.norms].some((n) => n.split(' ').includes(head));
+    if (kind === 'site' || kind === 'water' || kind === 'mountain') return named;
+    return named || profile.kind === kind;
+  };
+  return scene.discourse.candidates(fits, 3)[0] ?? null;
+}
+
+function body(phrase: NounPhrase, head: string, scene: Scene): Referent | null {
+  const kinds = bodyNounKinds(head);
+  const words = (r: Referent) => [...profileOf(scene, r).norms];
+  const bodies = (reach: number) => scene.discourse.candidates((r) => r.type === 'institution' && r.group >= 0, reach);
+  const named = (r: Referent) => words(r).some((n) => n.split(' ').includes(head));
+  const own = bodies(6).filter(named);
+  if (own.length) return phrase.last - phrase.first > 2 && own.length > 1 ? null : [...own].sort((a, b) => b.token - a.token)[0]!;
+  const all = scene.input.profiles.filter((p) => p.type === 'institution' && [...p.norms].some((n) => n.split(' ').includes(head)));
+  if (all.length === 1 && phrase.last - phrase.first <= 2) return scene.discourse.named(all[0]!.group) ?? null;
+  if (!kinds || all.length || phrase.last - phrase.first > 2) return null;
+  const loose = kinds.has('business') || kinds.has('outlet') || kinds.has('team') || kinds.has('any');
+  const near = bodies(2).filter((r) => !(kinds.has('business') && words(r).some(isPublicBody)));
+  return loose && near.length === 1 ? near[0]! : null;
+}
+
+function namedEvent(head: string, scene: Scene): Referent | null {
+  const fits = (r: Referent) => r.type === 'event' && r.group >= 0 && [...profileOf(scene, r).norms].some((n) => n.split(' ').includes(head));
+  return scene.discourse.candidates(fits, 3)[0] ?? null;
+}

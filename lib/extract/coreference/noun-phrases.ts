@@ -1,0 +1,116 @@
+import type { TextDocument, Token } from '../../text/document.ts';
+
+export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'none' | 'pronoun';
+
+/** A noun phrase without its complements; tokens [first, last), `head` the last noun or the last token of a name. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly determiner: Determiner;
+  readonly sentence: number;
+  /** Index of the name that ends the phrase ("Kremlin spokesman Dmitry Peskov"); -1 where a common noun does. */
+  readonly name: number;
+  /** "Tuesday", "yesterday", "last week": when, not who. */
+  readonly temporal: boolean;
+}
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+const TIMES = new Set(
+  ('monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight morning evening afternoon night weekend week month year ' +
+    'january february march april may june july august september october november december minute hour day time').split(' '),
+);
+const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight'.split(' '));
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
+const CLAUSE = new Set(['that', 'who', 'whom', 'which', 'what', 'whoever', 'there']);
+
+/** Noun phrases in order, without overlaps; `nameAt[i]` is the index of the name token i belongs to, or -1. */
+export function findNounPhrases({ tokens, sentences }: TextDocument, names: readonly Range[], nameAt: Int32Array): NounPhrase[] {
+  const out: NounPhrase[] = [];
+  for (const sentence of sentences)
+    for (let i = sentence.first; i < sentence.last;) {
+      const phrase = readPhrase(tokens, i, sentence.last, sentence.index, names, nameAt);
+      if (phrase) out.push(phrase);
+      i = phrase ? phrase.last : i + 1;
+    }
+  return out;
+}
+
+/** For every token the index of the name it belongs to, or -1. */
+export function indexNames(tokenCount: number, names: readonly Range[]): Int32Array {
+  const out = new Int32Array(tokenCount).fill(-1);
+  names.forEach(({ first, last }, i) => out.fill(i, first, last));
+  return out;
+}
+
+function readPhrase(tokens: readonly Token[], first: number, end: number, sentence: number, names: readonly Range[], nameAt: Int32Array): NounPhrase | null {
+  let head = -1;
+  let i = first;
+  for (; i < end; i++) {
+    const token = tokens[i]!;
+    if (nameAt[i]! >= 0) {
+      i = Math.min(end, names[nameAt[i]!]!.last) - 1;
+      head = i;
+      continue;
+    }
+    if (WEEKDAYS.has(token.lower)) {
+      if (i > first) break;
+      return { first, last: i + 1, head: i, determiner: 'none', sentence, name: -1, temporal: true };
+    }
+    const possessive = POSSESSIVE.has(token.lower) && token.pos === 'PRON' && isNominal(tokens[i + 1]);
+    if (possessive) {
+      if (i > first) break;
+    } else if (token.pos === 'PRON' || CLAUSE.has(token.lower)) {
+      if (i > first || (CLAUSE.has(token.lower) && !isNominal(tokens[i + 1]))) break;
+      if (!CLAUSE.has(token.lower) && !(DEFINITE.has(token.lower) && isNominal(tokens[i + 1])))
+        return { first, last: i + 1, head: i, determiner: 'pronoun', sentence, name: -1, temporal: false };
+    } else if (token.pos === 'DET') {
+      if (i > first && !/^(all|both|half|such)$/.test(tokens[first]!.lower)) break;
+    } else if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'X') head = i;
+    else if (token.pos === 'NUM') head = Math.max(head, i);
+    else if (token.pos === 'ADJ' || token.pos === 'SYM') {
+      if (head >= 0 && tokens[head]!.pos !== 'NUM' && !isNominal(tokens[i + 1])) break;
+    } else if (isPossessiveMark(token)) {
+      if (head < 0 || !(isNominal(tokens[i + 1]) || nameAt[i + 1]! >= 0)) break;
+    } else if (/^[-–/]$/.test(token.text)) {
+      if (i === first || token.start !== tokens[i - 1]!.end || tokens[i + 1]?.start !== token.end) break;
+    } else if (token.pos === 'VERB') {
+      const joined = tokens[i - 1] && /^[-–]$/.test(tokens[i - 1]!.text) && i > first;
+      const attributive = i > first && head < 0 && /(?:ing|ed|n)$/.test(token.lower) && (isNominal(tokens[i + 1]) || nameAt[i + 1]! >= 0);
+      if (!joined && !attributive) break;
+    } else if (token.pos === 'ADV') {
+      if (head >= 0 || !(tokens[i + 1]?.pos === 'ADJ' || tokens[i + 1]?.pos === 'NUM' || tokens[i + 1]?.pos === 'VERB') || i + 1 >= end) break;
+    } else break;
+  }
+  if (head < 0) return null;
+  const name = nameAt[head]!;
+  const start = tokens[first]!;
+  const determiner: Determiner = DEFINITE.has(start.lower)
+    ? 'definite'
+    : POSSESSIVE.has(start.lower)
+      ? 'possessive'
+      : start.pos === 'DET' || start.lower === 'one' || start.lower === 'another' || start.lower === 'some' || start.lower === 'several'
+        ? 'indefinite'
+        : hasPossessor(tokens, first, head)
+          ? 'possessive'
+          : 'none';
+  return { first, last: head + 1, head, determiner, sentence, name, temporal: name < 0 && TIMES.has(tokens[head]!.lemma.toLowerCase()) };
+}
+
+function hasPossessor(tokens: readonly Token[], first: number, head: number): boolean {
+  for (let i = first + 1; i < head; i++) if (isPossessiveMark(tokens[i]!)) return true;
+  return false;
+}
+
+export function isPossessiveMark(token: Token): boolean {
+  return token.text === "'s" || token.text === '’s' || ((token.text === "'" || token.text === '’') && token.pos === 'PART');
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM' || (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower)));
+}

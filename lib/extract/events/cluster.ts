@@ -1,0 +1,92 @@
+import type { LocalKey } from '../../model/ids.ts';
+import type { Scene } from '../syntax/scene.ts';
+import { GENERIC } from './kinds.ts';
+import type { Trigger } from './trigger.ts';
+
+/** Joins triggers that tell one happening; in order of the text, each to the latest group that fits. */
+export function clusterTriggers(scene: Scene, triggers: readonly Trigger[]): Trigger[][] {
+  const groups: Trigger[][] = [];
+  for (const trigger of triggers) {
+    let best: Trigger[] | null = null;
+    let bestScore = 0;
+    for (const group of groups) {
+      const score = affinity(scene, group, trigger);
+      if (score > 0 && score >= bestScore) {
+        best = group;
+        bestScore = score;
+      }
+    }
+    if (best) best.push(trigger);
+    else groups.push([trigger]);
+  }
+  return groups;
+}
+
+/** Two finite verbs far apart seldom tell one happening; nor do a singular and a plural noun. */
+function fits(scene: Scene, group: readonly Trigger[], trigger: Trigger): boolean {
+  const { tokens } = scene.draft.document;
+  const token = tokens[trigger.at]!;
+  if (trigger.verb) return group.some((t) => !t.verb || tokens[t.at]!.sentence === token.sentence);
+  const plural = (t: Trigger) => tokens[t.at]!.lower !== tokens[t.at]!.lemma;
+  return group.some((t) => t.verb || plural(t) || !plural(trigger));
+}
+
+function shares(a: readonly LocalKey[], b: readonly LocalKey[]): boolean {
+  return a.some((key) => b.includes(key));
+}
+
+function disjoint(a: readonly LocalKey[], b: readonly LocalKey[]): boolean {
+  return a.length > 0 && b.length > 0 && !shares(a, b);
+}
+
+/** 0: not the same; otherwise the larger the likelier. */
+function affinity(scene: Scene, group: readonly Trigger[], trigger: Trigger): number {
+  const targets = group.flatMap((t) => t.targets);
+  const agents = group.flatMap((t) => t.agents);
+  const places = group.flatMap((t) => t.places);
+  if (disjoint(targets, trigger.targets)) return 0;
+  if (disjoint(places, trigger.places) && !shares(targets, trigger.targets) && !related(scene, places, trigger.places)) return 0;
+  if (trigger.ordinal && !group.some((t) => t.ordinal === trigger.ordinal)) return 0;
+  if (differentDays(scene, group, trigger)) return 0;
+  const common = (shares(targets, trigger.targets) ? 2 : 0) + (shares(agents, trigger.agents) ? 1 : 0) + (shares(places, trigger.places) ? 1 : 0);
+  if (group.some((t) => t.family === trigger.family)) {
+    if (common === 0 && (disjoint(agents, trigger.agents) || !fits(scene, group, trigger))) return 0;
+    return 3 + common;
+  }
+  if (group.some((t) => t.kind === trigger.kind)) {
+    if (common > 0) return 2 + common;
+    return trigger.definite && !trigger.verb && !disjoint(agents, trigger.agents) && fits(scene, group, trigger) ? 1.5 : 0;
+  }
+  const { lemma } = scene.draft.document.tokens[trigger.at]!;
+  if (!GENERIC.has(lemma) || !trigger.definite || trigger.verb) return 0;
+  const near = scene.draft.document.tokens[trigger.at]!.sentence - scene.draft.document.tokens[group[0]!.at]!.sentence;
+  return near <= 6 && group[0]!.score > 0.4 ? 1 / (1 + near) : 0;
+}
+
+/** Places of which one may hold the other are no ground to keep two happenings apart: both named in one sentence. */
+function related(scene: Scene, a: readonly LocalKey[], b: readonly LocalKey[]): boolean {
+  for (const mentions of scene.mentionsIn.values()) {
+    const here = mentions.map((m) => m.entity);
+    if (shares(a, here) && shares(b, here)) return true;
+  }
+  return false;
+}
+
+function differentDays(scene: Scene, group: readonly Trigger[], trigger: Trigger): boolean {
+  const own = dayOf(scene, trigger);
+  if (!own) return false;
+  return group.some((t) => {
+    const other = dayOf(scene, t);
+    return other !== null && !other.startsWith(own) && !own.startsWith(other);
+  });
+}
+
+/** The date that the grammar ties to a trigger. */
+export function dayOf(scene: Scene, { at, node }: Trigger): string | null {
+  const dates = scene.datesIn.get(scene.draft.document.tokens[at]!.sentence) ?? [];
+  for (const date of dates) {
+    const own = scene.syntax.nodes[scene.syntax.nodeAt[date.first]!];
+    if (own && (own.governor === node.index || own.index === node.index)) return date.date;
+  }
+  return null;
+}

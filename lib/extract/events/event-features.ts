@@ -1,0 +1,48 @@
+import type { Scene } from '../syntax/scene.ts';
+import type { Trigger } from './trigger.ts';
+
+/** Named features of a group of triggers, for the model that tells which happenings an article is about. */
+export function eventFeatures(scene: Scene, group: readonly Trigger[], all: readonly (readonly Trigger[])[]): string[] {
+  const { tokens } = scene.draft.document;
+  const scores = group.map((t) => t.score).sort((a, b) => b - a);
+  const best = group.find((t) => t.score === scores[0])!;
+  const step = (score: number) => Math.floor(score * 10);
+  const out = [`best:${step(scores[0]!)}`, `size:${Math.min(group.length, 5)}`];
+  for (let i = 1; i <= step(scores[0]!); i++) out.push(`best>=${i}`);
+  if (scores.length > 1) for (let i = 0; i <= step(scores[1]!); i++) out.push(`next>=${i}`);
+  const joint = 1 - scores.reduce((none, s) => none * (1 - s), 1);
+  for (let i = 1; i <= step(joint); i++) out.push(`joint>=${i}`);
+  const agents = group.some((t) => t.agents.length > 0);
+  const targets = group.some((t) => t.targets.length > 0);
+  const places = group.some((t) => t.places.length > 0);
+  out.push(`args:${agents}:${targets}:${places}`, agents || targets || places ? 'tied' : 'loose');
+  out.push(`class:${best.verb}:${scene.title.has(best.family) || scene.title.has(tokens[best.at]!.lemma)}`);
+  if (group.some((t) => t.verb) && group.some((t) => !t.verb)) out.push('both');
+  const first = tokens[group[0]!.at]!.sentence;
+  out.push(`first:${Math.min(first, 5)}`, `spread:${Math.min(4, new Set(group.map((t) => tokens[t.at]!.sentence)).size)}`);
+  const named = (scene.mentionsIn.get(tokens[best.at]!.sentence) ?? []).some((m) => m.level === 'name');
+  out.push(`named:${named}`);
+  if (group.every((t) => scene.quoted[t.at])) out.push('quoted');
+  rankFeatures(scene, group, best, all, out);
+  return out;
+}
+
+/** How the group stands among the others of the article and of its sentence. */
+function rankFeatures(scene: Scene, group: readonly Trigger[], best: Trigger, all: readonly (readonly Trigger[])[], out: string[]): void {
+  const { tokens } = scene.draft.document;
+  const top = (g: readonly Trigger[]) => Math.max(...g.map((t) => t.score));
+  const sentence = tokens[best.at]!.sentence;
+  let above = 0;
+  let rivals = 0;
+  for (const other of all) {
+    if (other === group) continue;
+    if (top(other) > best.score) above++;
+    if (other.some((t) => tokens[t.at]!.sentence === sentence && t.score > best.score)) rivals++;
+  }
+  for (const rank of [1, 2, 3, 4, 5, 6, 8, 10, 15]) if (above < rank) out.push(`rank<${rank}`);
+  out.push(`rivals:${Math.min(rivals, 3)}`);
+  const governor = scene.syntax.nodes[best.node.governor];
+  const over = governor && all.flat().find((t) => t.node === governor);
+  if (over && !group.includes(over)) out.push(`under:${best.node.label.split(':')[0]}:${Math.floor(over.score * 5)}`);
+  for (const step of [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3]) if (Math.log(best.score / (1 - best.score)) > step) out.push(`logit>${step}`);
+}

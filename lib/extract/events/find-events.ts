@@ -1,0 +1,83 @@
+import type { LocalKey } from '../../model/ids.ts';
+import type { LocalEntity } from '../../model/reading.ts';
+import type { LocalRelation } from '../../model/relation.ts';
+import type { Draft, DraftMention } from '../draft.ts';
+import { probability } from '../syntax/linear.ts';
+import { setScene } from '../syntax/scene.ts';
+import type { Scene } from '../syntax/scene.ts';
+import { analyse } from '../../text/analyse.ts';
+import { clusterTriggers } from './cluster.ts';
+import { eventDate } from './event-date.ts';
+import { eventFeatures } from './event-features.ts';
+import { eventRelations } from './event-relations.ts';
+import { eventLabel, triggerSpan } from './label.ts';
+import { groupModality } from './modality.ts';
+import type { EventModel } from './model.ts';
+import { readTrigger } from './trigger.ts';
+import type { Trigger } from './trigger.ts';
+import { isCandidate, triggerFeatures, wordKey } from './trigger-features.ts';
+
+export interface FoundEvents {
+  readonly entities: LocalEntity[];
+  readonly mentions: DraftMention[];
+  readonly relations: LocalRelation[];
+}
+
+/** The reported happenings an article is about, with who takes part and where; named events are in the draft already. */
+export function findEvents(draft: Draft, model: EventModel): FoundEvents {
+  const scene = setScene(draft, model.lexicon, titleWords(draft.context.title));
+  const groups = clusterTriggers(scene, findTriggers(scene, model));
+  const entities: LocalEntity[] = [];
+  const mentions: DraftMention[] = [];
+  const relations: LocalRelation[] = [];
+  for (const group of groups) {
+    if (probability(model.events, eventFeatures(scene, group, groups)) < model.least.event) continue;
+    const key = `ev${entities.length + 1}` as LocalKey;
+    const tied = eventRelations(scene, model, key, group);
+    if (tied.length === 0) continue;
+    relations.push(...tied);
+    mentions.push(...group.map((t) => triggerMention(scene, t, key, t === group[0])));
+    entities.push(describe(scene, group, key));
+  }
+  return { entities, mentions: mentions.sort((a, b) => a.start - b.start), relations };
+}
+
+export function titleWords(title: string): string[] {
+  return analyse(title).tokens.map((t) => t.lemma);
+}
+
+/** Words likely enough to tell a salient happening, in order of the text. */
+export function findTriggers(scene: Scene, model: EventModel): Trigger[] {
+  const { tokens } = scene.draft.document;
+  const out: Trigger[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isCandidate(scene, at)) continue;
+    const verb = scene.syntax.nodes[scene.syntax.nodeAt[at]!]!.kind === 'verb';
+    const score = probability(model.triggers, triggerFeatures(scene, at), [wordKey(tokens[at]!, verb)]);
+    if (score >= model.least.trigger) out.push(readTrigger(scene, at, score));
+  }
+  return out;
+}
+
+function triggerMention(scene: Scene, trigger: Trigger, entity: LocalKey, founder: boolean): DraftMention {
+  const span = triggerSpan(scene, trigger);
+  const surface = scene.draft.document.text.slice(span.start, span.end);
+  const { sentence } = scene.draft.document.tokens[trigger.at]!;
+  return { ...span, surface, type: 'event', level: 'trigger', entity, via: founder ? null : 'same-event', sentence };
+}
+
+function describe(scene: Scene, group: readonly Trigger[], key: LocalKey): LocalEntity {
+  const spans = group.map((t) => triggerSpan(scene, t));
+  const surfaces = [...new Set(spans.map((s) => scene.draft.document.text.slice(s.start, s.end)))];
+  const main = group.reduce((best, t) => (t.score > best.score ? t : best));
+  return {
+    key,
+    type: 'event',
+    name: eventLabel(scene, group),
+    surfaces: surfaces.sort((a, b) => b.length - a.length),
+    roles: [],
+    date: eventDate(scene, group),
+    trigger: scene.draft.document.tokens[main.at]!.text,
+    modality: groupModality(scene, group),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Span } from '../../model/span.ts';
+import { subjectsOf } from '../syntax/arguments.ts';
+import type { Node } from '../syntax/parse.ts';
+import type { Scene } from '../syntax/scene.ts';
+import type { Trigger } from './trigger.ts';
+
+const LONGEST = 64;
+
+/** The words marked as the trigger: a verb alone, a noun with the nouns before it and the name after "of". */
+export function triggerSpan(scene: Scene, { at, node, verb }: Trigger): Span & { first: number; last: number } {
+  const { tokens } = scene.draft.document;
+  let first = at;
+  let last = at + 1;
+  if (!verb) {
+    while (first > node.first && tokens[first - 1]!.pos === 'NOUN' && !scene.mentionAt[first - 1]) first--;
+    const of = ofPhrase(scene, node, at);
+    if (of) last = of.last;
+  }
+  return { start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last };
+}
+
+/** "of Volchansk", "of the city": a phrase right after the noun that refers to an entity. */
+function ofPhrase(scene: Scene, node: Node, at: number): Node | null {
+  if (at !== node.head || scene.draft.document.tokens[at + 1]?.lower !== 'of') return null;
+  const of = scene.children[node.index]!.find((c) => c.label === 'prep:of' && c.first === at + 2);
+  return of && scene.mentionAt[of.head] ? of : null;
+}
+
+/** A short label made of the article's words: "liberation of Volchansk", "Putin visited a command center". */
+export function eventLabel(scene: Scene, group: readonly Trigger[]): string {
+  const best = [...group].sort((a, b) => fullness(scene, b) - fullness(scene, a) || a.at - b.at)[0]!;
+  const label = best.verb ? verbLabel(scene, best) : nounLabel(scene, best);
+  return label.length <= LONGEST ? label : `${label.slice(0, LONGEST).replace(/\s+\S*$/, '')}`;
+}
+
+function fullness(scene: Scene, trigger: Trigger): number {
+  const tied = trigger.agents.length + trigger.targets.length > 0 ? 1 : 0;
+  return trigger.score + tied + (!trigger.verb && ofPhrase(scene, trigger.node, trigger.at) ? 1 : 0);
+}
+
+function text(scene: Scene, first: number, last: number): string {
+  const { tokens, text } = scene.draft.document;
+  return text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
+}
+
+/** The name of the entity a node refers to, else its own words without the article. */
+function refer(scene: Scene, node: Node): string {
+  const mention = scene.mentionAt[node.head];
+  const entity = mention && scene.draft.entities.get(mention.entity);
+  if (entity && (mention.level !== 'name' || mention.type === 'person')) return mention.level === 'name' ? mention.surface : entity.name;
+  const { tokens } = scene.draft.document;
+  const first = /^(the|a|an)$/.test(tokens[node.first]!.lower) && node.first < node.head ? node.first + 1 : node.first;
+  return text(scene, first, node.last);
+}
+
+function nounLabel(scene: Scene, { at, node }: Trigger): string {
+  const { tokens } = scene.draft.document;
+  let first = node.first;
+  while (first < at && (tokens[first]!.pos === 'DET' || tokens[first]!.pos === 'PRON')) first++;
+  const core = text(scene, first, at + 1);
+  const children = scene.children[node.index]!;
+  const of = children.find((c) => c.label === 'prep:of' && c.first > at);
+  if (of) return `${core} of ${refer(scene, of)}`;
+  const owner = children.find((c) => c.label === 'poss');
+  if (owner && scene.mentionAt[owner.head]) return `${refer(scene, owner)}’s ${core}`;
+  const after = children.find((c) => /^prep:(in|on|at|with|against|near|to|by|between)$/.test(c.label) && c.first > at && scene.mentionAt[c.head]);
+  return after ? `${core} ${after.label.slice(5)} ${refer(scene, after)}` : core;
+}
+
+function verbLabel(scene: Scene, { at, node }: Trigger): string {
+  const subject = subjectsOf(scene, node)[0];
+  const entity = subject && scene.draft.entities.get(subject.entity);
+  const own = scene.children[node.index]!.find((c) => /^subj/.test(c.label));
+  const who = entity ? (subject.level === 'name' ? subject.surface : entity.name) : own ? refer(scene, own) : '';
+  const object = scene.children[node.index]!.find((c) => c.label === 'obj');
+  const where = object ? null : scene.children[node.index]!.find((c) => /^(prep:|by$)/.test(c.label) && scene.mentionAt[c.head]);
+  const what = object ? refer(scene, object) : where ? `${where.label.replace('prep:', '')} ${refer(scene, where)}` : '';
+  return [who, scene.draft.document.tokens[at]!.text, what].filter(Boolean).join(' ');
+}

@@ -1,0 +1,70 @@
+import type { LocalKey } from '../../model/ids.ts';
+import type { DraftMention } from '../draft.ts';
+import { mentionsOf, mentionsUnder, subjectsOf, supportVerb } from '../syntax/arguments.ts';
+import { lookUp } from '../syntax/lexicon.ts';
+import type { Node } from '../syntax/parse.ts';
+import type { Scene } from '../syntax/scene.ts';
+import { kindOf } from './kinds.ts';
+
+/** A word that tells a happening, with those the grammar ties to it. */
+export interface Trigger {
+  /** Index of the head token. */
+  readonly at: number;
+  readonly node: Node;
+  readonly verb: boolean;
+  readonly score: number;
+  readonly family: string;
+  readonly kind: string;
+  readonly agents: readonly LocalKey[];
+  readonly targets: readonly LocalKey[];
+  readonly places: readonly LocalKey[];
+  /** "second", "another": tells it apart from others of its kind. */
+  readonly ordinal: string | null;
+  readonly definite: boolean;
+}
+
+const ORDINAL = /^(first|second|third|fourth|fifth|sixth|another|new|last|final|subsequent|earlier|previous|next)$/;
+/** Kinds whose noun's "of" and possessive name what is acted on ("Putin's visit", but "Volchansk's liberation"). */
+const PATIENT = /^(death|takeover|arrest|sentence|fire|theft|convict|indict|elect|vote|appoint|nominate|dismiss|impeach)$/;
+
+export function readTrigger(scene: Scene, at: number, score: number): Trigger {
+  const { tokens } = scene.draft.document;
+  const node = scene.syntax.nodes[scene.syntax.nodeAt[at]!]!;
+  const verb = node.kind === 'verb';
+  const { family } = lookUp(scene.lexicon, verb ? 'VERB' : 'NOUN', tokens[at]!.lemma);
+  const kind = kindOf(family);
+  const words = tokens.slice(node.first, at);
+  return {
+    at, node, verb, score, family, kind,
+    ...(verb ? verbArguments(scene, node) : nounArguments(scene, node, kind)),
+    ordinal: words.find((t) => ORDINAL.test(t.lower))?.lower ?? null,
+    definite: words.some((t) => /^(the|this|that|these|those)$/.test(t.lower)) || scene.children[node.index]!.some((c) => c.label === 'poss'),
+  };
+}
+
+type Arguments = Pick<Trigger, 'agents' | 'targets' | 'places'>;
+
+function keys(mentions: readonly DraftMention[], place = false): LocalKey[] {
+  return [...new Set(mentions.filter((m) => !place || m.type === 'place').map((m) => m.entity))];
+}
+
+function verbArguments(scene: Scene, node: Node): Arguments {
+  const subjects = keys(subjectsOf(scene, node));
+  const objects = keys(mentionsUnder(scene, node, /^obj$/));
+  const by = keys(mentionsUnder(scene, node, /^by$/));
+  const places = keys(mentionsUnder(scene, node, /^prep:(?:in|at|near|on|into|from|to|of)$/), true);
+  return node.passive ? { agents: by, targets: subjects, places } : { agents: subjects, targets: objects, places };
+}
+
+function nounArguments(scene: Scene, node: Node, kind: string): Arguments {
+  const of = keys(mentionsUnder(scene, node, /^prep:of$/));
+  const by = keys(mentionsUnder(scene, node, /^(?:by|prep:by)$/));
+  const poss = keys(mentionsUnder(scene, node, /^poss$/));
+  const on = keys(mentionsUnder(scene, node, /^prep:(?:on|against|into)$/));
+  const places = keys(mentionsUnder(scene, node, /^prep:(?:in|at|near|of|to)$/), true);
+  const attributes = keys(mentionsOf(scene, { ...node, index: node.index }, 3));
+  const support = supportVerb(scene, node);
+  const subjects = support && node.label === 'obj' ? keys(subjectsOf(scene, support)) : [];
+  if (PATIENT.test(kind)) return { agents: [...by, ...subjects], targets: [...of, ...poss, ...attributes], places };
+  return { agents: [...poss, ...by, ...subjects, ...of], targets: [...on, ...attributes], places };
+}

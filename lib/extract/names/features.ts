@@ -1,0 +1,102 @@
+import type { DocumentFacts } from './document-facts.ts';
+import { hashText, join } from './hash.ts';
+import { LEXICON_CLASSES } from './lexicon.ts';
+import type { Passage } from './passage.ts';
+import type { WordType } from './word-type.ts';
+
+/** Receives the feature hashes of one place. */
+export class FeatureBuffer {
+  readonly hashes = new Int32Array(1024);
+  length = 0;
+
+  add(template: number, value: number): void {
+    this.hashes[this.length++] = join(template, value);
+  }
+
+  addAll(hashes: Int32Array): void {
+    this.hashes.set(hashes, this.length);
+    this.length += hashes.length;
+  }
+
+  addBits(template: number, bits: number): void {
+    for (let bit = 0; bits !== 0 && bit < LEXICON_CLASSES.length; bit++)
+      if (bits & (1 << bit)) this.hashes[this.length++] = join(template, bit);
+  }
+}
+
+/** How far a word's own features reach to either side. */
+export const REACH = 2;
+
+/** What a word tells of the place `offset` words before it: nothing but the word itself counts. */
+export function wordFeatures(word: WordType, offset: number, out: FeatureBuffer): void {
+  const t = (offset + REACH) * 40;
+  out.add(t + 1, word.norm);
+  out.add(t + 2, word.short);
+  out.addBits(t + 3, word.classes);
+  if (word.middle >= 0) out.add(t + 4, word.middle);
+  if (offset < -1 || offset > 1) return;
+  if (word.coarse >= 0) {
+    out.add(t + 5, word.coarse);
+    out.add(t + 6, word.fine);
+  }
+  const { lower } = word;
+  const length = lower.length;
+  out.add(t + 7, hashText(lower, Math.max(0, length - 3)));
+  if (offset !== 0) return;
+  out.add(t + 8, word.exact);
+  out.add(t + 9, word.shape);
+  out.add(t + 10, word.classes);
+  out.add(t + 11, word.capitals);
+  out.add(t + 12, join(word.fine, word.short));
+  for (let k = 1; k <= 5 && k <= length; k++) {
+    out.add(t + 12 + k, hashText(lower, 0, k));
+    if (k !== 3) out.add(t + 18 + k, hashText(lower, length - k));
+  }
+}
+
+/** What the words around place `i` tell together, and what the lexicon and the whole article tell of it. */
+export function placeFeatures(passage: Passage, i: number, facts: DocumentFacts, edge: WordType, out: FeatureBuffer): void {
+  const { words, begins, inside, ends } = passage;
+  const word = words[i]!;
+  const before = words[i - 1] ?? edge;
+  const after = words[i + 1] ?? edge;
+  const second = words[i + 2] ?? edge;
+  const secondBefore = words[i - 2] ?? edge;
+  out.add(300, join(before.norm, word.norm));
+  out.add(301, join(word.norm, after.norm));
+  out.add(302, join(before.short, join(word.short, after.short)));
+  out.add(303, join(word.short, after.short));
+  out.add(304, join(before.short, word.short));
+  out.add(305, join(word.short, after.norm));
+  out.add(306, join(before.norm, word.short));
+  out.add(307, join(before.coarse, word.coarse));
+  out.add(308, join(word.coarse, after.coarse));
+  out.add(309, join(join(secondBefore.norm, before.norm), word.short));
+  out.add(310, join(join(after.norm, second.norm), word.short));
+  out.add(311, join(join(before.norm, after.norm), word.short));
+  out.add(312, join(join(before.middle, word.short), after.middle));
+  out.add(313, join(word.classes, after.classes));
+  out.add(314, join(before.classes, word.classes));
+  for (let d = 3; d <= 4; d++) {
+    if (i - d >= 0) out.add(315, words[i - d]!.norm);
+    if (i + d < words.length) out.add(316, words[i + d]!.norm);
+  }
+  if (i === 0 || (i === 1 && before.capitals === 5)) {
+    out.add(317, word.short);
+    out.add(318, word.classes);
+  }
+  if (passage.setting !== 0) {
+    out.add(319 + passage.setting, word.short);
+    out.add(322 + passage.setting, word.norm);
+    out.add(325 + passage.setting, word.classes);
+    out.add(328 + passage.setting, word.middle);
+  }
+  if (begins[i]) out.addBits(340, begins[i]!);
+  if (inside[i]) out.addBits(341, inside[i]!);
+  if (ends[i]) out.addBits(342, ends[i]!);
+  if (i > 0 && ends[i - 1]) out.addBits(343, ends[i - 1]!);
+  if (i + 1 < words.length && begins[i + 1]) out.addBits(344, begins[i + 1]!);
+  if (!word.hasCapital) return;
+  out.addAll(facts.features(word));
+  if (facts.isAcronym(word)) out.add(345, 0);
+}

@@ -1,0 +1,153 @@
+/**
+ * Reporting verbs by lemma with the complements under which they report (classes after Levin 1993 ch. 37 and WordNet's
+ * verb.communication and verb.cognition): `c` a clause with or without "that", `t` a clause with "that" only, `q` a
+ * quotation, `n` a noun phrase, `a` a noun phrase and a predicate ("called it a …", "described X as Y"), `i` an
+ * infinitive, `f` "for …", `o` "of …", `p` a person before the clause ("told reporters"), `v` after its content ("…, he said").
+ */
+const VERBS = `
+say cqtv
+tell cqtpiv
+state ctqv
+announce ctqnv
+report ctqnv
+note ctqnv
+claim ctqiv
+add ctqv
+warn ctqopv
+declare ctqnav
+explain ctqv
+argue ctqv
+insist ctqv
+reply ctqv
+respond tq
+confirm ctqnv
+reveal ctqnv
+suggest ctqv
+tweet ctqv
+write ctqv
+post q
+comment tqv
+remark tqv
+observe tqv
+admit ctqv
+acknowledge ctqnv
+deny tn
+allege ctqv
+assert ctqv
+maintain tqv
+contend ctqv
+predict ctqnv
+forecast ctn
+stress tqv
+emphasise tqv
+emphasize tqv
+highlight tq
+underline tq
+believe ctv
+think ctqv
+hope ct
+fear ctv
+estimate ctv
+conclude ctqv
+find ct
+determine ct
+rule ct
+indicate ctv
+disclose ctn
+recall tqv
+testify ctqv
+promise ctiqn
+vow ctiq
+pledge ctiqn
+urge tqi
+demand tqn
+order nti
+ask qi
+call qaf
+describe a
+label a
+brand a
+dub a
+characterise a
+characterize a
+denounce an
+condemn nq
+praise n
+criticise n
+criticize n
+cite nq
+propose ntqi
+recommend ntqi
+agree t
+complain tq
+joke tq
+lament tq
+assure tqp
+inform tp
+remind tqp
+advise tip
+caution tqp
+reiterate tq
+repeat tq
+continue q
+conclude tq
+read q
+quip q
+shout q
+speak q
+mention tn
+accuse o
+blame n
+credit n
+reply tq
+speculate tq
+argue ct
+concede tqv
+quote n
+intimate ct
+voice n
+express n
+imply t
+accept t
+signal t
+clarify tq
+describe a
+project ct
+insinuate t
+hint t
+elaborate q
+tout n
+question n
+expect ct
+understand t
+know t
+`;
+
+export type Complement = 'c' | 't' | 'q' | 'n' | 'a' | 'i' | 'f' | 'o' | 'p' | 'v';
+
+const verbs = new Map<string, Set<Complement>>();
+for (const line of VERBS.trim().split('\n')) {
+  const [lemma, complements] = line.split(' ');
+  const known = verbs.get(lemma!) ?? new Set<Complement>();
+  for (const letter of complements!) known.add(letter as Complement);
+  verbs.set(lemma!, known);
+}
+
+/** The complements under which a verb reports; undefined for verbs that do not. */
+export function reporting(lemma: string): ReadonlySet<Complement> | undefined {
+  return verbs.get(lemma);
+}
+
+/** Verbs that report only with a subject that can speak: a survey may "show" and a move "suggest". */
+export const WEAK = new Set('suggest indicate reveal find confirm imply signal mean show highlight underline determine conclude express note credit blame hint promise read order'.split(' '));
+
+const DOCUMENTS = new Set(
+  ('statement report tweet letter post advisory ruling announcement release memo document message email e-mail interview article editorial study survey poll petition ' +
+    'bulletin communique communiqué communication dispatch filing lawsuit complaint indictment affidavit testimony speech remarks comment comments note paper review publication posting judgment verdict decision opinion order manifesto warning update forecast ' +
+    'notice account reports statements studies figures data estimates research analysis').split(' '),
+);
+
+/** Things people speak through: their words are those of whoever made them. */
+export function isDocument(word: string): boolean {
+  return DOCUMENTS.has(word);
+}

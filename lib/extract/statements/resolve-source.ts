@@ -1,0 +1,54 @@
+import { bodyNounKinds } from '../coreference/body-nouns.ts';
+import { isPossessiveMark, type NounPhrase } from '../coreference/noun-phrases.ts';
+import { isPeopleNoun, isPersonHead } from '../coreference/person-nouns.ts';
+import type { DraftMention } from '../draft.ts';
+import { isDocument } from './cue-lexicon.ts';
+import { phraseStartingAt, type Reader } from './reader.ts';
+import type { Source, SourcePhrases } from './source.ts';
+
+/** Finds who stands behind the phrases of a source. */
+export function resolveSources(reader: Reader, { phrases, first, last }: SourcePhrases): Source[] {
+  return phrases.map((phrase) => {
+    const range = phrases.length > 1 ? { first: phrase.first, last: phrase.last } : { first, last };
+    const mention = speakerOf(reader, phrase, range.last);
+    return { speaker: mention?.entity ?? null, description: mention?.level === 'name' ? null : textOf(reader, range.first, range.last), ...range };
+  });
+}
+
+export function textOf({ tokens, draft }: Reader, first: number, last: number): string {
+  return draft.document.text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+}
+
+function speakerOf(reader: Reader, phrase: NounPhrase, end: number): DraftMention | null {
+  const { names, tokens, referenceAt } = reader;
+  if (phrase.name >= 0) return names[phrase.name]!.type === 'event' ? null : names[phrase.name]!;
+  const reference = referenceAt.get(phrase.head);
+  if (reference) return reference;
+  return isDocument(tokens[phrase.head]!.lower) ? authorOf(reader, phrase, end) : null;
+}
+
+/** Whose statement it is: "Trump's statement", "its report", "a statement by the court", "the NTSB report". */
+function authorOf(reader: Reader, phrase: NounPhrase, end: number): DraftMention | null {
+  const { names, nameAt, tokens, referenceAt } = reader;
+  for (let i = phrase.head - 1; i >= phrase.first; i--) {
+    if (nameAt[i]! >= 0 && (isPossessiveMark(tokens[i + 1]!) || names[nameAt[i]!]!.type === 'institution')) return names[nameAt[i]!]!;
+    const reference = referenceAt.get(i);
+    if (reference) return reference;
+  }
+  for (let i = phrase.last; i < Math.min(end + 8, tokens.length) && tokens[i]!.sentence === phrase.sentence; i++) {
+    if (!/^(by|from|of)$/.test(tokens[i]!.lower)) continue;
+    const next = phraseStartingAt(reader, i + 1);
+    if (next && next.name >= 0 && names[next.name]!.type !== 'event') return names[next.name]!;
+    if (next && referenceAt.get(next.head)) return referenceAt.get(next.head)!;
+    if (next) return null;
+  }
+  return null;
+}
+
+/** True for a phrase that can be the source of words: names, people, bodies, documents; not "this" or "the attack". */
+export function canSpeak({ tokens, names, referenceAt }: Reader, phrase: NounPhrase): boolean {
+  if (phrase.name >= 0) return names[phrase.name]!.type !== 'event';
+  const { lower } = tokens[phrase.head]!;
+  if (phrase.determiner === 'pronoun') return /^(he|she|they|who|it|one|some|others|many|several)$/.test(lower) && (lower !== 'it' || referenceAt.has(phrase.head));
+  return isPersonHead(lower) || isPeopleNoun(lower) || isDocument(lower) || bodyNounKinds(lower) !== null || referenceAt.has(phrase.head);
+}

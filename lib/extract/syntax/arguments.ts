@@ -1,0 +1,38 @@
+import type { DraftMention } from '../draft.ts';
+import type { Node } from './parse.ts';
+import type { Scene } from './scene.ts';
+
+/** Mentions inside a noun phrase and those of its conjuncts and appositions, in order. */
+export function mentionsOf(scene: Scene, node: Node, depth = 0): DraftMention[] {
+  const out: DraftMention[] = [];
+  for (let i = node.first; i < node.last; i++) {
+    const mention = scene.mentionAt[i];
+    if (mention && out.at(-1) !== mention) out.push(mention);
+  }
+  if (depth < 3)
+    for (const child of scene.children[node.index]!)
+      if (child.label === 'conj' || child.label === 'appos') out.push(...mentionsOf(scene, child, depth + 1));
+  return out;
+}
+
+/** Mentions of the nodes that hang on `node` by one of these labels. */
+export function mentionsUnder(scene: Scene, node: Node, label: RegExp): DraftMention[] {
+  return scene.children[node.index]!.filter((c) => label.test(c.label)).flatMap((c) => mentionsOf(scene, c));
+}
+
+/** The verb a noun phrase is subject or object of, and how; for "held a meeting" the meeting's "held". */
+export function supportVerb(scene: Scene, node: Node): Node | null {
+  if (node.kind !== 'noun' || node.governor < 0 || !/^(obj|subj|subj-pass)$/.test(node.label)) return null;
+  return scene.syntax.nodes[node.governor]!;
+}
+
+/** Subject mentions of a verb group; inherited over "and", "to …" and participles, and from the noun a relative clause is about. */
+export function subjectsOf(scene: Scene, verb: Node, depth = 0): DraftMention[] {
+  const own = mentionsUnder(scene, verb, /^subj/);
+  const silent = scene.children[verb.index]!.some((c) => /^subj/.test(c.label));
+  if (own.length > 0 || silent || depth > 3 || verb.governor < 0) return own;
+  const governor = scene.syntax.nodes[verb.governor]!;
+  if (/^(rel|part)/.test(verb.label)) return governor.kind === 'noun' ? mentionsOf(scene, governor) : subjectsOf(scene, governor, depth + 1);
+  if (/^(conj|xcomp|adv)/.test(verb.label)) return governor.kind === 'verb' ? subjectsOf(scene, governor, depth + 1) : [];
+  return [];
+}

@@ -1,0 +1,84 @@
+import type { DateSpan, Draft, DraftMention } from '../draft.ts';
+import { parse } from './parse.ts';
+import type { Node, Syntax } from './parse.ts';
+import { lookUp } from './lexicon.ts';
+import type { EventLexicon } from './lexicon.ts';
+
+/** A draft with everything looked up once that events and relations ask for again and again. */
+export interface Scene {
+  readonly draft: Draft;
+  readonly syntax: Syntax;
+  readonly lexicon: EventLexicon;
+  /** By token, the mention that covers it; the longest where two do. */
+  readonly mentionAt: readonly (DraftMention | undefined)[];
+  /** By node, the nodes that hang on it. */
+  readonly children: readonly (readonly Node[])[];
+  /** By token: 1 inside quotation marks. */
+  readonly quoted: Uint8Array;
+  /** By sentence. */
+  readonly datesIn: ReadonlyMap<number, readonly DateSpan[]>;
+  readonly mentionsIn: ReadonlyMap<number, readonly DraftMention[]>;
+  /** Word families of the headline. */
+  readonly title: ReadonlySet<string>;
+  /** How often each word family stands in the article. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+export function setScene(draft: Draft, lexicon: EventLexicon, titleWords: readonly string[]): Scene {
+  const { tokens, sentences } = draft.document;
+  const named = draft.mentions.filter((m) => m.level === 'name');
+  const syntax = parse(draft.document, named);
+  const mentionAt = new Array<DraftMention | undefined>(tokens.length);
+  for (const mention of draft.mentions)
+    for (let i = mention.first; i < mention.last; i++) {
+      const there = mentionAt[i];
+      if (!there || (there.level !== 'name' && mention.level === 'name')) mentionAt[i] = mention;
+    }
+  const children: Node[][] = syntax.nodes.map(() => []);
+  for (const node of syntax.nodes) if (node.governor >= 0) children[node.governor]!.push(node);
+  const counts = new Map<string, number>();
+  for (let i = 0; i < tokens.length; i++) {
+    const { pos, lemma } = tokens[i]!;
+    if (mentionAt[i]?.level === 'name' || (pos !== 'VERB' && pos !== 'NOUN')) continue;
+    const { family } = lookUp(lexicon, pos, lemma);
+    counts.set(family, (counts.get(family) ?? 0) + 1);
+  }
+  return {
+    draft, syntax, lexicon, mentionAt, children, counts,
+    quoted: quotations(draft.document.tokens.map((t) => t.text), sentences.map((s) => s.first)),
+    datesIn: group(draft.dates),
+    mentionsIn: group(draft.mentions),
+    title: new Set(titleWords.flatMap((w) => [w, lookUp(lexicon, 'NOUN', w).family, lookUp(lexicon, 'VERB', w).family])),
+  };
+}
+
+function group<T extends { sentence: number }>(items: readonly T[]): Map<number, T[]> {
+  const out = new Map<number, T[]>();
+  for (const item of items) {
+    const there = out.get(item.sentence);
+    if (there) there.push(item);
+    else out.set(item.sentence, [item]);
+  }
+  return out;
+}
+
+/** Double quotation marks open and close in turn; one left open ends after three sentences. */
+function quotations(words: readonly string[], sentenceStarts: readonly number[]): Uint8Array {
+  const out = new Uint8Array(words.length);
+  let open = -1;
+  let sentence = 0;
+  let opened = 0;
+  for (let i = 0; i < words.length; i++) {
+    while (sentence + 1 < sentenceStarts.length && sentenceStarts[sentence + 1]! <= i) sentence++;
+    const word = words[i]!;
+    if (open >= 0 && sentence - opened > 3) open = -1;
+    if (word === '“' || (word === '"' && open < 0)) {
+      open = i;
+      opened = sentence;
+    } else if (word === '”' || word === '"') {
+      if (open >= 0) out.fill(1, open, i + 1);
+      open = -1;
+    }
+  }
+  return out;
+}

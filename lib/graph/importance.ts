@@ -1,0 +1,61 @@
+import type { Knowledge } from '../model/knowledge.ts';
+import type { Article } from '../model/article.ts';
+import type { GraphEdge } from '../model/views.ts';
+import { independentSources } from './edges.ts';
+
+/** What each kind of line counts for where lines carry importance from node to node. */
+const CARRIES: Readonly<Record<GraphEdge['kind'], number>> = { stated: 1, 'co-mention': 0.15, suggestion: 0 };
+const DAMPING = 0.85;
+const ROUNDS = 30;
+
+/**
+ * 0 to 1 for each entity, the highest being 1: half by mentions, a quarter by spread over articles and independent
+ * sources, a quarter by centrality (weighted PageRank, Brin & Page 1998); each by its logarithm, so that one loud
+ * article cannot outweigh the rest.
+ */
+export function rateImportance(knowledge: Knowledge, edges: readonly GraphEdge[]): Float64Array {
+  const { entities } = knowledge;
+  const articles = new Map(knowledge.articles.map((a) => [a.id, a]));
+  const rank = pageRank(entities.map((e) => e.id), edges);
+  const mentions = entities.map((e) => Math.log1p(e.mentionCount));
+  const spread = entities.map((e) => {
+    const told = e.articles.map((id) => articles.get(id)).filter((a): a is Article => a !== undefined);
+    return Math.log1p(told.length) + Math.log1p(independentSources(told));
+  });
+  const central = Array.from(rank, (r) => Math.log1p(r * entities.length));
+  const parts = [scaled(mentions), scaled(spread), scaled(central)] as const;
+  const raw = entities.map((_, i) => 0.5 * parts[0][i]! + 0.25 * parts[1][i]! + 0.25 * parts[2][i]!);
+  return Float64Array.from(scaled(raw), (x) => Math.round(x * 1000) / 1000);
+}
+
+function scaled(values: readonly number[]): number[] {
+  let top = 0;
+  for (const v of values) if (v > top) top = v;
+  return values.map((v) => (top > 0 ? v / top : 0));
+}
+
+/** Sums to 1; a node without lines gets the share everyone gets. */
+function pageRank(ids: readonly string[], edges: readonly GraphEdge[]): Float64Array {
+  const n = ids.length;
+  const index = new Map(ids.map((id, i) => [id, i]));
+  const lines = edges
+    .map((e) => ({ a: index.get(e.a)!, b: index.get(e.b)!, w: CARRIES[e.kind] * e.weight }))
+    .filter((line) => line.w > 0);
+  const out = new Float64Array(n);
+  for (const { a, b, w } of lines) {
+    out[a]! += w;
+    out[b]! += w;
+  }
+  let rank = new Float64Array(n).fill(1 / Math.max(1, n));
+  for (let round = 0; round < ROUNDS; round++) {
+    let lost = 0;
+    for (let i = 0; i < n; i++) if (out[i] === 0) lost += rank[i]!;
+    const next = new Float64Array(n).fill((1 - DAMPING + DAMPING * lost) / n);
+    for (const { a, b, w } of lines) {
+      next[b]! += (DAMPING * rank[a]! * w) / out[a]!;
+      next[a]! += (DAMPING * rank[b]! * w) / out[b]!;
+    }
+    rank = next;
+  }
+  return rank;
+}

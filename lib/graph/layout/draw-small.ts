@@ -1,0 +1,69 @@
+import { seededRandom } from '../random.ts';
+import { anneal } from './anneal.ts';
+import { drawingCost } from './drawing-cost.ts';
+import type { Positions } from './layout-graph.ts';
+import { fitToFrame, frameFor, type Picture } from './picture.ts';
+import { FAR, allDistances, majorise } from './stress.ts';
+
+const STARTS = 5;
+const SEED = 11;
+/** Evaluations of one node's cost spent at most, times nodes and lines; keeps the largest small graph near a second. */
+const EFFORT = 14_000_000;
+
+/**
+ * The best of several drawings: stress majorisation from seeded starts, then annealing that knows labels, crossings
+ * and the frame. For graphs of a hundred nodes or so. The same picture gives the same positions, centred on (0, 0).
+ */
+export function drawSmall(picture: Picture): Positions {
+  const { size } = picture;
+  const frame = frameFor(picture);
+  const unit = Math.sqrt((frame.width * frame.height) / Math.max(1, size)) * 0.95;
+  const distances = allDistances(size, linesOf(picture, unit));
+  const together = withFarPairs(distances, unit);
+  const weightOfWork = size * (size + picture.source.length * 4);
+  const sweeps = Math.max(12, Math.min(220, Math.round(EFFORT / Math.max(1, weightOfWork) / 10)));
+  let best: Positions | null = null;
+  let lowest = Infinity;
+  for (let start = 0; start < STARTS; start++) {
+    const random = seededRandom(SEED + start);
+    const positions = scattered(size, frame.width, frame.height, random);
+    majorise(positions, together, 60);
+    fitToFrame(positions, frame);
+    const cost = drawingCost(picture, positions, distances, frame);
+    anneal(picture, positions, cost, frame, { sweeps, heat: 6 }, random);
+    const total = totalOf(size, cost.of);
+    if (total >= lowest) continue;
+    lowest = total;
+    best = positions;
+  }
+  const positions = best ?? scattered(size, frame.width, frame.height, seededRandom(SEED));
+  const cost = drawingCost(picture, positions, distances, frame);
+  anneal(picture, positions, cost, frame, { sweeps: sweeps * 2, heat: 1.5 }, seededRandom(SEED));
+  return positions;
+}
+
+function* linesOf({ source, target, length }: Picture, unit: number) {
+  for (let e = 0; e < source.length; e++) yield { a: source[e]!, b: target[e]!, length: length[e]! * unit };
+}
+
+/** Parts without a way between them are set a little apart, so that they come to lie side by side. */
+function withFarPairs(distances: Float64Array, unit: number): Float64Array {
+  let longest = unit;
+  for (const d of distances) if (d !== FAR && d > longest) longest = d;
+  return distances.map((d) => (d === FAR ? longest * 0.75 : d));
+}
+
+function scattered(size: number, width: number, height: number, random: () => number): Positions {
+  const positions = { x: new Float64Array(size), y: new Float64Array(size) };
+  for (let i = 0; i < size; i++) {
+    positions.x[i] = (random() - 0.5) * width;
+    positions.y[i] = (random() - 0.5) * height;
+  }
+  return positions;
+}
+
+function totalOf(size: number, of: (i: number) => number): number {
+  let total = 0;
+  for (let i = 0; i < size; i++) total += of(i);
+  return total;
+}

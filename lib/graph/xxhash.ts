@@ -1,0 +1,53 @@
+const P1 = 0x9e3779b1;
+const P2 = 0x85ebca77;
+const P3 = 0xc2b2ae3d;
+const P4 = 0x27d4eb2f;
+const P5 = 0x165667b1;
+
+/**
+ * XXH32 of `bytes` (Yann Collet, github.com/Cyan4973/xxHash, specification 0.1.1): fast, not cryptographic.
+ * A change within one 4-byte word always changes the sum, since every step is a bijection of it.
+ */
+export function xxh32(bytes: Uint8Array, seed = 0): number {
+  const { length } = bytes;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, length);
+  let at = 0;
+  let sum: number;
+  if (length >= 16) {
+    let a = (seed + P1 + P2) | 0;
+    let b = (seed + P2) | 0;
+    let c = seed | 0;
+    let d = (seed - P1) | 0;
+    for (const last = length - 16; at <= last; at += 16) {
+      a = round(a, view.getUint32(at, true));
+      b = round(b, view.getUint32(at + 4, true));
+      c = round(c, view.getUint32(at + 8, true));
+      d = round(d, view.getUint32(at + 12, true));
+    }
+    sum = (rotl(a, 1) + rotl(b, 7) + rotl(c, 12) + rotl(d, 18)) | 0;
+  } else sum = (seed + P5) | 0;
+  sum = (sum + length) | 0;
+  for (; at + 4 <= length; at += 4) sum = Math.imul(rotl((sum + Math.imul(view.getUint32(at, true), P3)) | 0, 17), P4);
+  for (; at < length; at++) sum = Math.imul(rotl((sum + Math.imul(bytes[at]!, P5)) | 0, 11), P1);
+  sum = Math.imul(sum ^ (sum >>> 15), P2);
+  sum = Math.imul(sum ^ (sum >>> 13), P3);
+  return (sum ^ (sum >>> 16)) >>> 0;
+}
+
+/** 64 bits of `text` as 16 hex digits: XXH32 of its UTF-8 bytes under two seeds. */
+export function contentHash(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  return hex(xxh32(bytes, 0)) + hex(xxh32(bytes, P1));
+}
+
+function hex(n: number): string {
+  return n.toString(16).padStart(8, '0');
+}
+
+function round(lane: number, word: number): number {
+  return Math.imul(rotl((lane + Math.imul(word, P2)) | 0, 13), P1);
+}
+
+function rotl(n: number, by: number): number {
+  return (n << by) | (n >>> (32 - by));
+}

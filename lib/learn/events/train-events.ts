@@ -1,0 +1,130 @@
+import { clusterTriggers } from '../../extract/events/cluster.ts';
+import { eventFeatures } from '../../extract/events/event-features.ts';
+import { titleWords } from '../../extract/events/find-events.ts';
+import { eventPair, mentionsByEntity } from '../../extract/events/participants.ts';
+import { readTrigger } from '../../extract/events/trigger.ts';
+import { isCandidate, triggerFeatures, wordKey } from '../../extract/events/trigger-features.ts';
+import { setScene } from '../../extract/syntax/scene.ts';
+import type { Scene } from '../../extract/syntax/scene.ts';
+import type { Country } from '../../model/country.ts';
+import type { LocalKey } from '../../model/ids.ts';
+import { draftOf } from './drafts.ts';
+import type { GoldDraft } from './drafts.ts';
+import type { Words } from './event-lexicon.ts';
+import type { GoldArticle } from './gold-articles.ts';
+import { score, train } from './logistic.ts';
+import type { Example, Trained, TrainingOptions } from './logistic.ts';
+
+const TRIGGERS: TrainingOptions = { penalty: 4, densePenalty: 0.3, least: 2, rounds: 80, dimensions: 100 };
+const EVENTS: TrainingOptions = { penalty: 2, densePenalty: 1, least: 3, rounds: 80, dimensions: 0 };
+export const PAIRS: TrainingOptions = { penalty: 2, densePenalty: 1, least: 2, rounds: 80, dimensions: 100 };
+const FOLDS = 5;
+/** Least probability at which a word is grouped into events. */
+export const LEAST_TRIGGER = 0.2;
+
+interface TriggerItem extends Example {
+  readonly at: number;
+  readonly key: string | null;
+}
+
+export interface Study extends GoldDraft {
+  readonly gold: GoldArticle;
+  readonly scene: Scene;
+  readonly items: readonly TriggerItem[];
+}
+
+export interface TrainedEvents {
+  readonly triggers: Trained;
+  readonly events: Trained;
+  readonly participants: Trained;
+  readonly places: Trained;
+}
+
+/** An article with its scene and its candidate triggers marked by the gold. */
+export function study(gold: GoldArticle, words: Words, countries: readonly Country[]): Study {
+  const made = draftOf(gold, countries);
+  const scene = setScene(made.draft, words.lexicon, titleWords(gold.title));
+  const { tokens } = made.draft.document;
+  const keys = new Map<number, string>();
+  const inside = new Set<number>();
+  for (const span of gold.spans) {
+    if (!span.trigger) continue;
+    const candidates: number[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      if (tokens[i]!.end <= span.start || tokens[i]!.start >= span.end) continue;
+      inside.add(i);
+      if (isCandidate(scene, i)) candidates.push(i);
+    }
+    const first = candidates[0];
+    if (first === undefined) continue;
+    keys.set(scene.syntax.nodes[scene.syntax.nodeAt[first]!]!.kind === 'verb' ? first : candidates.at(-1)!, span.key);
+  }
+  const items: TriggerItem[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isCandidate(scene, at) || (inside.has(at) && !keys.has(at))) continue;
+    items.push({ at, key: keys.get(at) ?? null, positive: keys.has(at), weight: 1, features: triggerFeatures(scene, at), dense: vectorsOf(scene, at, words) });
+  }
+  return { ...made, gold, scene, items };
+}
+
+export function isVerbAt(scene: Scene, at: number): boolean {
+  return scene.syntax.nodes[scene.syntax.nodeAt[at]!]!.kind === 'verb';
+}
+
+function vectorsOf(scene: Scene, at: number, words: Words): Float64Array[] {
+  const key = wordKey(scene.draft.document.tokens[at]!, isVerbAt(scene, at));
+  const vector = words.lexicon.has(key) ? words.vectors.get(key.slice(2)) : undefined;
+  return vector ? [vector] : [];
+}
+
+/** Trains all four models; the event model sees triggers as scored by models that never saw their article. */
+export function trainEvents(studies: readonly Study[], words: Words): TrainedEvents {
+  const triggers = train(studies.flatMap((s) => s.items), TRIGGERS);
+  const events: Example[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const held = studies.filter((_, i) => i % FOLDS === fold);
+    const model = train(studies.filter((_, i) => i % FOLDS !== fold).flatMap((s) => s.items), TRIGGERS);
+    for (const one of held) events.push(...eventExamples(one, model));
+  }
+  return {
+    triggers,
+    events: train(events, EVENTS),
+    participants: train(studies.flatMap((s) => pairExamples(s, words, 'participant')), PAIRS),
+    places: train(studies.flatMap((s) => pairExamples(s, words, 'occurred-in')), PAIRS),
+  };
+}
+
+function eventExamples({ scene, items }: Study, model: Trained): Example[] {
+  const keys = new Map(items.map((item) => [item.at, item.key]));
+  const triggers = items.flatMap((item) => {
+    const p = score(model, item);
+    return p >= LEAST_TRIGGER ? [readTrigger(scene, item.at, p)] : [];
+  });
+  const groups = clusterTriggers(scene, triggers);
+  return groups.map((group) => ({
+    features: eventFeatures(scene, group, groups),
+    dense: [],
+    positive: group.some((t) => keys.get(t.at)),
+    weight: 1,
+  }));
+}
+
+export function pairExamples({ gold, scene, items, keyOf }: Study, words: Words, type: 'participant' | 'occurred-in'): Example[] {
+  const out: Example[] = [];
+  const byEvent = new Map<string, number[]>();
+  for (const { at, key } of items) if (key) byEvent.set(key, [...(byEvent.get(key) ?? []), at]);
+  const relations = new Set(gold.relations.filter((r) => r.type === type).map((r) => (type === 'participant' ? `${r.from} ${r.to}` : `${r.to} ${r.from}`)));
+  const mentions = mentionsByEntity(scene.draft.mentions);
+  for (const [event, ats] of byEvent) {
+    const group = ats.map((at) => readTrigger(scene, at, 1));
+    for (const [entityKey, own] of mentions) {
+      const entity = scene.draft.entities.get(entityKey as LocalKey);
+      if (!entity || entity.type === 'event' || (type === 'occurred-in' && entity.type !== 'place')) continue;
+      const pair = eventPair(scene, group, entity, own);
+      if (!pair) continue;
+      const dense = pair.words.flatMap((w) => (words.lexicon.has(w) ? (words.vectors.get(w.slice(2)) ?? []) : []));
+      out.push({ features: pair.features, dense, positive: relations.has(`${keyOf.get(entityKey)} ${event}`), weight: 1 });
+    }
+  }
+  return out;
+}

@@ -1,0 +1,59 @@
+import type { NameFinder } from '../extract/name-finder.ts';
+import type { EntityType } from '../model/entity-type.ts';
+import { analyse } from '../text/analyse.ts';
+import type { LabelledText } from './corpora/labelled-text.ts';
+
+export interface Score {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  readonly gold: number;
+}
+export interface NamesReport {
+  readonly all: Score;
+  readonly byType: Record<'person' | 'institution' | 'place', Score>;
+}
+
+const TYPES = ['person', 'institution', 'place'] as const;
+
+/** Exact span and type over persons, institutions and places: the rule of ../shared/gold/score.py. Percentages. */
+export function measureNames(finder: NameFinder, texts: readonly LabelledText[]): NamesReport {
+  const counts = Object.fromEntries(TYPES.map((type) => [type, { hit: 0, found: 0, gold: 0 }]));
+  for (const { text, names } of texts) {
+    const gold = new Set(names.map(({ start, end, type }) => `${start} ${end} ${type}`));
+    for (const { type } of names) if (type !== 'event') counts[type]!.gold++;
+    for (const { start, end, type } of finder.find(analyse(text), { published: null, outlet: null, title: '' })) {
+      if (type === 'event') continue;
+      counts[type]!.found++;
+      if (gold.has(`${start} ${end} ${type}`)) counts[type]!.hit++;
+    }
+  }
+  const total = { hit: 0, found: 0, gold: 0 };
+  for (const count of Object.values(counts)) for (const key of ['hit', 'found', 'gold'] as const) total[key] += count[key];
+  const byType = Object.fromEntries(TYPES.map((type) => [type, score(counts[type]!)])) as NamesReport['byType'];
+  return { all: score(total), byType };
+}
+
+function score({ hit, found, gold }: { hit: number; found: number; gold: number }): Score {
+  const precision = found === 0 ? 0 : (100 * hit) / found;
+  const recall = gold === 0 ? 0 : (100 * hit) / gold;
+  return { precision, recall, f1: hit === 0 ? 0 : (2 * precision * recall) / (precision + recall), gold };
+}
+
+/** The same text as headlines are set: a capital on every word but the shortest; offsets stay. */
+export function titleCased(source: LabelledText): LabelledText {
+  const small = /^(?:a|an|the|of|in|on|at|to|for|and|or|by|with|from|as)$/;
+  const text = source.text.replace(/(?<![\p{L}\p{N}'’])\p{Ll}[\p{L}\p{N}'’]*/gu, (word) =>
+    small.test(word) || word[0]!.toUpperCase().length > 1 ? word : word[0]!.toUpperCase() + word.slice(1),
+  );
+  return { ...source, text };
+}
+
+export function line(name: string, { all, byType }: NamesReport): string {
+  const f = (value: number) => value.toFixed(1).padStart(5);
+  const types = (Object.keys(byType) as EntityType[]).map((type) => {
+    const one = byType[type as keyof typeof byType];
+    return `${type} ${f(one.precision)}/${f(one.recall)} F1 ${f(one.f1)}`;
+  });
+  return `${name.padEnd(22)} P ${f(all.precision)} R ${f(all.recall)} F1 ${f(all.f1)}   ${types.join('   ')}`;
+}

@@ -1,0 +1,27 @@
+import type { PairType } from '../extract/relations/model.ts';
+import { draftOf, readCountries } from './events/drafts.ts';
+import { readWords } from './events/event-lexicon.ts';
+import { readGoldArticles } from './events/gold-articles.ts';
+import type { Trained } from './events/logistic.ts';
+import { storeLinear } from './events/store-linear.ts';
+import { writeData } from './paths.ts';
+import { readDemonyms } from './relations/demonyms.ts';
+import { pairExamples, trainRelations } from './relations/train-relations.ts';
+
+/** Least probabilities, chosen by cross-validation on wikinews-learn. */
+const LEAST: Readonly<Record<PairType, number>> = { affiliation: 0.4, 'part-of': 0.4, 'located-in': 0.4, origin: 0.4, kinship: 0.4, 'spoke-to': 0.4 };
+
+/** Learns relations between entities from wikinews-learn and writes lib/data/relations.json. */
+export function makeRelations(): void {
+  const { lexicon } = readWords();
+  const countries = readCountries();
+  const demonyms = readDemonyms();
+  const examples = readGoldArticles('wikinews-learn').map((gold) => pairExamples(gold, draftOf(gold, countries), lexicon, demonyms));
+  writeData('relations.json', storeRelations(trainRelations(examples), demonyms));
+}
+
+/** The bytes that lib/extract/relations/model.ts reads. */
+export function storeRelations(trained: ReadonlyMap<PairType, Trained>, demonyms: Record<string, string[]>, least = LEAST): Uint8Array {
+  const pairs = Object.fromEntries([...trained].map(([type, model]) => [type, { ...storeLinear(model), least: least[type] }]));
+  return new TextEncoder().encode(`${JSON.stringify({ demonyms, pairs })}\n`);
+}

@@ -1,0 +1,42 @@
+import { castOf, pairsOf } from '../../extract/relations/find-relations.ts';
+import { PAIR_TYPES, mayHold } from '../../extract/relations/model.ts';
+import type { PairType } from '../../extract/relations/model.ts';
+import type { EventLexicon } from '../../extract/syntax/lexicon.ts';
+import type { LocalKey } from '../../model/ids.ts';
+import type { LocalStatement } from '../../model/statement.ts';
+import type { GoldDraft } from '../events/drafts.ts';
+import type { GoldArticle } from '../events/gold-articles.ts';
+import { train } from '../events/logistic.ts';
+import type { Example, Trained, TrainingOptions } from '../events/logistic.ts';
+
+const OPTIONS: TrainingOptions = { penalty: 1.5, densePenalty: 1, least: 2, rounds: 80, dimensions: 0 };
+
+export type PairExamples = ReadonlyMap<PairType, readonly Example[]>;
+
+/** The pairs of one article's entities, marked by the gold relations. */
+export function pairExamples(gold: GoldArticle, { draft, keyOf }: GoldDraft, lexicon: EventLexicon, demonyms: Record<string, string[]>): PairExamples {
+  const out = new Map<PairType, Example[]>(PAIR_TYPES.map((type) => [type, []]));
+  const held = new Set(gold.relations.flatMap((r) => (r.type === 'kinship' ? [`${r.from} ${r.to} kinship`, `${r.to} ${r.from} kinship`] : [`${r.from} ${r.to} ${r.type}`])));
+  const model = { demonyms: new Map(Object.entries(demonyms)), pairs: new Map() };
+  const cast = castOf(draft, speakersOf(gold, keyOf), { model, lexicon });
+  for (const { from, to, pair } of pairsOf(cast))
+    for (const type of PAIR_TYPES) {
+      if (!mayHold(type, from.type, to.type)) continue;
+      const positive = held.has(`${keyOf.get(from.key)} ${keyOf.get(to.key)} ${type}`);
+      out.get(type)!.push({ features: pair.features, dense: [], positive, weight: 1 });
+    }
+  return out;
+}
+
+/** Statements with nothing but their speaker. */
+function speakersOf(gold: GoldArticle, keyOf: ReadonlyMap<LocalKey, string>): LocalStatement[] {
+  const local = new Map([...keyOf].map(([key, name]) => [name, key]));
+  return gold.statements.flatMap(({ speaker }) => {
+    const key = speaker === null ? undefined : local.get(speaker);
+    return key ? [{ start: 0, end: 0, speaker: key, speakerDescription: null, kind: 'direct' as const, cue: '', about: [] }] : [];
+  });
+}
+
+export function trainRelations(examples: readonly PairExamples[]): Map<PairType, Trained> {
+  return new Map(PAIR_TYPES.map((type) => [type, train(examples.flatMap((e) => e.get(type)!), OPTIONS)]));
+}

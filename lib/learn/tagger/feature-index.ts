@@ -1,0 +1,47 @@
+/** Numbers 32-bit feature hashes in the order they are first seen, counting how often each is. */
+export class FeatureIndex {
+  #slots = new Int32Array(1 << 22).fill(-1);
+  #mask = (1 << 22) - 1;
+  keys = new Int32Array(1 << 21);
+  counts = new Int32Array(1 << 21);
+  size = 0;
+
+  /** The feature's number, made where it is new. */
+  add(key: number): number {
+    let slot = key & this.#mask;
+    for (;;) {
+      const id = this.#slots[slot]!;
+      if (id < 0) break;
+      if (this.keys[id] === key) {
+        this.counts[id]!++;
+        return id;
+      }
+      slot = (slot + 1) & this.#mask;
+    }
+    if (this.size === this.keys.length) {
+      this.#grow();
+      return this.add(key);
+    }
+    this.#slots[slot] = this.size;
+    this.keys[this.size] = key;
+    this.counts[this.size] = 1;
+    return this.size++;
+  }
+
+  #grow(): void {
+    const size = this.keys.length * 2;
+    const keys = new Int32Array(size);
+    keys.set(this.keys);
+    this.keys = keys;
+    const counts = new Int32Array(size);
+    counts.set(this.counts);
+    this.counts = counts;
+    this.#mask = size * 2 - 1;
+    this.#slots = new Int32Array(size * 2).fill(-1);
+    for (let id = 0; id < this.size; id++) {
+      let slot = keys[id]! & this.#mask;
+      while (this.#slots[slot]! >= 0) slot = (slot + 1) & this.#mask;
+      this.#slots[slot] = id;
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { analyse } from '#lib/text/analyse.ts';
+
+test('tokens, tags and lemmas of a plain sentence', () => {
+  const { tokens } = analyse('She visited the U.S. Army’s camps.');
+  expect(tokens.map((t) => [t.text, t.pos])).toEqual([
+    ['She', 'PRON'], ['visited', 'VERB'], ['the', 'DET'], ['U.S.', 'PROPN'], ['Army', 'PROPN'], ['’s', 'PART'], ['camps', 'NOUN'], ['.', 'PUNCT'],
+  ]);
+  expect(tokens[1]!.lemma).toBe('visit');
+});
+
+test('offsets give the token in any text, in order, without overlap', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.lorem()), (text) => {
+      const { tokens, sentences } = analyse(text);
+      let reach = 0;
+      for (const t of tokens) {
+        expect(text.slice(t.start, t.end)).toBe(t.text);
+        expect(t.start).toBeGreaterThanOrEqual(reach);
+        reach = t.end;
+      }
+      expect(sentences.flatMap((s) => tokens.slice(s.first, s.last))).toEqual(tokens);
+      for (const s of sentences) expect([s.start, s.end]).toEqual([tokens[s.first]!.start, tokens[s.last - 1]!.end]);
+    }),
+    { numRuns: 500 },
+  );
+});
