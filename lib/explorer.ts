@@ -1,6 +1,15 @@
-import type { Knowledge } from './model/knowledge.ts';
+import { articleView } from './explore/article-view.ts';
+import { indexKnowledge } from './explore/corpus-index.ts';
+import { entityView } from './explore/entity-view.ts';
+import { lineView } from './explore/line-view.ts';
+import { createSearch } from './explore/search-view.ts';
+import { buildGraph } from './graph/build-graph.ts';
 import type { ArticleId, EntityId } from './model/ids.ts';
+import type { Knowledge } from './model/knowledge.ts';
 import type { ArticleView, EntityRef, EntityView, GraphView, LineView, SearchView } from './model/views.ts';
+import { createNameIndex } from './search/name-index.ts';
+import { parseQuery } from './search/query.ts';
+import { createTextIndex } from './search/text-index.ts';
 
 /** READ: everything the pages, the API and the terminal show of a resolved corpus. */
 export interface Explorer {
@@ -14,4 +23,36 @@ export interface Explorer {
   search(query: string, options?: { limit?: number }): SearchView;
   /** Entities whose names come nearest to an unknown id, the best first. */
   nearest(id: string, limit?: number): EntityRef[];
+}
+
+export function createExplorer(knowledge: Knowledge): Explorer {
+  const index = indexKnowledge(knowledge);
+  let graph: GraphView | undefined;
+  const drawn = () => (graph ??= buildGraph(knowledge));
+  let search: ReturnType<typeof createSearch> | undefined;
+  const searching = () =>
+    (search ??= createSearch(index, { parseQuery, createNameIndex, createTextIndex }, importanceOf(drawn())));
+  return {
+    knowledge,
+    graph: drawn,
+    follow(id) {
+      let at = id as EntityId;
+      for (let hops = 0; hops < knowledge.entities.length + 1; hops++) {
+        if (index.entities.has(at)) return at;
+        const next = Object.hasOwn(knowledge.redirects, at) ? knowledge.redirects[at] : undefined;
+        if (!next) return null;
+        at = next;
+      }
+      return null;
+    },
+    entity: (id) => entityView(index, id),
+    line: (a, b) => lineView(index, a, b),
+    article: (id) => articleView(index, id),
+    search: (query, options) => searching().search(query, options?.limit),
+    nearest: (id, limit = 5) => searching().nearest(id.replaceAll('-', ' '), limit),
+  };
+}
+
+function importanceOf(graph: GraphView): ReadonlyMap<EntityId, number> {
+  return new Map(graph.nodes.map((n) => [n.id, n.importance]));
 }

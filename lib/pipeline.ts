@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { DataReader } from './data/read.ts';
+import { readEventModel } from './extract/events/model.ts';
 import { createExtractor } from './extract/extract.ts';
 import type { NameFinder } from './extract/name-finder.ts';
 import { createNameFinder } from './extract/names/learned.ts';
+import { readRelationModel } from './extract/relations/model.ts';
 import { Country } from './model/country.ts';
 import type { Article } from './model/article.ts';
 import type { Knowledge } from './model/knowledge.ts';
@@ -27,7 +29,14 @@ export interface Pipeline {
 export function createPipeline(data: DataReader): Pipeline {
   const countries = once(() => z.array(Country).parse(JSON.parse(new TextDecoder().decode(data('countries.json')))));
   const gazetteer = once(() => createGazetteer(data('places.bin')));
-  const extractor = once(() => createExtractor({ names: loadNameFinder(data), countries: countries() }));
+  const extractor = once(() =>
+    createExtractor({
+      names: loadNameFinder(data),
+      countries: countries(),
+      events: readEventModel(data('events.json')),
+      relations: readRelationModel(data('relations.json')),
+    }),
+  );
   const read = (article: Article) => extractor().read(article);
   const join = (input: ResolveInput) => resolve(input, { gazetteer: gazetteer(), countries: countries() });
   return {

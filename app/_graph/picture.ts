@@ -9,6 +9,7 @@ import { canvasLayer } from './canvas-layer.ts';
 import { drawDashes } from './draw-dashes.ts';
 import { drawLabels, type Placed } from './draw-labels.ts';
 import { focusOf, type Focus, type Interest } from './focus.ts';
+import { lineProgram } from './line-program.ts';
 import { listenToGestures, type PictureEvents } from './gestures.ts';
 import { nearestLine, type Segment } from './nearest-line.ts';
 import type { Palette } from './palette.ts';
@@ -54,6 +55,7 @@ export function drawPicture(input: PictureInput): Picture {
   let focus = focusOf(interest, scene);
   let spots: ReturnType<Picture['labels']> = [];
   let fitted = input.camera === null;
+  const scale = sizeScale(input.container);
   const graph = new Graph({ type: 'undirected', multi: true });
   syncGraph(graph, scene);
 
@@ -63,19 +65,19 @@ export function drawPicture(input: PictureInput): Picture {
     defaultDrawNodeHover: () => {},
     zIndex: true,
     stagePadding: 40,
-    minEdgeThickness: 0.9,
     minCameraRatio: 0.05,
     maxCameraRatio: 8,
     zoomDuration: input.pace,
     inertiaDuration: input.pace,
     enableCameraRotation: false,
+    edgeProgramClasses: { line: lineProgram },
     nodeProgramClasses: {
       person: shapeProgram('person', paper),
       institution: shapeProgram('institution', paper),
       place: shapeProgram('place', paper),
       event: shapeProgram('event', paper),
     },
-    nodeReducer: (_, data) => ({ ...data, type: data.node.type, ...nodeStyle(data.node, focus, palette) }),
+    nodeReducer: (_, data) => ({ ...data, type: data.node.type, ...nodeStyle(data.node, focus, palette, scale) }),
     edgeReducer: (_, data) => ({ ...data, type: 'line', ...edgeStyle(data.edge, focus, palette) }),
   });
   sigma.setCustomBBox(extentOf(input.graph));
@@ -129,7 +131,7 @@ export function drawPicture(input: PictureInput): Picture {
       interest = next;
       const before = focus;
       focus = focusOf(interest, scene);
-      sigma.scheduleRefresh({ partialGraph: changed(graph, before, focus), skipIndexation: true });
+      sigma.refresh({ partialGraph: changed(graph, before, focus), skipIndexation: true, schedule: true });
     },
     recolour(next) {
       palette = next;
@@ -157,6 +159,11 @@ export function drawPicture(input: PictureInput): Picture {
       sigma.kill();
     },
   };
+}
+
+/** Small windows get somewhat smaller nodes, so that names find room. */
+function sizeScale({ clientWidth, clientHeight }: HTMLElement): number {
+  return Math.min(1, Math.max(0.72, Math.min(clientWidth, clientHeight) / 620));
 }
 
 /** All drawn lines in pixels. */

@@ -29,7 +29,7 @@ const CELL = 96;
 
 /**
  * Greedy point-feature labelling (Christensen, Marks and Shieber 1995): wishes in order of rank, each under its
- * node, else above, right or left of it, else not at all. No two placed names overlap.
+ * node, else above, right or left of it, else not at all. No two placed names overlap, none is cut by the rim.
  */
 export function placeLabels(wishes: readonly LabelWish[], width: number, height: number): LabelSpot[] {
   const nodes = new Grid();
@@ -38,12 +38,8 @@ export function placeLabels(wishes: readonly LabelWish[], width: number, height:
   const labels = new Grid();
   const spots: LabelSpot[] = [];
   for (const wish of wishes) {
-    const box = spotsOf(wish).find(
-      (spot) =>
-        overlaps(spot, { left: 0, top: 0, right: width, bottom: height }) &&
-        !labels.hits(spot, '') &&
-        (wish.urgent || !nodes.hits(spot, wish.id)),
-    );
+    const free = spotsOf(wish).filter((spot) => isInside(spot, width, height) && !labels.hits(spot, ''));
+    const box = free.find((spot) => !nodes.hits(spot, wish.id)) ?? (wish.urgent ? free[0] : undefined);
     if (!box) continue;
     labels.add(box, wish.id);
     spots.push({ id: wish.id, left: box.left, top: box.top });
@@ -59,6 +55,10 @@ function spotsOf({ x, y, radius, width, height }: LabelWish): Box[] {
     box(x + radius + GAP, y - height / 2),
     box(x - radius - GAP - width, y - height / 2),
   ];
+}
+
+function isInside({ left, top, right, bottom }: Box, width: number, height: number): boolean {
+  return left >= 0 && top >= 0 && right <= width && bottom <= height;
 }
 
 function overlaps(a: Box, b: Box): boolean {

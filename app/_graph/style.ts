@@ -17,18 +17,25 @@ export function radius(importance: number): number {
   return SMALLEST + (LARGEST - SMALLEST) * Math.min(1, Math.max(0, importance));
 }
 
-export function nodeStyle(node: GraphNode, focus: Focus, palette: Palette): { color: string; size: number; zIndex: number } {
+export interface DrawStyle {
+  readonly color: string;
+  readonly size: number;
+  readonly zIndex: number;
+}
+
+/** `scale` shrinks all radii alike, for small windows. */
+export function nodeStyle(node: GraphNode, focus: Focus, palette: Palette, scale: number): DrawStyle {
   const colour = palette.types[node.type];
   const lit = isLit(node.id, focus);
   return {
     color: css(lit ? colour : mix(colour, palette.paper, DIM_NODE)),
-    size: radius(node.importance) * (node.id === focus.centre ? 1.12 : 1),
+    size: scale * radius(node.importance) * (node.id === focus.centre ? 1.12 : 1),
     zIndex: lit ? 1 : 0,
   };
 }
 
 /** Lines in pixels and premultiplied colour. Suggestions are drawn by the dash layer, here they are clear. */
-export function edgeStyle(edge: GraphEdge, focus: Focus, palette: Palette): { color: string; size: number; zIndex: number } {
+export function edgeStyle(edge: GraphEdge, focus: Focus, palette: Palette): DrawStyle {
   const near = touches(edge, focus);
   const width = edge.kind === 'stated' ? 1 + 2 * (1 - 1 / Math.max(1, edge.weight)) : 1;
   return {

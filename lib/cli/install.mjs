@@ -51,20 +51,25 @@ function isInstalled(root) {
   return true;
 }
 
-/** True when someone ran npm by hand: npm's own record in node_modules names every package the lock needs here. */
+/**
+ * True when someone ran npm by hand: npm's own record in node_modules names every package of the lock. Of the
+ * optional ones, mostly made for other platforms, only those that the project itself asks for must be there.
+ */
 function matchesLock(root) {
   const record = path.join(root, 'node_modules/.package-lock.json');
   if (!existsSync(record)) return false;
   const have = JSON.parse(readFileSync(record, 'utf8')).packages;
   const want = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages;
-  return Object.entries(want).every(([name, { version, optional }]) => {
-    if (name === '') return true;
-    return have[name] ? have[name].version === version : Boolean(optional) && !fitsHere(want[name]);
+  const asked = want[''].optionalDependencies || {};
+  return Object.keys(want).every((key) => {
+    if (key === '') return true;
+    if (have[key]) return have[key].version === want[key].version;
+    return Boolean(want[key].optional) && !(key.replace('node_modules/', '') in asked && fitsHere(want[key]));
   });
 }
 
 function fitsHere({ os, cpu }) {
-  return (!os || os.includes(process.platform)) && (!cpu || cpu.includes(process.arch));
+  return [os || process.platform].flat().includes(process.platform) && [cpu || process.arch].flat().includes(process.arch);
 }
 
 function runNpm(root, run) {

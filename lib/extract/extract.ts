@@ -6,8 +6,10 @@ import { linkMentions } from './coreference/link-mentions.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { Draft } from './draft.ts';
 import { findEvents } from './events/find-events.ts';
+import type { EventModel } from './events/model.ts';
 import type { NameFinder } from './name-finder.ts';
 import { findRelations } from './relations/find-relations.ts';
+import type { RelationModel } from './relations/model.ts';
 import { attributionAt } from './statements/attribution.ts';
 import { findStatements } from './statements/find-statements.ts';
 
@@ -19,10 +21,12 @@ export interface Extractor {
 export interface ExtractorParts {
   readonly names: NameFinder;
   readonly countries: readonly Country[];
+  readonly events: EventModel;
+  readonly relations: RelationModel;
 }
 
 /** The offline extractor: names, who is who, dates, statements, events, relations, in that order. */
-export function createExtractor({ names, countries }: ExtractorParts): Extractor {
+export function createExtractor({ names, countries, ...models }: ExtractorParts): Extractor {
   return {
     read(article) {
       if (article.language !== 'en') return { sentences: [], entities: [], mentions: [], relations: [], statements: [] };
@@ -31,16 +35,20 @@ export function createExtractor({ names, countries }: ExtractorParts): Extractor
       const linked = linkMentions(document, names.find(document, context), context, countries);
       const draft: Draft = { context, document, ...linked, dates: findDates(document, context) };
       const statements = findStatements(draft);
-      const events = findEvents(draft);
+      const events = findEvents(draft, models.events);
       const mentions = [...draft.mentions, ...events.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
       const entities = new Map<string, LocalEntity>(draft.entities);
       for (const event of events.entities) entities.set(event.key, event);
-      const relations = findRelations(draft, events, statements, (span) => attributionAt(statements, span));
+      const relations = findRelations(draft, events, statements, {
+        model: models.relations,
+        lexicon: models.events.lexicon,
+        attribution: (span) => attributionAt(statements, span),
+      });
       return {
         sentences: document.sentences.map(({ start, end }) => ({ start, end })),
         entities: [...entities.values()],
         mentions: mentions.map(({ start, end, surface, type, level, entity, via }) => ({ start, end, surface, type, level, entity, via })),
-        relations: [...events.relations, ...relations],
+        relations: [...events.relations.map((r) => ({ ...r, attribution: attributionAt(statements, r) })), ...relations],
         statements: [...statements],
       };
     },

@@ -19,7 +19,29 @@ export function clusterTriggers(scene: Scene, triggers: readonly Trigger[]): Tri
     if (best) best.push(trigger);
     else groups.push([trigger]);
   }
-  return groups;
+  return joinSupport(scene, groups);
+}
+
+/** Verbs that say no more than that the happening of their noun took place ("held a rally", "protests began"). */
+const SUPPORT = new Set(
+  ('hold make take give have begin start launch open continue carry conduct stage occur happen follow end stop finish lead see face ' +
+    'issue receive suffer perform undergo organize organise host attend join cause file').split(' '),
+);
+
+/** Moves a lone support verb to the group of the noun it supports. */
+function joinSupport(scene: Scene, groups: readonly Trigger[][]): Trigger[][] {
+  const groupAt = new Map<number, Trigger[]>();
+  for (const group of groups) for (const trigger of group) if (!trigger.verb) groupAt.set(trigger.node.index, group);
+  const gone = new Set<Trigger[]>();
+  for (const group of groups) {
+    const [verb] = group;
+    if (group.length > 1 || !verb!.verb || !SUPPORT.has(scene.draft.document.tokens[verb!.at]!.lemma)) continue;
+    const noun = scene.children[verb!.node.index]!.find((c) => /^(obj|subj|subj-pass)$/.test(c.label) && groupAt.has(c.index));
+    if (!noun) continue;
+    groupAt.get(noun.index)!.push(verb!);
+    gone.add(group);
+  }
+  return groups.filter((g) => !gone.has(g)).map((g) => g.toSorted((a, b) => a.at - b.at));
 }
 
 /** Two finite verbs far apart seldom tell one happening; nor do a singular and a plural noun. */

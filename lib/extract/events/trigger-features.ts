@@ -3,6 +3,7 @@ import { mentionsOf, mentionsUnder } from '../syntax/arguments.ts';
 import { isVerb } from '../syntax/chunk.ts';
 import type { Node } from '../syntax/parse.ts';
 import { lookUp } from '../syntax/lexicon.ts';
+import { kindOf } from './kinds.ts';
 import type { Scene } from '../syntax/scene.ts';
 
 const REPORTING = new Set('say tell report state add claim note comment explain write describe believe think suggest argue'.split(' '));
@@ -46,6 +47,12 @@ export function triggerFeatures(scene: Scene, at: number): string[] {
     `label:${kind}:${node.label}`, `c1at:${cls}:${place}`, `count:${bucket(scene.counts.get(family) ?? 0)}`, `count:${kind}:${bucket(scene.counts.get(family) ?? 0)}`,
   ];
   for (const c of classes) out.push(`c:${c}`);
+  const told = kindOf(family);
+  if (told) out.push('told', `told:${kind}`, `kind:${told}`, `kind:${kind}:${told}`, `toldat:${place}`);
+  if (told && titleHas(scene, told)) out.push('titlekind', `titlekind:${kind}`);
+  let depth = 0;
+  for (let up = node; up.governor >= 0 && depth < 5; up = scene.syntax.nodes[up.governor]!) depth++;
+  out.push(`depth:${kind}:${depth}`, `in:${Math.min(4, Math.floor((at - sentence.first) / 6))}:${kind}`);
   if (scene.title.has(token.lemma) || scene.title.has(family)) out.push('title', `title:${kind}`, `title:${cls}`);
   if (scene.quoted[at]) out.push('quoted', `quoted:${kind}`);
   const governor = node.governor >= 0 ? tokens[scene.syntax.nodes[node.governor]!.head]!.lemma : 'none';
@@ -55,9 +62,15 @@ export function triggerFeatures(scene: Scene, at: number): string[] {
   out.push(dates ? `date:${Math.max(...dates.map((d) => d.date.length))}` : 'undated');
   const names = (scene.mentionsIn.get(token.sentence) ?? []).filter((m) => m.level === 'name').length;
   out.push(`names:${bucket(names)}`);
-  if (verb) verbFeatures(scene, node, cls, out);
-  else nounFeatures(scene, node, at, cls, out);
+  if (verb) verbFeatures(scene, node, told ?? cls, out);
+  else nounFeatures(scene, node, at, told ?? cls, out);
+  if (told) out.push(`told:${kind}:${node.label.split(':')[0]}`, `told:q:${scene.quoted[at]}`, `told:names:${bucket(names)}`, `told:para:${Math.min(4, sentence.paragraph)}`);
   return out;
+}
+
+function titleHas(scene: Scene, kind: string): boolean {
+  for (const word of scene.title) if (kindOf(word) === kind) return true;
+  return false;
 }
 
 function verbFeatures(scene: Scene, node: Node, cls: string, out: string[]): void {
@@ -76,10 +89,11 @@ function verbFeatures(scene: Scene, node: Node, cls: string, out: string[]): voi
   const whom = object ? object.type : 'none';
   out.push(`subj:${who}`, `obj:${whom}`, `so:${subject?.type}:${whom}`, `subj:${cls}:${subject?.type}`, `obj:${cls}:${whom}`);
   if (by) out.push(`by:${by.type}`);
+  if (subject) out.push(`subjsalient:${Math.min(4, scene.salience.get(subject.entity) ?? 0)}`);
   for (const child of scene.children[node.index]!) {
     const lemma = tokens[child.head]!.lemma;
-    if (child.label === 'subj' || child.label === 'subj-pass') out.push(`sl:${lemma}`);
-    else if (child.label === 'obj') out.push(`ol:${lemma}`, `olv:${head.lemma}:${lemma}`, 'hasobj');
+    if (child.label === 'subj' || child.label === 'subj-pass') out.push(`sl:${lemma}`, `slc:${lookUp(scene.lexicon, 'NOUN', lemma).classes[0]}`);
+    else if (child.label === 'obj') out.push(`ol:${lemma}`, `olv:${head.lemma}:${lemma}`, 'hasobj', `olc:${lookUp(scene.lexicon, 'NOUN', lemma).classes[0]}`, `olc:${cls}:${lookUp(scene.lexicon, 'NOUN', lemma).classes[0]}`);
     else if (child.label === 'time') out.push('time');
     else out.push(`ch:${child.label}`);
     if (/^prep:/.test(child.label) && mentionsOf(scene, child).length) out.push(`${child.label}:${mentionsOf(scene, child)[0]!.type}`);

@@ -4,7 +4,7 @@ import { mentionsOf, mentionsUnder, subjectsOf, supportVerb } from '../syntax/ar
 import { lookUp } from '../syntax/lexicon.ts';
 import type { Node } from '../syntax/parse.ts';
 import type { Scene } from '../syntax/scene.ts';
-import { kindOf } from './kinds.ts';
+import { joiningKind } from './kinds.ts';
 
 /** A word that tells a happening, with those the grammar ties to it. */
 export interface Trigger {
@@ -32,7 +32,7 @@ export function readTrigger(scene: Scene, at: number, score: number): Trigger {
   const node = scene.syntax.nodes[scene.syntax.nodeAt[at]!]!;
   const verb = node.kind === 'verb';
   const { family } = lookUp(scene.lexicon, verb ? 'VERB' : 'NOUN', tokens[at]!.lemma);
-  const kind = kindOf(family);
+  const kind = joiningKind(family);
   const words = tokens.slice(node.first, at);
   return {
     at, node, verb, score, family, kind,

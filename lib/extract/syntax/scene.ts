@@ -1,3 +1,4 @@
+import type { LocalKey } from '../../model/ids.ts';
 import type { DateSpan, Draft, DraftMention } from '../draft.ts';
 import { parse } from './parse.ts';
 import type { Node, Syntax } from './parse.ts';
@@ -20,6 +21,8 @@ export interface Scene {
   readonly mentionsIn: ReadonlyMap<number, readonly DraftMention[]>;
   /** Word families of the headline. */
   readonly title: ReadonlySet<string>;
+  /** Mentions of each entity, of any level. */
+  readonly salience: ReadonlyMap<LocalKey, number>;
   /** How often each word family stands in the article. */
   readonly counts: ReadonlyMap<string, number>;
 }
@@ -36,6 +39,8 @@ export function setScene(draft: Draft, lexicon: EventLexicon, titleWords: readon
     }
   const children: Node[][] = syntax.nodes.map(() => []);
   for (const node of syntax.nodes) if (node.governor >= 0) children[node.governor]!.push(node);
+  const salience = new Map<LocalKey, number>();
+  for (const { entity } of draft.mentions) salience.set(entity, (salience.get(entity) ?? 0) + 1);
   const counts = new Map<string, number>();
   for (let i = 0; i < tokens.length; i++) {
     const { pos, lemma } = tokens[i]!;
@@ -44,7 +49,7 @@ export function setScene(draft: Draft, lexicon: EventLexicon, titleWords: readon
     counts.set(family, (counts.get(family) ?? 0) + 1);
   }
   return {
-    draft, syntax, lexicon, mentionAt, children, counts,
+    draft, syntax, lexicon, mentionAt, children, counts, salience,
     quoted: quotations(draft.document.tokens.map((t) => t.text), sentences.map((s) => s.first)),
     datesIn: group(draft.dates),
     mentionsIn: group(draft.mentions),

@@ -16,11 +16,11 @@ import { score, train } from './logistic.ts';
 import type { Example, Trained, TrainingOptions } from './logistic.ts';
 
 const TRIGGERS: TrainingOptions = { penalty: 4, densePenalty: 0.3, least: 2, rounds: 80, dimensions: 100 };
-const EVENTS: TrainingOptions = { penalty: 2, densePenalty: 1, least: 3, rounds: 80, dimensions: 0 };
+const EVENTS: TrainingOptions = { penalty: 30, densePenalty: 1, least: 3, rounds: 80, dimensions: 0 };
 export const PAIRS: TrainingOptions = { penalty: 2, densePenalty: 1, least: 2, rounds: 80, dimensions: 100 };
 const FOLDS = 5;
 /** Least probability at which a word is grouped into events. */
-export const LEAST_TRIGGER = 0.2;
+export const LEAST_TRIGGER = 0.25;
 
 interface TriggerItem extends Example {
   readonly at: number;

@@ -1,0 +1,193 @@
+import { isDocument, reporting, type Complement } from './cue-lexicon.ts';
+import { phraseStartingAt, type Reader } from './reader.ts';
+
+/** Where a cue's words stand and how far its content may reach: tokens [first, last). */
+export interface Region {
+  readonly first: number;
+  readonly last: number;
+}
+
+const MARK = /^["“”'‘’«»„]+$/;
+const AUDIENCE = /^(reporters|journalists|media|press|newspapers|viewers|listeners|fans|supporters|lawmakers|parliament|court|police|investigators|voters|followers|people|us|them|him|her|me|audience|crowd)$/;
+const VENUE = /^(twitter|facebook|telegram|statement|interview|conference|briefing|letter|tweet|post|speech|email|e-mail|television|tv|radio|blog|address|report|message|court|media|press|reporters|journalists|parliament|phone|instagram|youtube|broadcast|release|testimony|remarks|hearing|rally|article)$/;
+const SUBORDINATE = /^(that|who|which|what|when|where|why|how|if|whether|because|while|although)$/;
+
+export function isOpening({ quotations, tokens }: Reader, at: number): boolean {
+  return MARK.test(tokens[at]?.text ?? '') && quotations.some((q) => q.open === at);
+}
+
+/** True when a phrase and a finite verb begin at `at`: a clause without "that". */
+export function isClause({ tokens, nameAt }: Reader, at: number, until: number): boolean {
+  for (let i = at + 1; i < Math.min(until, at + 40); i++) {
+    const { pos, lower } = tokens[i]!;
+    if (nameAt[i]! < 0 && (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower)))) return tokens[i - 1]!.lower !== 'to';
+    if (/^[;:]$/.test(tokens[i]!.text)) return false;
+  }
+  return false;
+}
+
+/** First token after the person told: "told reporters", "told the BBC". */
+export function afterAddressee(reader: Reader, at: number, until: number): number {
+  const { tokens, names, nameAt } = reader;
+  const phrase = phraseStartingAt(reader, at);
+  if (!phrase || phrase.temporal) return at;
+  let end = phrase.last;
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const name = names[nameAt[i]!];
+    if (name && name.last < phrase.last && !(phrase.name >= 0 && names[phrase.name]!.type === 'institution' && phrase.name === nameAt[i])) {
+      const rest = tokens[name.last]!;
+      if (rest.pos === 'NOUN' || /^['’]/.test(rest.text) || rest.text === '-') continue;
+      end = name.last;
+      break;
+    }
+    if (AUDIENCE.test(tokens[i]!.lower) && i + 1 < phrase.last && nameAt[i + 1]! >= 0) {
+      end = i + 1;
+      break;
+    }
+  }
+  while (end < until && tokens[end]!.pos === 'ADP' && /^(of|at|from|for|in)$/.test(tokens[end]!.lower)) {
+    const next = phraseStartingAt(reader, end + 1);
+    if (!next || next.temporal) break;
+    end = next.last;
+  }
+  return end;
+}
+
+/** First token after "on Monday", "in a statement", "later", "to reporters": what stands between a cue and its content. */
+export function afterAdjuncts(reader: Reader, at: number, until: number): number {
+  const { tokens, nameAt, names } = reader;
+  let i = at;
+  for (let hops = 0; hops < 8 && i < until; hops++) {
+    const token = tokens[i]!;
+    const phrase = phraseStartingAt(reader, i);
+    if (phrase?.temporal && tokens[phrase.last]?.pos !== 'AUX' && tokens[phrase.last]?.pos !== 'VERB') i = phrase.last;
+    else if (phrase && phrase.first === i && /^(late|early|last|this)$/.test(token.lower) && phraseStartingAt(reader, phrase.last)?.temporal) i = phrase.last;
+    else if (token.pos === 'ADV' && !/^(only|about|nearly|almost|approximately|around|more|over|just|even)$/.test(token.lower)) i++;
+    else if (/^(late|early|earlier|later|again|publicly|out)$/.test(token.lower)) i++;
+    else if (token.pos === 'ADP' || (token.lower === 'to' && tokens[i + 1]?.pos !== 'VERB')) {
+      const inner = phraseStartingAt(reader, i + 1);
+      if (!inner) break;
+      let end = inner.last;
+      const head = tokens[inner.head]!.lower;
+      const venue = inner.temporal || VENUE.test(head) || isDocument(head) || AUDIENCE.test(head) || (inner.name >= 0 && names[inner.name]!.type === 'institution' && /^(to|on|via|in)$/.test(token.lower));
+      while (end < until && /^(of|with|for|from|by|to|at|in|on)$/.test(tokens[end]!.lower) && phraseStartingAt(reader, end + 1)) end = phraseStartingAt(reader, end + 1)!.last;
+      const next = tokens[end];
+      const signalled = end >= until || next!.lower === 'that' || /^[,:]$/.test(next!.text) || isOpening(reader, end);
+      if (!venue && !signalled) break;
+      if (!signalled && !(isClause(reader, end, until) && (phraseStartingAt(reader, end) || nameAt[end]! >= 0))) {
+        if (!inner.temporal && !/^(on|via|to)$/.test(token.lower)) break;
+        end = inner.last;
+      }
+      i = end;
+    } else if (token.text === ',' && tokens[i + 1] && i > at) {
+      if (tokens[i + 1]!.lower === 'that' || isOpening(reader, i + 1)) i++;
+      break;
+    } else break;
+  }
+  return i;
+}
+
+/** Where content that begins at `first` ends, at most `last`: before the next cue, "according to", a semicolon. */
+export function contentEnd(reader: Reader, first: number, last: number): number {
+  const { tokens, quoteAt, quotations } = reader;
+  let end = last;
+  while (end > first && /^[.!?;:,]+$/.test(tokens[end - 1]!.text) && quoteAt[end - 1]! < 0) end--;
+  for (let i = first; i < end; i++) {
+    const inside = quoteAt[i]!;
+    if (inside >= 0 && inside !== quoteAt[first]) {
+      const q = quotations[inside]!;
+      if (q.last <= i) continue;
+      i = Math.min(end, q.last) - 1;
+      const closed = q.last + 1;
+      if (closed < end && /^[.!?,]$/.test(tokens[q.last - 1]!.text) && i + 1 < end) return closed;
+      continue;
+    }
+    const { text, lower } = tokens[i]!;
+    if (i > first && (text === ';' || (text === ':' && isOpening(reader, i + 1)))) return i;
+    const comma = text === ',' ? 1 : 0;
+    const next = tokens[i + comma];
+    if (i === first || !next || i + comma >= end) continue;
+    if (next.lower === 'according' && tokens[i + comma + 1]?.lower === 'to') return i;
+    if (comma && /ing$/.test(next.lower) && reporting(next.lemma)) return i;
+    if (comma && next.pos === 'ADV' && /ing$/.test(tokens[i + 2]?.lower ?? '') && reporting(tokens[i + 2]!.lemma)) return i;
+    if (/^(and|but|while|whereas|although|though)$/.test(next.lower) && opensReport(reader, i + comma + 1, end)) return i;
+    if (comma && /^(while|whereas)$/.test(next.lower)) return i;
+    void lower;
+  }
+  return end;
+}
+
+/** True when another report begins at `at`: "(and) said", "(while) several residents told". */
+function opensReport(reader: Reader, at: number, until: number): boolean {
+  const { tokens, nameAt } = reader;
+  let i = at;
+  while (i < until && tokens[i]!.pos === 'ADV') i++;
+  if (isReport(reader, i)) return true;
+  for (let hops = 0; hops < 4 && i < until; hops++) {
+    const phrase = phraseStartingAt(reader, i);
+    if (!phrase) return false;
+    i = phrase.last;
+    while (i < until && (tokens[i]!.pos === 'ADV' || tokens[i]!.pos === 'AUX') && nameAt[i]! < 0) i++;
+    if (i < until && isReport(reader, i)) return true;
+    if (i < until && (tokens[i]!.pos === 'ADP' || tokens[i]!.text === ',')) i++;
+  }
+  return false;
+}
+
+function isReport({ tokens, nameAt }: Reader, at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.pos !== 'VERB' || nameAt[at]! >= 0 || /ing$/.test(token.lower) || token.lower === token.lemma) return false;
+  const takes = reporting(token.lemma);
+  return takes !== undefined && (takes.has('c') || takes.has('q') || takes.has('a'));
+}
+
+/** Where the content of a complement begins, and under which complement; null where the verb reports nothing. */
+export function contentStart(reader: Reader, verb: number, until: number, takes: ReadonlySet<Complement>): { at: number; as: Complement } | null {
+  const { tokens } = reader;
+  let i = verb + 1;
+  const skip = () => (i = afterAdjuncts(reader, i, until));
+  if (tokens[i]?.lower === 'out' || tokens[i]?.lower === 'back') i++;
+  if (takes.has('p')) {
+    skip();
+    const told = afterAddressee(reader, i, until);
+    if (told === i && tokens[i]?.lower !== 'that' && !isOpening(reader, i)) return null;
+    const after = tokens[told];
+    if (after && (after.pos === 'AUX' || after.pos === 'VERB') && !isOpening(reader, told)) return takes.has('c') || takes.has('t') ? { at: i, as: 'c' } : null;
+    i = told;
+  }
+  skip();
+  while (i < until && /^[,:]$/.test(tokens[i]!.text) && (isOpening(reader, i + 1) || tokens[i + 1]?.lower === 'that')) i++;
+  const token = tokens[i];
+  if (!token || i >= until) return null;
+  if (isOpening(reader, i)) return { at: i, as: 'q' };
+  if (token.lower === 'that' && !(token.pos === 'DET' && !isClause(reader, i + 1, until))) {
+    const at = /^[,]$/.test(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
+    return isOpening(reader, at) && (takes.has('q') || takes.has('t')) ? { at, as: 'q' } : takes.has('c') || takes.has('t') ? { at, as: 't' } : null;
+  }
+  if (token.lower === 'to' && tokens[i + 1] && /^(VERB|AUX|ADV)$/.test(tokens[i + 1]!.pos)) return takes.has('i') ? { at: i, as: 'i' } : null;
+  if (takes.has('f') && token.lower === 'for') return { at: i + 1, as: 'f' };
+  if (takes.has('o') && token.lower === 'of') return { at: i + 1, as: 'o' };
+  if (token.pos === 'PUNCT' && !/^[[(]$/.test(token.text)) return null;
+  if (/^(as|about|on|against|with|by|from|in|at|to|of|for|and|or|but|so|than)$/.test(token.lower) && !isClause(reader, i, until)) return null;
+  if (takes.has('i') && phraseStartingAt(reader, i)) {
+    const told = afterAddressee(reader, i, until);
+    if (tokens[told]?.lower === 'to' && tokens[told + 1]?.pos === 'VERB') return { at: takes.has('p') || /^(urge|ask|advise)$/.test(tokens[verb]!.lemma) ? i : i, as: 'i' };
+  }
+  if (takes.has('c') && !SUBORDINATE.test(token.lower) && token.pos !== 'VERB' && isClause(reader, i, until)) return { at: i, as: 'c' };
+  if (takes.has('a') || takes.has('o')) return isPredicated(reader, i, until, takes) ? { at: i, as: 'a' } : takes.has('n') && phraseStartingAt(reader, i) ? { at: i, as: 'n' } : null;
+  return takes.has('n') && phraseStartingAt(reader, i) ? { at: i, as: 'n' } : null;
+}
+
+/** "called X a …", "described X as …", "accused X of …": a noun phrase and what is said of it. */
+function isPredicated(reader: Reader, at: number, until: number, takes: ReadonlySet<Complement>): boolean {
+  const { tokens, quoteAt } = reader;
+  const phrase = phraseStartingAt(reader, at);
+  if (!phrase) return false;
+  for (let i = phrase.last; i < Math.min(until, phrase.last + 14); i++) {
+    if (quoteAt[i]! >= 0 || (takes.has('o') ? tokens[i]!.lower === 'of' : tokens[i]!.lower === 'as')) return true;
+    const next = phraseStartingAt(reader, i);
+    if (takes.has('a') && next && next.determiner === 'indefinite' && tokens[i - 1]!.pos !== 'ADP') return true;
+    if (/^[,;]$/.test(tokens[i]!.text)) return false;
+  }
+  return false;
+}

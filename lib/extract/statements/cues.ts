@@ -1,0 +1,152 @@
+import { contentEnd, contentStart, afterAdjuncts, type Region } from './content.ts';
+import { isDocument, reporting, WEAK, type Complement } from './cue-lexicon.ts';
+import type { Reader } from './reader.ts';
+import { canSpeak, resolveSources, textOf } from './resolve-source.ts';
+import type { Cue, Finding, Source, SourcePhrases } from './source.ts';
+import { phraseAfter, subjectBefore, verbGroupStart } from './subject.ts';
+
+const SPEAKS_AFTER = /^(say|write|tweet|read|report|claim|announce|explain|add|note|warn|argue|state|declare|comment|tell|insist|reply|respond|continue|suggest|believe|conclude|remark|recall|quip|joke|admit|acknowledge)$/;
+
+/** A quotation whose cue stands before or after it. */
+export interface QuoteCue {
+  readonly quotation: number;
+  readonly cue: Cue;
+  readonly sources: readonly Source[];
+  readonly side: 'before' | 'after';
+}
+
+export interface CueFindings {
+  readonly findings: Finding[];
+  readonly quotes: QuoteCue[];
+}
+
+/** Reads every reporting verb of a sentence: its source, its content, or the quotation it goes with. */
+export function readVerbs(reader: Reader, region: Region, out: CueFindings): void {
+  const { tokens, nameAt, quoteAt } = reader;
+  for (let i = region.first; i < region.last; i++) {
+    if (nameAt[i]! >= 0) continue;
+    const takes = reporting(tokens[i]!.lemma);
+    if (!takes || !isVerbal(reader, i)) continue;
+    const inside = quoteAt[i]!;
+    const bounds = inside < 0 ? region : { first: Math.max(region.first, reader.quotations[inside]!.first), last: Math.min(region.last, reader.quotations[inside]!.last) };
+    readVerb(reader, i, takes, bounds, out);
+  }
+}
+
+function isVerbal({ tokens }: Reader, at: number): boolean {
+  const { pos, lower, lemma } = tokens[at]!;
+  if (pos === 'VERB') return tokens[at - 1]?.pos !== 'DET' && !/^['’]s$/.test(tokens[at - 1]?.text ?? '');
+  return pos === 'NOUN' && lower === `${lemma}s` && tokens[at + 1]?.lower === 'that' && /^(PROPN|NOUN|PRON)$/.test(tokens[at - 1]?.pos ?? '');
+}
+
+function readVerb(reader: Reader, verb: number, takes: ReadonlySet<Complement>, region: Region, out: CueFindings): void {
+  const { tokens, quoteAt } = reader;
+  const start = verbGroupStart(reader, verb, region.first);
+  const group = tokens.slice(start, verb);
+  if (group.some((t) => /^(not|n't|n’t|never|would|could|should|might|may|can|must|will|’ll|'ll|if|declined|refused)$/.test(t.lower))) return;
+  const infinitive = group.some((t) => t.lower === 'to');
+  if (infinitive && !/^(go|continue)$/.test(group.find((t) => t.pos === 'VERB')?.lemma ?? '')) return;
+  const passive = group.some((t) => t.lemma === 'be' && t.lower !== 'being') && tokens[verb]!.lower !== tokens[verb]!.lemma && !/ing$/.test(tokens[verb]!.lower);
+  if (passive) return;
+  const quotedAs = tokens[start - 1]?.lower === 'as' && /^(quote|cite)$/.test(tokens[start - 2]?.lemma ?? '');
+  const cue: Cue = { first: cueFirst(reader, start, verb), last: verb + 1, verb, lemma: tokens[verb]!.lemma, text: textOf(reader, cueFirst(reader, start, verb), verb + 1) };
+  if (readAround(reader, cue, start, region, out)) return;
+  const phrases = quotedAs ? subjectBefore(reader, verbGroupStart(reader, start - 2, region.first), region.first) : subjectBefore(reader, start, region.first);
+  if (!phrases || !mayReport(reader, cue, phrases)) return;
+  const content = contentStart(reader, verb, region.last, takes);
+  if (!content) return;
+  const sources = resolveSources(reader, phrases);
+  if (content.as === 'q') {
+    const quotation = reader.quotations.findIndex((q) => q.open === content.at);
+    const q = reader.quotations[quotation]!;
+    const end = contentEnd(reader, content.at, region.last);
+    const rest = q.last + 1 < end && quoteAt[verb]! < 0;
+    if (!rest || q.last - q.first > 12) {
+      if (takes.has('q') || takes.has('c') || takes.has('t')) out.quotes.push({ quotation, cue, sources, side: 'before' });
+      return;
+    }
+    out.findings.push({ first: content.at, last: end, cue, sources });
+    return;
+  }
+  const last = contentEnd(reader, content.at, region.last);
+  if (last > content.at) out.findings.push({ first: content.at, last, cue, sources });
+}
+
+/** "has said" is the cue with its auxiliary; "went on to add" with what leads to it. */
+function cueFirst({ tokens }: Reader, start: number, verb: number): number {
+  let first = verb;
+  while (first > start && (/^(has|have|had|to|on)$/.test(tokens[first - 1]!.lower) || /^(go|continue)$/.test(tokens[first - 1]!.lemma))) first--;
+  return first;
+}
+
+function mayReport(reader: Reader, { lemma }: Cue, { phrases }: SourcePhrases): boolean {
+  const { tokens } = reader;
+  const phrase = phrases[0]!;
+  const head = tokens[phrase.head]!.lower;
+  if (phrase.determiner === 'pronoun' && /^(i|we|you|this|that|these|those|what|which|there|me|us)$/.test(head)) return false;
+  if (lemma === 'read' && !isDocument(head)) return false;
+  return WEAK.has(lemma) || phrase.determiner === 'pronoun' || !/^(say|tell)$/.test(lemma) ? canSpeak(reader, phrase) : true;
+}
+
+/** A cue after or inside its content: "…, X said", "…," said X. True where it was read so. */
+function readAround(reader: Reader, cue: Cue, start: number, region: Region, out: CueFindings): boolean {
+  const { tokens } = reader;
+  if (!SPEAKS_AFTER.test(cue.lemma)) return false;
+  const inverted = leansOn(reader, start, region) && !/ing$/.test(tokens[cue.verb]!.lower) ? phraseAfter(reader, cue.verb + 1, region.last) : null;
+  if (inverted && canSpeak(reader, inverted.phrases[0]!) && !isVerbAt(reader, inverted.last)) return placeAround(reader, cue, start, inverted.last, inverted, region, out);
+  const subject = subjectBefore(reader, start, region.first);
+  if (!subject || subject.first <= region.first || !leansOn(reader, subject.first, region) || !mayReport(reader, cue, subject)) return false;
+  const after = cue.lemma === 'tell' ? afterTold(reader, cue.verb + 1, region.last) : afterAdjuncts(reader, cue.verb + 1, region.last);
+  const next = tokens[after];
+  if (after < region.last && !/^[.,;—–!?]|^-$/.test(next!.text) && !/^(adding|in|on|at|during|after|of|while|when|before|about|as)$/.test(next!.lower)) return false;
+  return placeAround(reader, cue, subject.first, after, subject, region, out);
+}
+
+function afterTold(reader: Reader, at: number, until: number): number {
+  const { tokens } = reader;
+  let i = at;
+  while (i < until && !/^[.,;]$/.test(tokens[i]!.text) && tokens[i]!.pos !== 'VERB' && tokens[i]!.pos !== 'AUX' && tokens[i]!.lower !== 'that') i++;
+  return i;
+}
+
+function isVerbAt({ tokens, nameAt }: Reader, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && nameAt[at]! < 0 && (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$|ed$/.test(token.lower)));
+}
+
+/** True when a comma, a dash or a closed quotation stands right before `at`. */
+function leansOn(reader: Reader, at: number, region: Region): boolean {
+  const before = reader.tokens[at - 1];
+  return at > region.first && before !== undefined && (/^[,—–]$/.test(before.text) || closedQuotation(reader, at) >= 0);
+}
+
+/** Index of the quotation that closes right before `at`, a comma between them allowed; -1 for none. */
+function closedQuotation({ quotations, tokens }: Reader, at: number): number {
+  const comma = tokens[at - 1]?.text === ',' ? 1 : 0;
+  return quotations.findIndex((q) => !q.nested && q.close === at - 1 - comma);
+}
+
+/** Puts down what stands before the parenthesis [from, to), and what goes on after it. */
+function placeAround(reader: Reader, cue: Cue, from: number, to: number, phrases: SourcePhrases, region: Region, out: CueFindings): boolean {
+  const { tokens, quotations } = reader;
+  const sources = resolveSources(reader, phrases);
+  const closed = closedQuotation(reader, from);
+  const q = quotations[closed];
+  const direct = q && (q.open <= region.first || /^[,:;.?!"”]$/.test(tokens[q.open - 1]!.text) || q.last - q.first > 15);
+  if (direct) {
+    out.quotes.push({ quotation: closed, cue, sources, side: 'after' });
+    return true;
+  }
+  let first = region.first;
+  for (const f of out.findings) if (f.last <= from && f.first >= region.first) first = Math.max(first, f.last);
+  while (first < from && (/^(PUNCT|CCONJ)$/.test(tokens[first]!.pos) && !/^["“‘']$/.test(tokens[first]!.text))) first++;
+  if (from - first < 3) return false;
+  let last = from;
+  while (last > first && /^[,—–]$/.test(tokens[last - 1]!.text)) last--;
+  out.findings.push({ first, last, cue, sources });
+  if (tokens[to]?.text === ',' && to + 3 < region.last && !/ing$/.test(tokens[to + 1]!.lower) && !/^(and|but|while|who|which)$/.test(tokens[to + 1]!.lower) && quotations.every((x) => x.open !== to + 1)) {
+    const end = contentEnd(reader, to + 1, region.last);
+    if (end > to + 3) out.findings.push({ first: to + 1, last: end, cue, sources });
+  }
+  return true;
+}

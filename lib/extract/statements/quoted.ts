@@ -1,0 +1,60 @@
+import type { QuoteCue } from './cues.ts';
+import type { Reader } from './reader.ts';
+import type { Finding, Source } from './source.ts';
+
+/** Fewer words without a cue of their own are a quoted expression, not speech. */
+const FEWEST = 4;
+
+/**
+ * One statement a quotation. A cue before it goes first, then one after it; a quotation that stands alone goes on
+ * with whoever spoke last, in the sentence before or in the same paragraph.
+ */
+export function readQuotations(reader: Reader, cues: readonly QuoteCue[], findings: readonly Finding[]): Finding[] {
+  const { quotations, tokens, sentences } = reader;
+  const byQuotation = new Map<number, QuoteCue>();
+  for (const cue of cues) {
+    const known = byQuotation.get(cue.quotation);
+    if (!known || (known.side === 'after' && cue.side === 'before')) byQuotation.set(cue.quotation, cue);
+  }
+  const others = [...findings].sort((a, b) => a.first - b.first);
+  const out: Finding[] = [];
+  let spoken = 0;
+  let last: { sources: readonly Source[]; at: number } | null = null;
+  quotations.forEach((q, i) => {
+    for (; spoken < others.length && others[spoken]!.first < q.open; spoken++) last = latest(last, others[spoken]!);
+    const own = byQuotation.get(i);
+    const range = { first: q.first, last: trimmed(reader, q.first, q.last) };
+    if (own) {
+      out.push({ ...range, cue: own.cue, sources: own.sources });
+      last = { sources: own.sources, at: Math.max(q.last, own.cue.last) };
+      return;
+    }
+    if (q.nested || q.last - q.first < FEWEST || !last || !standsAlone(reader, q.open, q.close)) return;
+    if (others.some((f) => f.first <= q.open && q.last <= f.last)) return;
+    const from = tokens[last.at - 1]!.sentence;
+    const here = tokens[q.first]!.sentence;
+    if (here - from > 1 || (here - from === 1 && sentences[here]!.paragraph - sentences[from]!.paragraph > 1)) return;
+    out.push({ ...range, cue: null, sources: last.sources });
+    last = { sources: last.sources, at: q.last };
+  });
+  return out;
+}
+
+function latest(last: { sources: readonly Source[]; at: number } | null, { sources, last: end, cue }: Finding): { sources: readonly Source[]; at: number } {
+  const at = Math.max(end, cue?.last ?? 0);
+  return last && last.at > at ? last : { sources, at };
+}
+
+/** True for a quotation that begins a sentence or follows a colon. */
+function standsAlone({ tokens, sentences }: Reader, open: number, close: number): boolean {
+  const { sentence } = tokens[open]!;
+  const before = tokens[open - 1];
+  const next = tokens[close + 1];
+  const begins = sentences[sentence]!.first >= open - 1 || before?.text === ':' || before?.text === ',';
+  return begins && (!next || next.sentence !== tokens[close]!.sentence || /^[.,"”’']$/.test(next.text));
+}
+
+/** The closing comma belongs to the sentence around the quotation. */
+function trimmed({ tokens }: Reader, first: number, last: number): number {
+  return last - first > 1 && tokens[last - 1]!.text === ',' ? last - 1 : last;
+}

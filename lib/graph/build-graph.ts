@@ -1,0 +1,60 @@
+import type { Article } from '../model/article.ts';
+import type { Entity } from '../model/entity.ts';
+import type { ArticleId, EntityId } from '../model/ids.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import type { GraphNode, GraphView } from '../model/views.ts';
+import { findCommunities } from './communities.ts';
+import { buildEdges, compare, outletsOf } from './edges.ts';
+import { rateImportance } from './importance.ts';
+import { placeNodes, type Point } from './place-nodes.ts';
+import { contentHash } from './xxhash.ts';
+
+export interface BuildOptions {
+  /** Where nodes stood before; those stay exactly there, new ones settle around them. */
+  readonly previous?: ReadonlyMap<EntityId, Point>;
+  /** Names this state of the graph; made from its content where absent. */
+  readonly version?: string;
+}
+
+/**
+ * The picture of all that the articles tell: entities in order of id, the lines between them, sizes, communities and
+ * positions (first-view pixels around (0, 0), y upwards). The same knowledge gives the same graph, byte for byte.
+ */
+export function buildGraph(knowledge: Knowledge, options: BuildOptions = {}): GraphView {
+  const sorted: Knowledge = { ...knowledge, entities: knowledge.entities.toSorted((a, b) => compare(a.id, b.id)) };
+  const edges = buildEdges(sorted);
+  const importance = rateImportance(sorted, edges);
+  const communities = findCommunities(sorted.entities.map((e) => e.id), edges);
+  const articles = new Map(knowledge.articles.map((a) => [a.id, a]));
+  const bare = sorted.entities.map((entity, i) => nodeOf(entity, articles, importance[i]!, communities[i]!));
+  const points = placeNodes(bare, edges, options.previous ?? new Map());
+  const nodes = bare.map((node, i) => ({ ...node, ...points[i]! }));
+  const listed = knowledge.articles
+    .map(({ id, title, outlet, published, original }) => ({ id, title, outlet, published, original }))
+    .sort((a, b) => compare(a.id, b.id));
+  return {
+    version: options.version ?? contentHash(JSON.stringify([listed, nodes, edges])),
+    articles: listed,
+    nodes,
+    edges,
+    totals: { nodes: nodes.length, edges: edges.length, articles: listed.length },
+  };
+}
+
+function nodeOf(entity: Entity, articles: ReadonlyMap<ArticleId, Article>, importance: number, community: number): Omit<GraphNode, 'x' | 'y'> {
+  const told = entity.articles.map((id) => articles.get(id)).filter((a) => a !== undefined);
+  const dates = told.map((a) => a.published).filter((d) => d !== null).sort(compare);
+  return {
+    id: entity.id,
+    type: entity.type,
+    name: entity.name,
+    importance,
+    community,
+    mentions: entity.mentionCount,
+    outlets: outletsOf(told),
+    aliases: entity.aliases.map((a) => a.surface).filter((s) => s !== entity.name),
+    firstTold: dates[0] ?? null,
+    lastTold: dates.at(-1) ?? null,
+    date: entity.date,
+  };
+}

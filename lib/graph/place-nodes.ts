@@ -1,0 +1,62 @@
+import type { EntityId } from '../model/ids.ts';
+import type { GraphEdge, GraphNode } from '../model/views.ts';
+import { boxOf } from './label-box.ts';
+import { drawSmall } from './layout/draw-small.ts';
+import type { Positions } from './layout/layout-graph.ts';
+import type { Picture } from './layout/picture.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+type Unplaced = Pick<GraphNode, 'id' | 'name' | 'importance'>;
+
+/** How a kind of line shapes the drawing: pull, own length in usual lines, and how plainly it is drawn (0 to 1). */
+const KINDS: Readonly<Record<GraphEdge['kind'], { pull: number; length: number; visible: number }>> = {
+  stated: { pull: 1, length: 1, visible: 1 },
+  'co-mention': { pull: 0.2, length: 1.7, visible: 0.25 },
+  suggestion: { pull: 0.5, length: 1.3, visible: 0.7 },
+};
+
+/** A position for each node, rounded to a hundredth of a pixel; `previous` ones are kept to the bit. */
+export function placeNodes(
+  nodes: readonly Unplaced[], edges: readonly GraphEdge[], previous: ReadonlyMap<EntityId, Point>,
+): Point[] {
+  const picture = pictureOf(nodes, edges, previous);
+  const { x, y }: Positions = drawSmall(picture);
+  return nodes.map(({ id }, i) => previous.get(id) ?? { x: round(x[i]!), y: round(y[i]!) });
+}
+
+function pictureOf(nodes: readonly Unplaced[], edges: readonly GraphEdge[], previous: ReadonlyMap<EntityId, Point>): Picture {
+  const index = new Map(nodes.map((n, i) => [n.id, i]));
+  const lines = new Map<string, { a: number; b: number; weight: number; length: number; visible: number }>();
+  for (const { a, b, kind, weight } of edges) {
+    const { pull, length, visible } = KINDS[kind];
+    const key = `${a}|${b}`;
+    const old = lines.get(key);
+    if (old) {
+      old.weight += pull * weight;
+      old.length = Math.min(old.length, length);
+      old.visible = Math.max(old.visible, visible);
+    } else lines.set(key, { a: index.get(a)!, b: index.get(b)!, weight: pull * Math.max(0.01, weight), length, visible });
+  }
+  const all = [...lines.values()];
+  const boxes = nodes.map(boxOf);
+  return {
+    size: nodes.length,
+    source: Uint32Array.from(all, (l) => l.a),
+    target: Uint32Array.from(all, (l) => l.b),
+    weight: Float64Array.from(all, (l) => l.weight),
+    length: Float64Array.from(all, (l) => l.length),
+    visible: Float64Array.from(all, (l) => l.visible),
+    halfWidth: Float64Array.from(boxes, (b) => b.halfWidth),
+    above: Float64Array.from(boxes, (b) => b.above),
+    below: Float64Array.from(boxes, (b) => b.below),
+    fixed: Uint8Array.from(nodes, (n) => (previous.has(n.id) ? 1 : 0)),
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
