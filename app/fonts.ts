@@ -1,10 +1,10 @@
 import localFont from 'next/font/local';
 
-/** Newsreader (OFL): names, headlines, quotations. Variable in weight and optical size. */
+/** Newsreader (OFL): names, headlines, quotations. Variable in weight, upright also in optical size. */
 const newsreader = localFont({
   src: [
     { path: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2', style: 'normal' },
-    { path: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-italic.woff2', style: 'italic' },
+    { path: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2', style: 'italic' },
   ],
   weight: '200 800',
   variable: '--newsreader',

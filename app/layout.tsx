@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { fontClasses } from './fonts.ts';
 import './globals.css';
+import { ThemeKeeper } from './_ui/theme-keeper.tsx';
 import { THEME_SCRIPT } from './_ui/theme.ts';
 
 export const metadata: Metadata = {
@@ -22,7 +23,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <head>
         <script>{THEME_SCRIPT}</script>
       </head>
-      <body>{children}</body>
+      <body>
+        <ThemeKeeper />
+        {children}
+      </body>
     </html>
   );
 }

@@ -77,7 +77,8 @@ function isPair(edge: GraphEdge, [a, b]: readonly [EntityId, EntityId]): boolean
 
 function strength(edge: GraphEdge, near: boolean, focus: Focus): number {
   const stated = edge.kind === 'stated';
-  if (focus.lit === null) return stated ? 0.4 : 0.13;
-  if (near) return stated ? 0.82 : 0.34;
-  return stated ? 0.2 : 0.08;
+  const faint = 0.06 + 0.08 * Math.min(1, edge.weight);
+  if (focus.lit === null) return stated ? 0.42 : faint;
+  if (near) return stated ? 0.85 : 0.32;
+  return stated ? 0.2 : faint * 0.6;
 }

@@ -6,6 +6,7 @@ import { count } from '../_state/wording.ts';
 import { EntityLink } from './entity-link.tsx';
 import { Quotes } from './quotes.tsx';
 import { Section } from './section.tsx';
+import { SideBySide } from './side-by-side.tsx';
 import styles from './panel.module.css';
 
 const SHOWN = 12;
@@ -25,9 +26,7 @@ export function LinePanel({ view }: { view: LineView }) {
           <span className={styles.and}>and</span>
           <End end={b} />
         </h1>
-        <p className={styles.counts}>
-          <b>{sentences}</b> {count(sentences, 'sentence').replace(/^\S+ /, '')}
-        </p>
+        {sentences > 0 && <p className={styles.counts}>{count(sentences, 'sentence')}</p>}
       </header>
       {suggestion && (
         <Section title="Same thing?">
@@ -38,6 +37,7 @@ export function LinePanel({ view }: { view: LineView }) {
               ))}
             </ul>
           </div>
+          <SideBySide ends={[a, b]} />
         </Section>
       )}
       {relations.map(({ type, from, to, heading, roles, passages }) => (

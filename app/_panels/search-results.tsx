@@ -24,7 +24,7 @@ export function SearchResults({
   const nothing = found !== null && found.groups.length === 0;
   return (
     <div className={styles.results} hidden={!open}>
-      <div id={id} role="listbox" aria-label="Results">
+      <div id={id} className={styles.list} role="listbox" aria-label="Results">
         {found?.groups.map((group) => (
           <div key={group.label} role="group" aria-label={`${group.label}, ${group.total}`}>
             <p className={styles.group} aria-hidden="true">

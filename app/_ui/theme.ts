@@ -5,6 +5,18 @@ const KEY = 'dateline-theme';
 /** Runs before the first paint, so that no other theme flashes up; also tells the styles that scripts run. */
 export const THEME_SCRIPT = `(function(e){e.classList.add('scripted');try{var t=localStorage.getItem('${KEY}');if(t==='light'||t==='dark')e.dataset.theme=t}catch(_){}})(document.documentElement)`;
 
+/** Does the script's work where Next rebuilt the document in the browser, as it does for 404 pages. */
+export function restoreTheme(): void {
+  const root = document.documentElement;
+  root.classList.add('scripted');
+  try {
+    const kept = localStorage.getItem(KEY);
+    if (kept === 'light' || kept === 'dark') root.dataset.theme = kept;
+  } catch {
+    /* Without storage the system's theme it is. */
+  }
+}
+
 /** The theme the user sees now. */
 export function currentTheme(): Theme {
   const chosen = document.documentElement.dataset.theme;

@@ -22,7 +22,7 @@ export interface BuildOptions {
  */
 export function buildGraph(knowledge: Knowledge, options: BuildOptions = {}): GraphView {
   const sorted: Knowledge = { ...knowledge, entities: knowledge.entities.toSorted((a, b) => compare(a.id, b.id)) };
-  const edges = buildEdges(sorted);
+  const { edges, total } = buildEdges(sorted);
   const importance = rateImportance(sorted, edges);
   const communities = findCommunities(sorted.entities.map((e) => e.id), edges);
   const articles = new Map(knowledge.articles.map((a) => [a.id, a]));
@@ -37,7 +37,7 @@ export function buildGraph(knowledge: Knowledge, options: BuildOptions = {}): Gr
     articles: listed,
     nodes,
     edges,
-    totals: { nodes: nodes.length, edges: edges.length, articles: listed.length },
+    totals: { nodes: nodes.length, edges: total, articles: listed.length },
   };
 }
 

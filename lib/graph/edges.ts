@@ -3,6 +3,7 @@ import type { ArticleId, EntityId } from '../model/ids.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { RELATION_TYPES, type RelationType } from '../model/relation-type.ts';
 import type { GraphEdge } from '../model/views.ts';
+import { backbone, type Weighed } from './backbone.ts';
 
 interface Tally {
   a: EntityId;
@@ -12,11 +13,18 @@ interface Tally {
   articles: Set<ArticleId>;
 }
 
+export interface Lines {
+  /** One per unordered pair and kind, `a < b`, in order of (a, b, kind). */
+  readonly edges: GraphEdge[];
+  /** How many there would be with every co-mention. */
+  readonly total: number;
+}
+
 /**
- * One edge per unordered pair and kind, `a < b`, in order of (a, b, kind): stated relations of any type joined,
- * co-mentions only where nothing is stated, suggestions beside either. Lines of a thing to itself are left out.
+ * Stated relations of any type joined; the strongest co-mentions, only where nothing is stated; suggestions beside
+ * either. Lines of a thing to itself, or to one that is not there, are left out.
  */
-export function buildEdges(knowledge: Knowledge): GraphEdge[] {
+export function buildEdges(knowledge: Knowledge): Lines {
   const articles = new Map(knowledge.articles.map((a) => [a.id, a]));
   const known = new Set<string>(knowledge.entities.map((e) => e.id));
   const joins = (a: EntityId, b: EntityId) => a !== b && known.has(a) && known.has(b);
@@ -31,6 +39,7 @@ export function buildEdges(knowledge: Knowledge): GraphEdge[] {
     }
   }
   const edges: GraphEdge[] = [];
+  const coMentions: Weighed[] = [];
   for (const { a, b, types, evidence, articles: told } of stated.values()) {
     const sources = [...told].map((id) => articles.get(id)).filter((x) => x !== undefined);
     edges.push({
@@ -44,8 +53,12 @@ export function buildEdges(knowledge: Knowledge): GraphEdge[] {
     if (!joins(a, b) || stated.has(key) || paired.has(key)) continue;
     paired.add(key);
     const sources = [...new Set(evidence.map((e) => e.article))].map((id) => articles.get(id)).filter((x) => x !== undefined);
-    edges.push({ ...ordered(a, b), kind: 'co-mention', types: [], weight: round(weight), outlets: outletsOf(sources) });
+    const edge = { ...ordered(a, b), kind: 'co-mention' as const, types: [], weight: round(weight), outlets: outletsOf(sources) };
+    coMentions.push({ edge, sentences: evidence.length });
   }
+  coMentions.sort((p, q) => inOrder(p.edge, q.edge));
+  for (const edge of backbone(edges, coMentions)) edges.push(edge);
+  const drawn = edges.length;
   const asked = new Set<string>();
   for (const { a, b, score } of knowledge.suggestions) {
     const key = keyOf(a, b);
@@ -53,7 +66,12 @@ export function buildEdges(knowledge: Knowledge): GraphEdge[] {
     asked.add(key);
     edges.push({ ...ordered(a, b), kind: 'suggestion', types: [], weight: round(score), outlets: [] });
   }
-  return edges.sort((p, q) => compare(p.a, q.a) || compare(p.b, q.b) || compare(p.kind, q.kind));
+  const total = stated.size + coMentions.length + (edges.length - drawn);
+  return { edges: edges.sort(inOrder), total };
+}
+
+function inOrder(p: GraphEdge, q: GraphEdge): number {
+  return compare(p.a, q.a) || compare(p.b, q.b) || compare(p.kind, q.kind);
 }
 
 /** Evidence counts by its logarithm; every further outlet with a report of its own adds half as much again. */

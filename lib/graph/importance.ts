@@ -9,7 +9,7 @@ const DAMPING = 0.85;
 const ROUNDS = 30;
 
 /**
- * 0 to 1 for each entity, the highest being 1: half by mentions, a quarter by spread over articles and independent
+ * 0.05 to 1 for each entity: half by mentions, a quarter by spread over articles and independent
  * sources, a quarter by centrality (weighted PageRank, Brin & Page 1998); each by its logarithm, so that one loud
  * article cannot outweigh the rest.
  */
@@ -25,7 +25,19 @@ export function rateImportance(knowledge: Knowledge, edges: readonly GraphEdge[]
   const central = Array.from(rank, (r) => Math.log1p(r * entities.length));
   const parts = [scaled(mentions), scaled(spread), scaled(central)] as const;
   const raw = entities.map((_, i) => 0.5 * parts[0][i]! + 0.25 * parts[1][i]! + 0.25 * parts[2][i]!);
-  return Float64Array.from(scaled(raw), (x) => Math.round(x * 1000) / 1000);
+  return spreadOut(raw);
+}
+
+/** The least gets 0.05, the most 1; bent in between, so that few stand out. */
+function spreadOut(raw: readonly number[]): Float64Array {
+  let least = Infinity;
+  let most = -Infinity;
+  for (const v of raw) {
+    if (v < least) least = v;
+    if (v > most) most = v;
+  }
+  const share = (v: number) => (most > least ? (v - least) / (most - least) : 1);
+  return Float64Array.from(raw, (v) => Math.round((0.05 + 0.95 * share(v) ** 1.5) * 1000) / 1000);
 }
 
 function scaled(values: readonly number[]): number[] {

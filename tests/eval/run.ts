@@ -103,7 +103,7 @@ function namer(text: string): ReturnType<Namer> {
   return mentions.filter((m) => m.level === 'name' && m.type !== 'event');
 }
 
-function toArticle(row: Partial<GoldArticle> & { id: string; text: string }): Article {
+function toArticle(row: Partial<Pick<GoldArticle, 'title' | 'published'>> & { id: string; text: string }): Article {
   return Article.parse({
     id: row.id, title: row.title ?? '', titled: Boolean(row.title), published: row.published ?? null, text: row.text,
     outlet: null, dateline: null, section: null, author: null, url: null, language: 'en', source: row.id, original: null,

@@ -9,6 +9,8 @@ import type { Scene } from './refer.ts';
 /** Nouns that may describe a person of whom the article has told no role yet. */
 const BARE = /^(expert|analyst|politician|author|activist|journalist|artist|singer|actor|actress|player|leader|man|woman|suspect|astronaut|cosmonaut|star|champion|candidate)$/;
 
+const PLAIN = /^(former|late|new|current|old|young|local|then|outgoing|incoming|acting|late|same|first|last|second|other|u\.s\.|us|lead|senior)$/;
+
 /** What a definite phrase ("the expert", "the city", "police") means: a referent, unnamed ones included; else null. */
 export function resolveDescription(phrase: NounPhrase, scene: Scene): Referent | null {
   const { tokens } = scene.input.document;
@@ -17,6 +19,7 @@ export function resolveDescription(phrase: NounPhrase, scene: Scene): Referent |
   if (bare && head === 'police') return body(phrase, head, scene);
   if (phrase.determiner !== 'definite') return null;
   if (isPersonHead(head)) return person(phrase, head, scene);
+  for (let i = phrase.first; i < phrase.head; i++) if (scene.input.nameAt[i]! >= 0 || tokens[i]!.pos === 'NUM') return null;
   const kind = placeNounKind(head);
   if (kind) return place(phrase, head, scene) ?? body(phrase, head, scene);
   return bodyNounKinds(head) ? body(phrase, head, scene) : namedEvent(head, scene);
@@ -42,13 +45,30 @@ function person(phrase: NounPhrase, head: string, scene: Scene): Referent | null
   const fitsGender = (r: Referent) => gender === null || r.gender === null || r.gender === gender;
   const alike = (r: Referent) => (r.group < 0 ? r.head !== null && (samePersonNoun(r.head, head) || (head === 'source' && r.head === 'official')) : bearsRole(profileOf(scene, r), head));
   const fitsCountry = (r: Referent) => r.group < 0 || !countries.length || !profileOf(scene, r).countries.size || countries.some((c) => profileOf(scene, r).countries.has(c));
-  const role = scene.discourse.candidates((r) => r.type === 'person' && !r.plural && fitsGender(r) && fitsCountry(r) && alike(r), 6);
+  const modifiers = modifiersOf(phrase, scene);
+  const fitsModifiers = (r: Referent) => r.group < 0 || !modifiers.length || sharesModifier(profileOf(scene, r), modifiers, head);
+  const role = scene.discourse.candidates((r) => r.type === 'person' && !r.plural && fitsGender(r) && fitsCountry(r) && alike(r) && fitsModifiers(r), 6);
   if (role[0]) return [...role].sort((a, b) => b.token - a.token)[0]!;
   const known = scene.input.profiles.filter((p) => p.type === 'person' && p.heads.has(head) && scene.discourse.named(p.group));
   if (known.length === 1 && (!countries.length || !known[0]!.countries.size || countries.some((c) => known[0]!.countries.has(c)))) return scene.discourse.named(known[0]!.group)!;
   if (!BARE.test(head) || scene.input.document.tokens[phrase.last]?.lower === 'who') return null;
   const near = scene.discourse.candidates((r) => r.type === 'person' && !r.plural && fitsGender(r), 2);
   return near.length === 1 && near[0]!.group >= 0 && !profileOf(scene, near[0]!).roles.length ? near[0]! : null;
+}
+
+/** Words that tell one office from another ("health" in "the health minister"). */
+function modifiersOf(phrase: NounPhrase, { input: { document, nameAt, index } }: Scene): string[] {
+  const out: string[] = [];
+  for (let i = phrase.first + 1; i < phrase.head; i++) {
+    const { lower, pos } = document.tokens[i]!;
+    if (nameAt[i]! < 0 && /^(NOUN|ADJ|PROPN)$/.test(pos) && !index.demonyms.has(lower) && !PLAIN.test(lower)) out.push(lower);
+  }
+  return out;
+}
+
+function sharesModifier(profile: Profile, modifiers: readonly string[], head: string): boolean {
+  const own = profile.roles.flatMap((r) => r.toLowerCase().split(/[\s-]+/)).filter((w) => w !== head && !PLAIN.test(w));
+  return own.length === 0 || modifiers.some((m) => own.includes(m));
 }
 
 function place(phrase: NounPhrase, head: string, scene: Scene): Referent | null {

@@ -12,6 +12,8 @@ interface Person {
 
 type Join = (a: number, b: number, why: MentionLink) => void;
 
+/** Words that begin a surname of several words. */
+const PARTICLES = new Set('van von der den de del della di da dos do la le el al bin ibn ben abu st san mac'.split(' '));
 /** Bears a full name in an article seldom more than this many others share a word with. */
 const MOST_NAMESAKES = 50;
 
@@ -22,13 +24,12 @@ const MOST_NAMESAKES = 50;
 export function groupPersons(forms: readonly NameForm[], nameCount: number, join: Join): void {
   const tokensOf = new Map(forms.map((f) => [f, personTokens(f.norm)]));
   for (const form of forms) {
-    const split = tokensOf.get(form)!.length === 1;
-    if (!split) for (const i of form.spans) join(form.spans[0]!, i, 'same-name');
+    if (!isShort(tokensOf.get(form)!)) for (const i of form.spans) join(form.spans[0]!, i, 'same-name');
   }
   const people: Person[] = [];
   const byToken = new Map<string, Person[]>();
   const owner = new Int32Array(nameCount).fill(-1);
-  const full = forms.filter((f) => tokensOf.get(f)!.length > 1).sort((a, b) => tokensOf.get(b)!.length - tokensOf.get(a)!.length || a.spans[0]! - b.spans[0]!);
+  const full = forms.filter((f) => !isShort(tokensOf.get(f)!)).sort((a, b) => tokensOf.get(b)!.length - tokensOf.get(a)!.length || a.spans[0]! - b.spans[0]!);
   for (const form of full) {
     const tokens = tokensOf.get(form)!;
     const fits = namesakes(byToken, tokens).map((p) => ({ p, why: sameFullName(tokens, p.tokens) })).filter((x) => x.why !== null);
@@ -37,7 +38,12 @@ export function groupPersons(forms: readonly NameForm[], nameCount: number, join
     const person = found?.p ?? add(people, byToken, tokens, form.spans[0]!);
     for (const i of form.spans) owner[i] = person.index;
   }
-  linkShort(forms.filter((f) => tokensOf.get(f)!.length === 1), people, byToken, owner, join);
+  linkShort(forms.filter((f) => isShort(tokensOf.get(f)!)), people, byToken, owner, join);
+}
+
+/** A surname or given name alone. */
+function isShort(tokens: readonly string[]): boolean {
+  return tokens.length === 1 || (tokens.length < 4 && PARTICLES.has(tokens[0]!));
 }
 
 function add(people: Person[], byToken: Map<string, Person[]>, tokens: string[], first: number): Person {
@@ -62,7 +68,7 @@ function sameFullName(short: readonly string[], long: readonly string[]): Mentio
   const differing = short.map((t, i) => [t, long[i]!] as const).filter(([a, b]) => a !== b);
   if (differing.length !== 1) return null;
   const [a, b] = differing[0]!;
-  return Math.min(a.length, b.length) >= 5 && a[0] === b[0] && oneEditApart(a, b) && a.length !== b.length ? 'spelling' : null;
+  return Math.min(a.length, b.length) >= 5 && a[0] === b[0] && oneEditApart(a, b) && (a.length !== b.length || short.length > 2) ? 'spelling' : null;
 }
 
 function initialOf(a: string, b: string): boolean {
@@ -82,13 +88,14 @@ function contiguous(short: readonly string[], long: readonly string[]): boolean 
 /** Surnames and given names alone, in text order. */
 function linkShort(forms: readonly NameForm[], people: readonly Person[], byToken: ReadonlyMap<string, Person[]>, owner: Int32Array, join: Join): void {
   for (const form of forms) {
-    const word = personTokens(form.norm)[0]!;
-    const all = byToken.get(word) ?? [];
+    const tokens = personTokens(form.norm);
+    const word = tokens.at(-1)!;
+    const all = (byToken.get(word) ?? []).filter((p) => contiguous(tokens, p.tokens));
     const bySurname = all.filter((p) => p.tokens.at(-1) === word);
     const fits = (bySurname.length ? bySurname : all).map((p) => p.index);
     if (!fits.length) for (const i of form.spans) join(form.spans[0]!, i, 'same-name');
     for (const i of form.spans) {
-      const chosen = fits.length > 1 ? latest(owner, i, new Set(fits)) : fits[0];
+      const chosen = fits.length > 1 ? likeliest(owner, i, fits) : fits[0];
       if (chosen === undefined) continue;
       owner[i] = chosen;
       join(people[chosen]!.first, i, 'surname');
@@ -96,8 +103,13 @@ function linkShort(forms: readonly NameForm[], people: readonly Person[], byToke
   }
 }
 
-/** The person of `fits` named last before name `i`, looking back a bounded way; else the first of them. */
-function latest(owner: Int32Array, i: number, fits: ReadonlySet<number>): number {
-  for (let j = i - 1; j >= 0 && j > i - 400; j--) if (owner[j]! >= 0 && fits.has(owner[j]!)) return owner[j]!;
-  return Math.min(...fits);
+/** How many names back a namesake keeps a surname from falling back to whoever bore it first. */
+const LATELY = 12;
+
+/** Of several bearers the one brought in first, unless only another was named lately. */
+function likeliest(owner: Int32Array, i: number, fits: readonly number[]): number {
+  const lately = new Set<number>();
+  for (let j = i - 1; j >= 0 && j >= i - LATELY; j--) if (fits.includes(owner[j]!)) lately.add(owner[j]!);
+  const first = Math.min(...fits);
+  return lately.size === 1 && !lately.has(first) ? [...lately][0]! : lately.size > 1 && !lately.has(first) ? Math.min(...lately) : first;
 }

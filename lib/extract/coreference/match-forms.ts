@@ -6,12 +6,12 @@ import { initials, oneEditApart } from './name-form.ts';
 /** Words that add nothing to a body's name when they end it. */
 const GENERIC_ENDS = new Set(
   ('party inc corp corporation ltd limited llc plc co company group ag sa nv gmbh news newspaper fc afc club agency news-agency ' +
-    'network tv channel magazine foundation organisation organization association movement coalition airlines airways com tribe').split(' '),
+    'network tv channel magazine foundation organisation organization association movement coalition airlines airways com tribe parties').split(' '),
 );
 /** Words that say which state a body belongs to. */
 const GENERIC_STARTS = new Set('national federal state royal us u.s american united'.split(' '));
 const PLACE_STARTS = /^(?:republic|state|city|province|kingdom|town|commonwealth|territory|federation|island|county) of (?:the )?/;
-const PLACE_ENDS = / (?:city|town|village)$/;
+const PLACE_ENDS = / (?:town|village)$/;
 
 type Join = (a: NameForm, b: NameForm, why: MentionLink) => void;
 
@@ -19,16 +19,18 @@ type Join = (a: NameForm, b: NameForm, why: MentionLink) => void;
 export function matchForms(forms: readonly NameForm[], index: CountryIndex, join: Join): void {
   for (const type of ['institution', 'place', 'event'] as const) {
     const mine = forms.filter((f) => f.type === type);
-    joinAcronyms(mine, join);
+    joinAcronyms(mine, index, join);
     joinStripped(mine, index, join);
+    if (type !== 'event') joinHeads(mine, index, join);
     joinSpellings(mine, index, join);
   }
 }
 
-function joinAcronyms(forms: readonly NameForm[], join: Join): void {
+function joinAcronyms(forms: readonly NameForm[], index: CountryIndex, join: Join): void {
   const long = new Map<string, NameForm>();
   for (const form of forms)
-    if (!form.acronym) for (const letters of initials(form.norm)) if (!long.has(letters)) long.set(letters, form);
+    if (!form.acronym)
+      for (const letters of [...initials(form.norm), ...initials(leadingCountry(form.norm, index)?.rest ?? '')]) if (!long.has(letters)) long.set(letters, form);
   for (const form of forms) {
     if (!form.acronym) continue;
     const match = long.get(form.norm.replace(/ /g, ''));
@@ -76,6 +78,23 @@ function joinStripped(forms: readonly NameForm[], index: CountryIndex, join: Joi
     if (set.size > 1 && !short) continue;
     if (set.size > 1 && all[0]!.type === 'event') continue;
     for (const form of all.slice(1)) join(all[0]!, form, 'same-name');
+  }
+}
+
+/** Capitalised head nouns of a name used alone: "the Court", "the Channel"; "Ford" for "Ford Motor Company". */
+function joinHeads(forms: readonly NameForm[], index: CountryIndex, join: Join): void {
+  const byWord = new Map<string, Set<NameForm>>();
+  for (const form of forms) {
+    const words = form.norm.split(' ');
+    if (words.length < 2 || words.length > 12) continue;
+    const of = words.indexOf('of');
+    const keys = form.type === 'place' ? [words.at(-1)!] : [words[0]!, words.at(-1)!, ...(of > 0 ? [words[of - 1]!] : [])];
+    for (const word of keys) byWord.set(word, (byWord.get(word) ?? new Set()).add(form));
+  }
+  for (const form of forms) {
+    if (form.norm.includes(' ') || form.acronym || index.names.has(form.norm) || index.capitals.has(form.norm) || form.norm.length < 4) continue;
+    const longer = byWord.get(form.norm);
+    if (longer?.size === 1) join([...longer][0]!, form, 'same-name');
   }
 }
 

@@ -9,7 +9,7 @@ export function normaliseName(surface: string): string {
     .toLowerCase()
     .replace(/[’ʼ`‘]/g, "'")
     .replace(/'s$|'$/, '')
-    .replace(/\./g, (_, at: number, all: string) => (/[\p{L}]/u.test(all[at + 1] ?? '') && all[at - 2] !== undefined && /\p{L}/u.test(all[at - 2]!) ? ' ' : ''))
+    .replace(/\./g, '')
     .replace(/[-–—/]/g, ' ')
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}' ]/gu, ' ')

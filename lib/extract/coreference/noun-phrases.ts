@@ -79,7 +79,8 @@ function readPhrase(tokens: readonly Token[], first: number, end: number, senten
       if (head < 0 || !(isNominal(tokens[i + 1]) || nameAt[i + 1]! >= 0)) break;
     } else if (/^[-–/]$/.test(token.text)) {
       if (i === first || token.start !== tokens[i - 1]!.end || tokens[i + 1]?.start !== token.end) break;
-    } else if (token.pos === 'VERB') {
+    } else if (token.pos === 'VERB' && isNominalVerb(tokens, i, first)) head = i;
+    else if (token.pos === 'VERB') {
       const joined = tokens[i - 1] && /^[-–]$/.test(tokens[i - 1]!.text) && i > first;
       const attributive = i > first && head < 0 && /(?:ing|ed|n)$/.test(token.lower) && (isNominal(tokens[i + 1]) || nameAt[i + 1]! >= 0);
       if (!joined && !attributive) break;
@@ -87,6 +88,7 @@ function readPhrase(tokens: readonly Token[], first: number, end: number, senten
       if (head >= 0 || !(tokens[i + 1]?.pos === 'ADJ' || tokens[i + 1]?.pos === 'NUM' || tokens[i + 1]?.pos === 'VERB') || i + 1 >= end) break;
     } else break;
   }
+  if (head < 0 && i > first + 1 && i <= end && tokens[first]!.pos === 'DET' && tokens[i - 1]!.pos === 'ADJ') head = i - 1;
   if (head < 0) return null;
   const name = nameAt[head]!;
   const start = tokens[first]!;
@@ -109,6 +111,15 @@ function hasPossessor(tokens: readonly Token[], first: number, head: number): bo
 
 export function isPossessiveMark(token: Token): boolean {
   return token.text === "'s" || token.text === '’s' || ((token.text === "'" || token.text === '’') && token.pos === 'PART');
+}
+
+/** A noun that the tagger takes for a verb: "according to reports", "the lead author". */
+function isNominalVerb(tokens: readonly Token[], at: number, first: number): boolean {
+  const { lower, lemma } = tokens[at]!;
+  if (lower === 'lead') return isNominal(tokens[at + 1]);
+  const before = tokens[at - 1];
+  if (!before || lower !== `${lemma}s`) return false;
+  return before.pos === 'ADP' || (before.lower === 'to' && tokens[at - 2]?.lower === 'according') || (at > first && (before.pos === 'DET' || before.pos === 'ADJ' || isPossessiveMark(before)));
 }
 
 function isNominal(token: Token | undefined): boolean {

@@ -103,13 +103,13 @@ export function refer(input: ReferInput): Reference[] {
     const head = tokens[phrase.head]!.lower;
     const apposed = beside.get(at);
     if (apposed !== undefined) {
-      if (phrase.determiner === 'definite') out.push({ first: phrase.first, last: phrase.last, group: apposed, level: 'description', via: 'apposition' });
+      if (phrase.determiner === 'definite') out.push({ ...afterNames(phrase), group: apposed, level: 'description', via: 'apposition' });
       return touch(apposed, role);
     }
     const found = resolveDescription(phrase, scene);
     if (found) {
       if (found.group >= 0) {
-        out.push({ first: phrase.first, last: phrase.last, group: found.group, level: 'description', via: 'role' });
+        out.push({ ...afterNames(phrase), group: found.group, level: 'description', via: 'role' });
         return touch(found.group, role);
       }
       discourse.again(found, role, phrase.first, isQuoted);
@@ -121,6 +121,14 @@ export function refer(input: ReferInput): Reference[] {
     const plural = people || (tokens[phrase.head]!.lemma !== head && /s$/.test(head));
     const type = person || people ? 'person' : 'thing';
     return discourse.mention({ group: -1, type, plural, gender: nounGender(head), head }, role, phrase.first, isQuoted);
+  }
+
+  /** A description never covers another thing's name: "the Kremlin spokesman" is told by "spokesman". */
+  function afterNames(phrase: NounPhrase): { first: number; last: number } {
+    let first = phrase.first;
+    for (let i = phrase.first; i < phrase.head; i++) if (nameAt[i]! >= 0) first = isPossessiveMark(tokens[i + 1]!) ? i + 2 : i + 1;
+    while (first < phrase.head && /^[-–/]$/.test(tokens[first]!.text)) first++;
+    return { first, last: phrase.last };
   }
 
   function pronounAt(first: number, last: number, scene: Scene): Referent | null {

@@ -36,6 +36,7 @@ export function eventPair(scene: Scene, group: readonly Trigger[], entity: Local
       if (apart === 0) {
         together++;
         for (const f of pairFeatures(scene, endOf(mention), endOfTrigger(scene, trigger))) features.add(f);
+        features.add(rank(scene, trigger, mention));
       } else if (Math.abs(apart) < Math.abs(gap)) gap = apart;
       const distance = Math.abs(trigger.at - mention.first) + (apart === 0 ? 0 : 200 * Math.abs(apart));
       if (!closest || distance < closest.distance) closest = { trigger, mention, distance };
@@ -61,6 +62,16 @@ export function eventPair(scene: Scene, group: readonly Trigger[], entity: Local
   features.add(`sent:${type}:${Math.min(4, Math.floor((5 * closest.trigger.at) / Math.max(1, tokens.length)))}:${sentences.length > 10}`);
   if (mentions.some((m) => m.sentence === 0)) features.add(`lead:${type}:${together > 0}`);
   return { features: [...features], words: [...words], trigger: closest.trigger, mention: closest.mention };
+}
+
+/** How many other entities of the type stand nearer to the trigger in its sentence. */
+function rank(scene: Scene, trigger: Trigger, mention: DraftMention): string {
+  const away = (m: DraftMention) => (m.first > trigger.at ? m.first - trigger.at : trigger.at - m.last + 1);
+  const own = away(mention);
+  const nearer = new Set<LocalKey>();
+  for (const other of scene.mentionsIn.get(mention.sentence) ?? [])
+    if (other.type === mention.type && other.entity !== mention.entity && away(other) < own) nearer.add(other.entity);
+  return `rank:${mention.type}:${mention.first > trigger.at}:${Math.min(3, nearer.size)}`;
 }
 
 /** An article's mentions by entity, in order of the text. */

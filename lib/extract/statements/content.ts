@@ -60,9 +60,9 @@ export function afterAdjuncts(reader: Reader, at: number, until: number): number
   for (let hops = 0; hops < 8 && i < until; hops++) {
     const token = tokens[i]!;
     const phrase = phraseStartingAt(reader, i);
-    if (phrase?.temporal && tokens[phrase.last]?.pos !== 'AUX' && tokens[phrase.last]?.pos !== 'VERB') i = phrase.last;
+    if (phrase?.temporal && !/^['’]/.test(tokens[phrase.last]?.text ?? '') && tokens[phrase.last]?.pos !== 'AUX' && tokens[phrase.last]?.pos !== 'VERB') i = phrase.last;
     else if (phrase && phrase.first === i && /^(late|early|last|this)$/.test(token.lower) && phraseStartingAt(reader, phrase.last)?.temporal) i = phrase.last;
-    else if (token.pos === 'ADV' && !/^(only|about|nearly|almost|approximately|around|more|over|just|even)$/.test(token.lower)) i++;
+    else if (token.pos === 'ADV' && !/^(NUM|ADJ|ADV)$/.test(tokens[i + 1]?.pos ?? '') && !/^(only|about|nearly|almost|approximately|around|more|over|just|even)$/.test(token.lower)) i++;
     else if (/^(late|early|earlier|later|again|publicly|out)$/.test(token.lower)) i++;
     else if (token.pos === 'ADP' || (token.lower === 'to' && tokens[i + 1]?.pos !== 'VERB')) {
       const inner = phraseStartingAt(reader, i + 1);
@@ -79,18 +79,34 @@ export function afterAdjuncts(reader: Reader, at: number, until: number): number
         end = inner.last;
       }
       i = end;
-    } else if (token.text === ',' && tokens[i + 1] && i > at) {
-      if (tokens[i + 1]!.lower === 'that' || isOpening(reader, i + 1)) i++;
-      break;
+    } else if (token.text === ',') {
+      const past = afterAside(reader, i, until);
+      if (past === i) break;
+      i = past;
     } else break;
   }
   return i;
 }
 
+/** Past the comma before "that" or a clause, and past an aside between commas; `at` itself where neither follows. */
+function afterAside(reader: Reader, at: number, until: number): number {
+  const { tokens } = reader;
+  const starts = (i: number) => i < until && (tokens[i]!.lower === 'that' || isOpening(reader, i));
+  if (starts(at + 1)) return at + 1;
+  for (let i = at + 1; i < Math.min(until, at + 14); i++) {
+    if (tokens[i]!.text !== ',') continue;
+    const aside = tokens[at + 1]!;
+    const like = aside.pos === 'ADP' || aside.pos === 'DET' || /ing$/.test(aside.lower) || phraseStartingAt(reader, at + 1)?.temporal;
+    return like && (starts(i + 1) || (phraseStartingAt(reader, i + 1) && isClause(reader, i + 1, until) && !isClause(reader, at + 1, i))) ? i + 1 : at;
+  }
+  return at;
+}
+
 /** Where content that begins at `first` ends, at most `last`: before the next cue, "according to", a semicolon. */
 export function contentEnd(reader: Reader, first: number, last: number): number {
   const { tokens, quoteAt, quotations } = reader;
-  let end = last;
+  const open = quotations[quoteAt[last - 1]!];
+  let end = open && open.open >= first && open.last > last ? open.last + 1 : last;
   while (end > first && /^[.!?;:,]+$/.test(tokens[end - 1]!.text) && quoteAt[end - 1]! < 0) end--;
   for (let i = first; i < end; i++) {
     const inside = quoteAt[i]!;
@@ -100,9 +116,10 @@ export function contentEnd(reader: Reader, first: number, last: number): number 
       i = Math.min(end, q.last) - 1;
       const closed = q.last + 1;
       if (closed < end && /^[.!?,]$/.test(tokens[q.last - 1]!.text) && i + 1 < end) return closed;
+      if (closed + 1 < end && tokens[closed]!.text === ',' && /^(whose|which|who|where|when|while|with)$/.test(tokens[closed + 1]!.lower)) return closed;
       continue;
     }
-    const { text, lower } = tokens[i]!;
+    const { text } = tokens[i]!;
     if (i > first && (text === ';' || (text === ':' && isOpening(reader, i + 1)))) return i;
     const comma = text === ',' ? 1 : 0;
     const next = tokens[i + comma];
@@ -112,7 +129,6 @@ export function contentEnd(reader: Reader, first: number, last: number): number 
     if (comma && next.pos === 'ADV' && /ing$/.test(tokens[i + 2]?.lower ?? '') && reporting(tokens[i + 2]!.lemma)) return i;
     if (/^(and|but|while|whereas|although|though)$/.test(next.lower) && opensReport(reader, i + comma + 1, end)) return i;
     if (comma && /^(while|whereas)$/.test(next.lower)) return i;
-    void lower;
   }
   return end;
 }
@@ -156,7 +172,7 @@ export function contentStart(reader: Reader, verb: number, until: number, takes:
     i = told;
   }
   skip();
-  while (i < until && /^[,:]$/.test(tokens[i]!.text) && (isOpening(reader, i + 1) || tokens[i + 1]?.lower === 'that')) i++;
+  while (i < until && /^[,:]$/.test(tokens[i]!.text) && (isOpening(reader, i + 1) || tokens[i + 1]?.lower === 'that' || (i > verb + 1 && takes.has('c') && phraseStartingAt(reader, i + 1) && isClause(reader, i + 1, until)))) i++;
   const token = tokens[i];
   if (!token || i >= until) return null;
   if (isOpening(reader, i)) return { at: i, as: 'q' };

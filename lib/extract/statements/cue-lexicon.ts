@@ -47,7 +47,7 @@ believe ctv
 think ctqv
 hope ct
 fear ctv
-estimate ctv
+estimate ctnv
 conclude ctqv
 find ct
 determine ct
@@ -61,7 +61,7 @@ vow ctiq
 pledge ctiqn
 urge tqi
 demand tqn
-order nti
+order ti
 ask qi
 call qaf
 describe a
@@ -144,7 +144,7 @@ export const WEAK = new Set('suggest indicate reveal find confirm imply signal m
 const DOCUMENTS = new Set(
   ('statement report tweet letter post advisory ruling announcement release memo document message email e-mail interview article editorial study survey poll petition ' +
     'bulletin communique communiqué communication dispatch filing lawsuit complaint indictment affidavit testimony speech remarks comment comments note paper review publication posting judgment verdict decision opinion order manifesto warning update forecast ' +
-    'notice account reports statements studies figures data estimates research analysis').split(' '),
+    'notice account description website magazine newspaper guidelines projections projection plans plan complaint document documents reports statements studies figures data estimates research analysis').split(' '),
 );
 
 /** Things people speak through: their words are those of whoever made them. */

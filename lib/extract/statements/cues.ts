@@ -1,4 +1,4 @@
-import { contentEnd, contentStart, afterAdjuncts, type Region } from './content.ts';
+import { afterAdjuncts, contentEnd, contentStart, isClause, isOpening, type Region } from './content.ts';
 import { isDocument, reporting, WEAK, type Complement } from './cue-lexicon.ts';
 import type { Reader } from './reader.ts';
 import { canSpeak, resolveSources, textOf } from './resolve-source.ts';
@@ -93,11 +93,13 @@ function readAround(reader: Reader, cue: Cue, start: number, region: Region, out
   const { tokens } = reader;
   if (!SPEAKS_AFTER.test(cue.lemma)) return false;
   const inverted = leansOn(reader, start, region) && !/ing$/.test(tokens[cue.verb]!.lower) ? phraseAfter(reader, cue.verb + 1, region.last) : null;
-  if (inverted && canSpeak(reader, inverted.phrases[0]!) && !isVerbAt(reader, inverted.last)) return placeAround(reader, cue, start, inverted.last, inverted, region, out);
+  if (inverted && cue.lemma !== 'tell' && canSpeak(reader, inverted.phrases[0]!) && endsInverted(reader, inverted.last, region.last)) return placeAround(reader, cue, start, inverted.last, inverted, region, out);
   const subject = subjectBefore(reader, start, region.first);
   if (!subject || subject.first <= region.first || !leansOn(reader, subject.first, region) || !mayReport(reader, cue, subject)) return false;
   const after = cue.lemma === 'tell' ? afterTold(reader, cue.verb + 1, region.last) : afterAdjuncts(reader, cue.verb + 1, region.last);
   const next = tokens[after];
+  const quoted = /^[,:]$/.test(next?.text ?? '') ? isOpening(reader, after + 1) : isOpening(reader, after);
+  if (quoted && closedQuotation(reader, subject.first) < 0) return false;
   if (after < region.last && !/^[.,;—–!?]|^-$/.test(next!.text) && !/^(adding|in|on|at|during|after|of|while|when|before|about|as)$/.test(next!.lower)) return false;
   return placeAround(reader, cue, subject.first, after, subject, region, out);
 }
@@ -109,9 +111,12 @@ function afterTold(reader: Reader, at: number, until: number): number {
   return i;
 }
 
-function isVerbAt({ tokens, nameAt }: Reader, at: number): boolean {
+/** Nothing of a clause may follow the subject of an inverted cue. */
+function endsInverted(reader: Reader, at: number, until: number): boolean {
+  const { tokens, phrases, phraseAt } = reader;
   const token = tokens[at];
-  return token !== undefined && nameAt[at]! < 0 && (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$|ed$/.test(token.lower)));
+  if (at >= until || !token) return true;
+  return /^([.,;:!?)]|—|–)$/.test(token.text) || token.pos === 'ADP' || token.lower === 'to' || phrases[phraseAt[at]!]?.temporal === true || /^(who|when|while|as|after|before|earlier|late|later)$/.test(token.lower);
 }
 
 /** True when a comma, a dash or a closed quotation stands right before `at`. */
@@ -143,7 +148,8 @@ function placeAround(reader: Reader, cue: Cue, from: number, to: number, phrases
   if (from - first < 3) return false;
   let last = from;
   while (last > first && /^[,—–]$/.test(tokens[last - 1]!.text)) last--;
-  out.findings.push({ first, last, cue, sources });
+  const clause = isClause(reader, first, last) || to >= region.last || tokens[to]!.text !== ',';
+  if (clause) out.findings.push({ first, last, cue, sources });
   if (tokens[to]?.text === ',' && to + 3 < region.last && !/ing$/.test(tokens[to + 1]!.lower) && !/^(and|but|while|who|which)$/.test(tokens[to + 1]!.lower) && quotations.every((x) => x.open !== to + 1)) {
     const end = contentEnd(reader, to + 1, region.last);
     if (end > to + 3) out.findings.push({ first: to + 1, last: end, cue, sources });

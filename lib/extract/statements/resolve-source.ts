@@ -22,9 +22,18 @@ export function textOf({ tokens, draft }: Reader, first: number, last: number): 
 function speakerOf(reader: Reader, phrase: NounPhrase, end: number): DraftMention | null {
   const { names, tokens, referenceAt } = reader;
   if (phrase.name >= 0) return names[phrase.name]!.type === 'event' ? null : names[phrase.name]!;
+  const titled = nameBeforeSuffix(reader, phrase);
+  if (titled) return titled;
   const reference = referenceAt.get(phrase.head);
   if (reference) return reference;
   return isDocument(tokens[phrase.head]!.lower) ? authorOf(reader, phrase, end) : null;
+}
+
+/** "Kama Melly QC": a person's name with letters after it. */
+function nameBeforeSuffix({ names, nameAt, tokens }: Reader, phrase: NounPhrase): DraftMention | null {
+  if (!/^(QC|KC|MP|MEP|MSP|Jr\.?|Sr\.?|I{2,3}|IV|PhD|M\.?D\.?|[OMC]BE)$/.test(tokens[phrase.head]!.text)) return null;
+  const name = names[nameAt[phrase.head - 1] ?? -1];
+  return name?.type === 'person' ? name : null;
 }
 
 /** Whose statement it is: "Trump's statement", "its report", "a statement by the court", "the NTSB report". */

@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../coreference/noun-phrases.ts';
-import { isPersonHead } from '../coreference/person-nouns.ts';
+import { isPeopleNoun, isPersonHead } from '../coreference/person-nouns.ts';
 import { phraseEndingAt, phraseStartingAt, type Reader } from './reader.ts';
+import { canSpeak } from './resolve-source.ts';
 import type { SourcePhrases } from './source.ts';
 
 /** A clause is searched for its subject over at most this many tokens. */
@@ -33,9 +34,9 @@ export function subjectBefore(reader: Reader, at: number, from: number, depth = 
       if (open < 0) return null;
       j = open;
     } else if (/^(,|—|–|-)$/.test(token.text)) {
+      if (j === at && /ing$/.test(tokens[at]!.lower)) return depth < 3 ? sharedSubject(reader, j - 1, bound, depth) : null;
       const found = beforeParenthesis(reader, j - 1, bound);
-      if (found) return found;
-      return depth < 3 && /ing$/.test(tokens[at]!.lower) ? sharedSubject(reader, j - 1, bound, depth) : null;
+      return found;
     } else if (RELATIVE.has(token.lower)) return antecedent(reader, j - 1, bound);
     else if (token.pos === 'CCONJ' || token.lower === 'then') return depth < 3 ? sharedSubject(reader, j - 1, bound, depth) : null;
     else if (token.pos === 'ADV') j--;
@@ -58,7 +59,7 @@ function withComplements(reader: Reader, last: NounPhrase, bound: number, end: n
     const before = tokens[phrase.first - 1]!;
     if (before.pos !== 'ADP') break;
     const outer = phraseEndingAt(reader, phrase.first - 1);
-    if (!outer || phrase.first - 1 <= bound) return phrase.first - 1 <= bound || tokens[phrase.first - 2]?.text === ',' ? null : null;
+    if (!outer || phrase.first - 1 <= bound) return null;
     phrase = outer;
     if (outer.temporal) return null;
   }
@@ -66,9 +67,24 @@ function withComplements(reader: Reader, last: NounPhrase, bound: number, end: n
   const first = phrase.first;
   if (first > bound + 1 && /^(and|or|&)$/.test(tokens[first - 1]!.lower)) {
     const other = phraseEndingAt(reader, first - 1);
+    const governed = other ? climb(reader, other, bound) : undefined;
+    if (governed && other && governed !== other && (isPersonHead(tokens[governed.head]!.lower) || isPeopleNoun(tokens[governed.head]!.lower))) return { phrases: [governed], first: governed.first, last: Math.min(end, last.last) };
+    const title = other && other.name < 0 && other.determiner === 'none' && phrase.name >= 0 && reader.names[phrase.name]!.type === 'person' && isPersonHead(tokens[other.head]!.lower);
+    if (title) return { phrases, first: other.first, last: Math.min(end, last.last) };
     if (other && !other.temporal && other.first >= bound && tokens[other.first - 1]?.pos !== 'ADP' && tokens[other.first - 1]?.pos !== 'VERB') phrases.unshift(other);
   }
   return { phrases, first: phrases[0]!.first, last: Math.min(end, last.last) };
+}
+
+/** The head that a phrase hangs on through prepositions: "officials" of "officials in the city of X". */
+function climb(reader: Reader, from: NounPhrase, bound: number): NounPhrase {
+  let phrase = from;
+  for (let hops = 0; hops < 5 && phrase.first > bound + 1 && reader.tokens[phrase.first - 1]!.pos === 'ADP'; hops++) {
+    const outer = phraseEndingAt(reader, phrase.first - 1);
+    if (!outer || outer.temporal) break;
+    phrase = outer;
+  }
+  return phrase;
 }
 
 /** "Keith Holloway, an NTSB spokesman, told": the phrase before the first comma, or the name between the commas. */
@@ -102,7 +118,7 @@ function antecedent(reader: Reader, relative: number, bound: number): SourcePhra
   const end = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
   const phrase = phraseEndingAt(reader, end);
   if (!phrase || phrase.temporal) return null;
-  if (phrase.name >= 0 && reader.names[phrase.name]!.type === 'person') return { phrases: [phrase], first: phrase.first, last: phrase.last };
+  if (phrase.name >= 0 && /^(person|institution)$/.test(reader.names[phrase.name]!.type)) return { phrases: [phrase], first: phrase.first, last: phrase.last };
   return withComplements(reader, phrase, bound, end);
 }
 
@@ -113,19 +129,15 @@ function sharedSubject(reader: Reader, at: number, bound: number, depth: number)
     const { pos, lower } = tokens[i]!;
     const finite = (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower))) && nameAt[i]! < 0 && (quoteAt[i]! < 0 || quoteAt[i] === quoteAt[at]);
     if (!finite || tokens[i - 1]?.lower === 'to' || tokens[i - 1]?.pos === 'ADP') continue;
+    const before = tokens[verbGroupStart(reader, i, bound) - 1];
+    if (before && RELATIVE.has(before.lower)) continue;
     tries++;
     const start = verbGroupStart(reader, i, bound);
     const found = subjectBefore(reader, start, bound, depth + 1);
-    if (found && canAct(reader, found.phrases[0]!)) return found;
+    if (found && canSpeak(reader, found.phrases[0]!)) return found;
     i = start;
   }
   return null;
-}
-
-function canAct({ names, tokens }: Reader, phrase: NounPhrase): boolean {
-  if (phrase.name >= 0) return names[phrase.name]!.type !== 'event';
-  const head = tokens[phrase.head]!;
-  return phrase.determiner === 'pronoun' ? /^(he|she|they|it|who)$/.test(head.lower) : isPersonHead(head.lower) || head.pos !== 'NUM';
 }
 
 /** The source to the right of an inverted cue or of "according to": phrase, complements, apposed name. */

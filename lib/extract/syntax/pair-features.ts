@@ -45,10 +45,12 @@ export function pairFeatures(scene: Scene, from: End, to: End): string[] {
   } else out.push('p:none');
   const between: string[] = [];
   let mentions = 0;
+  let verbs = 0;
   for (let i = Math.max(left.last, 0); i < right.first; i++) {
     const token = tokens[i]!;
     const mention = scene.mentionAt[i];
     if (mention && mention.first === i) mentions++;
+    if (token.pos === 'VERB') verbs++;
     between.push(mention ? `<${mention.type}>` : token.lower);
     if (gap > 12) continue;
     out.push(`b:${order}:${mention ? mention.type : token.lower}`);
@@ -56,8 +58,8 @@ export function pairFeatures(scene: Scene, from: End, to: End): string[] {
   }
   if (gap >= 0 && gap <= 5) out.push(`w:${order}:${between.join(' ')}`);
   if (gap > 0 && gap <= 8) out.push(`b1:${order}:${between[0]}`, `bl:${order}:${between.at(-1)}`);
-  out.push(`m:${order}:${Math.min(mentions, 4)}`);
-  out.push(`lb:${order}:${word(scene, left.first - 1)}`, `ra:${order}:${word(scene, right.last)}`, `fb:${word(scene, from.first - 1)}`, `tb:${word(scene, to.first - 1)}`, `fa:${word(scene, from.last)}`, `ta:${word(scene, to.last)}`);
+  out.push(`m:${order}:${Math.min(mentions, 4)}`, `v:${order}:${Math.min(verbs, 3)}`, `vm:${order}:${Math.min(verbs, 3)}:${Math.min(mentions, 2)}`);
+  out.push(`lb:${order}:${word(scene, left.first - 1)}`, `ra:${order}:${word(scene, right.last)}`, `fb:${word(scene, from.first - 1)}`, `fb2:${word(scene, from.first - 2)} ${word(scene, from.first - 1)}`, `tb:${word(scene, to.first - 1)}`, `fa:${word(scene, from.last)}`, `ta:${word(scene, to.last)}`);
   for (const [name, end] of [['f', from], ['t', to]] as const) {
     const node = nodeOf(scene, end);
     if (!node) continue;

@@ -17,7 +17,7 @@ import type { Example, Trained, TrainingOptions } from './logistic.ts';
 
 const TRIGGERS: TrainingOptions = { penalty: 4, densePenalty: 0.3, least: 2, rounds: 80, dimensions: 100 };
 const EVENTS: TrainingOptions = { penalty: 30, densePenalty: 1, least: 3, rounds: 80, dimensions: 0 };
-export const PAIRS: TrainingOptions = { penalty: 2, densePenalty: 1, least: 2, rounds: 80, dimensions: 100 };
+export const PAIRS: TrainingOptions = { penalty: 10, densePenalty: 6, least: 2, rounds: 80, dimensions: 100 };
 const FOLDS = 5;
 /** Least probability at which a word is grouped into events. */
 export const LEAST_TRIGGER = 0.25;

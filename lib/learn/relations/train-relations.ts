@@ -9,7 +9,7 @@ import type { GoldArticle } from '../events/gold-articles.ts';
 import { train } from '../events/logistic.ts';
 import type { Example, Trained, TrainingOptions } from '../events/logistic.ts';
 
-const OPTIONS: TrainingOptions = { penalty: 1.5, densePenalty: 1, least: 2, rounds: 80, dimensions: 0 };
+const OPTIONS: TrainingOptions = { penalty: 8, densePenalty: 1, least: 2, rounds: 80, dimensions: 0 };
 
 export type PairExamples = ReadonlyMap<PairType, readonly Example[]>;
 

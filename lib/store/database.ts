@@ -1,0 +1,102 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { DatelineError } from '../errors.ts';
+import { MIGRATIONS } from './migrations.ts';
+
+/** How long a writer waits for another one, in milliseconds. */
+const PATIENCE_MS = 15_000;
+const FILE = 'dateline.sqlite';
+
+/** SQLite's primary result codes (sqlite.org/rescode.html). */
+const BUSY = 5;
+const LOCKED = 6;
+const CORRUPT = 11;
+const NOT_A_DATABASE = 26;
+
+/** Opens or makes the database of a data directory and brings it to this version's shape. */
+export function openDatabase(folder: string): DatabaseSync {
+  const file = path.join(folder, FILE);
+  prepareFolder(folder);
+  return guard(file, () => {
+    const database = new DatabaseSync(file, { timeout: PATIENCE_MS });
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
+    migrate(database, file);
+    return database;
+  });
+}
+
+/** Runs `work` in one transaction that takes the write lock at once; all of it happens or none. */
+export function transact<T>(database: DatabaseSync, file: string, work: () => T): T {
+  return guard(file, () => {
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (database.isTransaction) database.exec('ROLLBACK');
+      throw error;
+    }
+  });
+}
+
+/** Turns SQLite's errors into ones that say what to do. */
+export function guard<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    const code = (cause as { errcode?: number }).errcode;
+    if (code === undefined) throw cause;
+    throw new DatelineError({ place: file, ...explain(code & 0xff, (cause as Error).message) }, { cause });
+  }
+}
+
+function explain(code: number, message: string): ConstructorParameters<typeof DatelineError>[0] {
+  if (code === BUSY || code === LOCKED)
+    return {
+      code: 'store/in-use',
+      message: 'the data directory is in use by another ingest.',
+      remedy: 'Wait for it to end, or choose another directory with --data.',
+    };
+  if (code === CORRUPT || code === NOT_A_DATABASE)
+    return {
+      code: 'store/damaged',
+      message: 'the database is damaged and cannot be read.',
+      remedy: 'Move the file away and ingest the articles again, or restore it from a backup.',
+    };
+  return { code: 'store/failed', message: `the database failed: ${message}.`, remedy: 'Check free disk space and file permissions.' };
+}
+
+function prepareFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (cause) {
+    throw new DatelineError(
+      {
+        code: 'store/not-writable',
+        message: 'the data directory cannot be written.',
+        place: folder,
+        remedy: 'Give yourself write permission, or choose another directory with --data.',
+      },
+      { cause },
+    );
+  }
+}
+
+function migrate(database: DatabaseSync, file: string): void {
+  const version = () => (database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
+  if (version() > MIGRATIONS.length)
+    throw new DatelineError({
+      code: 'store/too-new',
+      message: `the database was written by a newer Dateline (version ${version()}, this one knows ${MIGRATIONS.length}).`,
+      place: file,
+      remedy: 'Update Dateline, or choose another directory with --data.',
+    });
+  if (version() === MIGRATIONS.length) return;
+  transact(database, file, () => {
+    for (let step = version(); step < MIGRATIONS.length; step++) database.exec(MIGRATIONS[step]!);
+    database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
+  });
+}

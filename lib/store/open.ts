@@ -1,0 +1,15 @@
+import { DatelineError } from '../errors.ts';
+import { openSqlite } from './sqlite.ts';
+import type { Store } from './store.ts';
+
+/** Opens the store a location names: a data directory. */
+export function openStore(location: string): Store {
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(location))
+    throw new DatelineError({
+      code: 'store/unknown-kind',
+      message: 'this kind of store is not known.',
+      place: location,
+      remedy: 'Name a directory, such as --data .dateline',
+    });
+  return openSqlite(location);
+}

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Decision } from '#lib/model/decision.ts';
+import { ArticleId, EntityId } from '#lib/model/ids.ts';
+import type { Store, StoredReading } from '#lib/store/store.ts';
+import { SMALL } from '../fixtures/small-knowledge.ts';
+
+export interface Backend {
+  /** Opens the same store every time, so that a second call sees what the first one kept. */
+  open(): Store;
+  destroy(): void;
+}
+
+const ENTRIES: StoredReading[] = SMALL.articles.map((article) => ({
+  article,
+  reading: { sentences: SMALL.sentences[article.id]!, entities: [], mentions: [], relations: [], statements: [] },
+  extractor: '1',
+}));
+const LEDGER = new Map([['a1/6', EntityId.parse('ada-bell')]]);
+const DECISION = Decision.parse({
+  id: 'd1', at: '2024-05-04T10:00:00Z', by: 'test', note: null, verdict: 'rename', name: 'Ada B. Bell',
+  a: { article: 'a1', start: 6, end: 14, surface: 'Ada Bell', type: 'person' },
+});
+
+/** What every backend of the store port must do. */
+export function storeContract(name: string, make: () => Backend): void {
+  describe(`${name} as a store`, () => {
+    let backend: Backend;
+    let store: Store;
+    beforeEach(() => {
+      backend = make();
+      store = backend.open();
+      for (const entry of ENTRIES.toReversed()) store.add(entry, `hash of ${entry.article.id}`);
+    });
+    afterEach(() => {
+      store.close();
+      backend.destroy();
+    });
+
+    test('gives back what was added, in order of id', () => {
+      expect(store.readings()).toEqual(ENTRIES);
+    });
+
+    test('knows articles and the hashes of their sources', () => {
+      expect(store.has(ArticleId.parse('a1'))).toBe(true);
+      expect(store.has(ArticleId.parse('a9'))).toBe(false);
+      expect(store.sourceHash('a1.txt')).toBe('hash of a1');
+      expect(store.sourceHash('a9.txt')).toBeNull();
+    });
+
+    test('adding an article again replaces it', () => {
+      store.add({ ...ENTRIES[0]!, extractor: '2' }, 'other hash');
+      expect(store.readings().map((r) => r.extractor)).toEqual(['2', '1']);
+      expect(store.sourceHash('a1.txt')).toBe('other hash');
+    });
+
+    test('keeps knowledge whole, until something changes', () => {
+      expect(store.knowledge()).toBeNull();
+      store.keep(SMALL, LEDGER);
+      expect(store.knowledge()).toEqual(SMALL);
+      expect(store.ledger()).toEqual(LEDGER);
+      expect([...store.redirects()]).toEqual([['ada-bel', 'ada-bell']]);
+      store.append(DECISION);
+      expect(store.knowledge()).toBeNull();
+      expect(store.ledger()).toEqual(LEDGER);
+    });
+
+    test('keeping again replaces, it does not add', () => {
+      store.keep(SMALL, LEDGER);
+      store.keep({ ...SMALL, suggestions: [], redirects: {} }, new Map());
+      expect(store.knowledge()).toEqual({ ...SMALL, suggestions: [], redirects: {} });
+      expect(store.ledger().size).toBe(0);
+    });
+
+    test('decisions are a log in the order they came, each id once', () => {
+      const second = { ...DECISION, id: 'd0' as typeof DECISION.id };
+      store.append(DECISION);
+      store.append(second);
+      expect(store.decisions()).toEqual([DECISION, second]);
+      expect(() => store.append(DECISION)).toThrow();
+      expect(store.decisions()).toHaveLength(2);
+    });
+
+    test('the version changes with every change and only then', () => {
+      const seen = [store.version()];
+      store.readings();
+      expect(store.version()).toBe(seen[0]);
+      store.keep(SMALL, LEDGER);
+      seen.push(store.version());
+      store.append(DECISION);
+      seen.push(store.version());
+      expect(new Set(seen).size).toBe(3);
+    });
+
+    test('a second opening sees everything', () => {
+      store.append(DECISION);
+      store.keep(SMALL, LEDGER);
+      const again = backend.open();
+      expect(again.readings()).toEqual(ENTRIES);
+      expect(again.decisions()).toEqual([DECISION]);
+      expect(again.knowledge()).toEqual(SMALL);
+      again.close();
+    });
+  });
+}
