@@ -30,6 +30,8 @@ export function listenToGestures(sigma: Sigma, events: PictureEvents, around: Su
   let press: ReturnType<typeof setTimeout> | undefined;
   let pressed = false;
   let touching = false;
+  let overNode = false;
+  let overLine = false;
 
   const lineTarget = (x: number, y: number): Selection | null => {
     const edge = lineAt(x, y, touching ? TOUCH_REACH : MOUSE_REACH);
@@ -43,10 +45,13 @@ export function listenToGestures(sigma: Sigma, events: PictureEvents, around: Su
   };
 
   sigma.on('enterNode', ({ node }) => {
+    overNode = true;
+    overLine = false;
     cursor('pointer');
     if (!touching) events.onHover({ kind: 'node', id: node as EntityId });
   });
   sigma.on('leaveNode', () => {
+    overNode = false;
     cursor('');
     if (!touching) events.onHover(null);
   });
@@ -71,11 +76,11 @@ export function listenToGestures(sigma: Sigma, events: PictureEvents, around: Su
       const { x, y } = sigma.viewportToGraph(event);
       sigma.getGraph().mergeNodeAttributes(held.id, { x, y });
       event.preventSigmaDefault();
-    } else if (!touching && cursorIsFree(container)) {
+    } else if (!touching && !overNode && !around.isPanning()) {
       const line = lineTarget(event.x, event.y);
-      if (line || container.dataset.line) events.onHover(line);
-      if (line) container.dataset.line = 'yes';
-      else delete container.dataset.line;
+      if (line || overLine) events.onHover(line);
+      if (overLine !== (line !== null)) cursor(line ? 'pointer' : '');
+      overLine = line !== null;
     }
   });
   sigma.on('upNode', () => setTimeout(release));
@@ -111,11 +116,6 @@ export function listenToGestures(sigma: Sigma, events: PictureEvents, around: Su
     container.removeEventListener('pointerleave', onLeave);
     container.removeEventListener('contextmenu', onContextMenu);
   };
-}
-
-/** No node is under the pointer: the cursor over one says "pointer". */
-function cursorIsFree(container: HTMLElement): boolean {
-  return container.style.cursor === '';
 }
 
 function inWindow(container: HTMLElement, x: number, y: number): { x: number; y: number } {

@@ -4,6 +4,8 @@ export interface Segment<T> {
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
+  /** Pixels a less telling line must pass nearer to win over another. */
+  readonly handicap: number;
 }
 
 /** The segment that passes nearest to a point, if within `reach` pixels; lines are too thin to hit exactly. */
@@ -11,7 +13,7 @@ export function nearestLine<T>(segments: Iterable<Segment<T>>, x: number, y: num
   let best: T | null = null;
   let nearest = reach;
   for (const segment of segments) {
-    const distance = distanceTo(segment, x, y);
+    const distance = distanceTo(segment, x, y) + segment.handicap;
     if (distance < nearest) {
       nearest = distance;
       best = segment.item;
@@ -20,7 +22,7 @@ export function nearestLine<T>(segments: Iterable<Segment<T>>, x: number, y: num
   return best;
 }
 
-function distanceTo({ x1, y1, x2, y2 }: Segment<unknown>, x: number, y: number): number {
+function distanceTo({ x1, y1, x2, y2 }: Omit<Segment<unknown>, 'handicap'>, x: number, y: number): number {
   const dx = x2 - x1;
   const dy = y2 - y1;
   const length = dx * dx + dy * dy;

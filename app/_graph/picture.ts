@@ -49,6 +49,9 @@ export interface PictureInput {
   readonly events: PictureEvents;
 }
 
+/** A faint line gives way to a stated one that passes this much farther from the pointer, in pixels. */
+const FAINT_HANDICAP = 2.5;
+
 /** Throws where WebGL is missing or the container has no size. */
 export function drawPicture(input: PictureInput): Picture {
   let { scene, palette, insets, interest } = input;
@@ -174,7 +177,8 @@ function* segments(sigma: Sigma, scene: Scene): Generator<Segment<GraphEdge>> {
     if (!a || !b) continue;
     const from = sigma.framedGraphToViewport(a);
     const to = sigma.framedGraphToViewport(b);
-    yield { item, x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+    const handicap = item.kind === 'co-mention' ? FAINT_HANDICAP : 0;
+    yield { item, x1: from.x, y1: from.y, x2: to.x, y2: to.y, handicap };
   }
 }
 

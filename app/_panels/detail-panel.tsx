@@ -1,10 +1,11 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import type { EntityId } from '#lib/model/ids.ts';
 import type { EntityView, LineView } from '#lib/model/views.ts';
 import type { Selection } from '../_state/view-state.ts';
 import { EntityPanel } from './entity-panel.tsx';
-import { useExplorerState } from './explorer-context.ts';
+import { useExplorer, useExplorerState } from './explorer-context.ts';
 import { Filters } from './filters.tsx';
 import { LinePanel } from './line-panel.tsx';
 import { OverviewPanel } from './overview-panel.tsx';
@@ -17,10 +18,21 @@ import sheetStyles from './sheet.module.css';
 export function DetailPanel({ entity, line }: { entity: EntityView | null; line: LineView | null }) {
   const selection = useExplorerState((state) => state.view.selection);
   const scroller = useRef<HTMLDivElement>(null);
+  const focused = useRef(false);
   const key = keyOf(selection);
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [key]);
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+    // A link that opened another node is gone with the old panel: the focus stays in the panel.
+    if (focused.current && document.activeElement === document.body) scroller.current?.focus();
+  }, [key]);
+  useEffect(() => {
+    const onFocus = () => (focused.current = !!scroller.current?.contains(document.activeElement));
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, []);
   return (
     <Sheet selected={selection !== null} scroller={scroller}>
+      {selection?.kind === 'node' && <LeftOut id={selection.id} />}
       {selection?.kind === 'node' && <NodeDetail key={key} id={selection.id} first={entity} />}
       {selection?.kind === 'line' && <LineDetail key={key} a={selection.a} b={selection.b} first={line} />}
       {!selection && (
@@ -32,6 +44,22 @@ export function DetailPanel({ entity, line }: { entity: EntityView | null; line:
         </>
       )}
     </Sheet>
+  );
+}
+
+/** Says so where the filters leave out what is open in the panel. */
+function LeftOut({ id }: { id: EntityId }) {
+  const { store, index } = useExplorer();
+  const { scene, view } = useExplorerState((state) => state);
+  if (!index.nodes.has(id) || scene.listed.some((node) => node.id === id)) return null;
+  const { act } = store.getState();
+  return (
+    <p className={styles.leftOut}>
+      {view.hidden.includes(id) ? 'You have hidden this. ' : 'The filters leave this out of the picture. '}
+      <button type="button" onClick={() => act(view.hidden.includes(id) ? { do: 'show-hidden' } : { do: 'reset-filters' })}>
+        Show it
+      </button>
+    </p>
   );
 }
 

@@ -72,13 +72,19 @@ export function createExplorerStore(index: GraphIndex, first: ViewState): Explor
       },
       stepBack: () => step(stepBack(get().undo, get().view)),
       stepForward: () => step(stepForward(get().undo, get().view)),
-      hover: (hovered) => get().hovered !== hovered && set({ hovered }),
+      hover: (hovered) => !isSame(get().hovered, hovered) && set({ hovered }),
       match: (matches) => set({ matches }),
       openMenu: (menu) => set({ menu }),
       help: (helping) => set({ helping }),
       say: (notice) => set({ notice }),
     };
   });
+}
+
+function isSame(a: Selection | null, b: Selection | null): boolean {
+  if (a?.kind === 'node' && b?.kind === 'node') return a.id === b.id;
+  if (a?.kind === 'line' && b?.kind === 'line') return a.a === b.a && a.b === b.b;
+  return a === b;
 }
 
 /** Whether two views draw the same nodes and lines; the selection is compared apart. */

@@ -3,6 +3,7 @@ export const KEYS: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['/'], does: 'Search; arrows choose, Enter opens, Esc leaves' },
   { keys: ['j', 'k'], does: 'Next and previous node, the most told first' },
   { keys: ['Tab'], does: 'Through the neighbours of the selected node; Enter opens one' },
+  { keys: ['Enter'], does: 'From the picture into the panel; Esc leads back' },
   { keys: ['e'], does: 'Expand the selected node, or collapse it again' },
   { keys: ['h'], does: 'Hide the selected node' },
   { keys: ['f'], does: 'Fit the picture to the window' },

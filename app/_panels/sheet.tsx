@@ -22,7 +22,9 @@ export function Sheet({
   const [height, setHeight] = useState<Height>(selected ? 'half' : 'low');
   const [pull, setPull] = useState<number | null>(null);
   const grip = useRef(0);
-  useEffect(() => setHeight(selected ? 'half' : 'low'), [selected]);
+  useEffect(() => {
+    setHeight(selected ? 'half' : 'low');
+  }, [selected]);
 
   const onDown = (event: PointerEvent) => {
     grip.current = event.clientY;
@@ -61,7 +63,7 @@ export function Sheet({
         onPointerUp={onUp}
         onPointerCancel={onUp}
       />
-      <div className={styles.content} ref={scroller} tabIndex={-1}>
+      <div id="details" className={styles.content} ref={scroller} tabIndex={-1}>
         {children}
       </div>
     </aside>

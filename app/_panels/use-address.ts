@@ -9,8 +9,9 @@ import type { ExplorerContext } from './explorer-context.ts';
 /** Keeps the address and the view equal: each step is a history entry, camera moves are not. */
 export function useAddress({ store, index }: ExplorerContext): void {
   useEffect(() => {
+    let restoring = false;
     const stop = store.subscribe(({ view }, { view: before }) => {
-      if (view === before || sameAs(view, before)) return;
+      if (view === before || restoring || sameAs(view, before)) return;
       const address = `/${query(view)}`;
       if (`${window.location.pathname}${window.location.search}` === address) return;
       if (isStep(view, before)) window.history.pushState(null, '', address);
@@ -20,7 +21,9 @@ export function useAddress({ store, index }: ExplorerContext): void {
     const onPop = () => {
       const { pathname, search } = window.location;
       if (pathname !== '/' && !pathname.startsWith('/entities/')) return;
+      restoring = true;
       store.getState().act({ do: 'restore', view: decodeView(pathname, search) });
+      restoring = false;
       document.title = titleOf({ store, index });
     };
     window.addEventListener('popstate', onPop);

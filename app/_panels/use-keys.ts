@@ -33,6 +33,7 @@ export function useKeys({ store }: ExplorerContext): void {
           return true;
         case 'Escape':
           if (menu) openMenu(null);
+          else if (isInPanel(document.activeElement)) document.getElementById('graph')?.focus();
           else if (!helping) act({ do: 'clear' });
           return !helping;
         case 't':
@@ -66,6 +67,11 @@ export function useKeys({ store }: ExplorerContext): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [store]);
+}
+
+/** Esc leads from the panel back to the picture, and only from there clears the selection. */
+function isInPanel(element: Element | null): boolean {
+  return document.getElementById('graph') !== null && !!element?.closest('#details');
 }
 
 export function isTyping(target: EventTarget | null): boolean {

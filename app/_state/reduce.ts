@@ -1,6 +1,7 @@
 import type { EntityType } from '#lib/model/entity-type.ts';
 import type { EntityId } from '#lib/model/ids.ts';
 import { FIRST_VIEW, type CameraView, type LineKind, type ViewName, type ViewState } from './view-state.ts';
+import { LINE_KINDS, TYPES } from './wording.ts';
 
 export type Action =
   | { readonly do: 'select-node'; readonly id: EntityId }
@@ -33,11 +34,11 @@ export function reduce(view: ViewState, action: Action): ViewState {
     case 'show-view':
       return view.view === action.view ? view : { ...view, view: action.view };
     case 'toggle-type':
-      return { ...view, withoutTypes: toggle(view.withoutTypes, action.type) };
+      return { ...view, withoutTypes: inOrderOf(TYPES, toggle(view.withoutTypes, action.type)) };
     case 'toggle-outlet':
       return { ...view, withoutOutlets: toggle(view.withoutOutlets, action.outlet) };
     case 'toggle-lines':
-      return { ...view, withoutLines: toggle(view.withoutLines, action.kind) };
+      return { ...view, withoutLines: inOrderOf(LINE_KINDS, toggle(view.withoutLines, action.kind)) };
     case 'set-dates':
       return { ...view, ...inOrder(action.from, action.to) };
     case 'reset-filters': {
@@ -70,6 +71,11 @@ function hide(view: ViewState, id: EntityId): ViewState {
 
 function inOrder(from: string | null, to: string | null): Pick<ViewState, 'from' | 'to'> {
   return from && to && from > to ? { from: to, to: from } : { from, to };
+}
+
+/** The same filters are the same view, in whatever order they were set. */
+function inOrderOf<T>(all: readonly T[], chosen: readonly T[]): readonly T[] {
+  return all.filter((one) => chosen.includes(one));
 }
 
 function toggle<T>(list: readonly T[], item: T): readonly T[] {

@@ -3,6 +3,7 @@ import { classBit, LEXICON_MAGIC, LEXICON_VERSION, LONGEST_PHRASE, phraseKey } f
 import { DataWriter } from './data-writer.ts';
 import { addPersonNames } from './lexicon/person-names.ts';
 import { addPlaces } from './lexicon/places.ts';
+import { BODIES, COMPANIES, OUTLETS, TEAMS } from './lexicon/known-bodies.ts';
 import * as lists from './lexicon/word-lists.ts';
 import { addCommonWords, addWordNetNames } from './lexicon/wordnet-classes.ts';
 import { writeData } from './paths.ts';
@@ -36,6 +37,10 @@ const LISTS: readonly (readonly [LexiconClass, readonly string[]])[] = [
   ['calendar', lists.CALENDAR],
   ['country', lists.COUNTRY_EXTRAS],
   ['demonym', lists.DEMONYM_EXTRAS],
+  ['outlet', OUTLETS],
+  ['company', COMPANIES],
+  ['known-body', BODIES],
+  ['team', [...TEAMS, ...TEAMS.map((team) => team.split(' ').at(-1)!)]],
 ];
 
 /** Lower-case, straight apostrophes, tokenised as the analyser does; with and without diacritics. */

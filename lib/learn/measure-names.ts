@@ -40,15 +40,6 @@ function score({ hit, found, gold }: { hit: number; found: number; gold: number 
   return { precision, recall, f1: hit === 0 ? 0 : (2 * precision * recall) / (precision + recall), gold };
 }
 
-/** The same text as headlines are set: a capital on every word but the shortest; offsets stay. */
-export function titleCased(source: LabelledText): LabelledText {
-  const small = /^(?:a|an|the|of|in|on|at|to|for|and|or|by|with|from|as)$/;
-  const text = source.text.replace(/(?<![\p{L}\p{N}'’])\p{Ll}[\p{L}\p{N}'’]*/gu, (word) =>
-    small.test(word) || word[0]!.toUpperCase().length > 1 ? word : word[0]!.toUpperCase() + word.slice(1),
-  );
-  return { ...source, text };
-}
-
 export function line(name: string, { all, byType }: NamesReport): string {
   const f = (value: number) => value.toFixed(1).padStart(5);
   const types = (Object.keys(byType) as EntityType[]).map((type) => {

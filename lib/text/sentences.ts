@@ -64,6 +64,7 @@ function endsSentence(tokens: readonly Loose[], at: number, first: number): bool
   const reach = Math.max(first, at - MOST_CLOSING);
   while (i > reach && CLOSING.test(tokens[i]!.text) && !END.test(tokens[i]!.text) && touches(tokens, i)) i--;
   const stop = tokens[i]!;
+  if (tokens[i - 1]?.text === '[' && /^(?:\.{2,}|…)$/.test(stop.text)) return false;
   const next = tokens[at + 1]!;
   if (CLOSING.test(next.text) && next.start === tokens[at]!.end) return false;
   if (END.test(stop.text)) return opensSentence(tokens, at + 1, stop.text);

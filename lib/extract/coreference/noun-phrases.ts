@@ -71,9 +71,13 @@ function readPhrase(tokens: readonly Token[], first: number, end: number, senten
         return { first, last: i + 1, head: i, determiner: 'pronoun', sentence, name: -1, temporal: false };
     } else if (token.pos === 'DET') {
       if (i > first && !/^(all|both|half|such)$/.test(tokens[first]!.lower)) break;
-    } else if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'X') head = i;
+    } else if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'X') {
+      if (i > first && isMistaggedReport(tokens, i, nameAt)) break;
+      head = i;
+    }
     else if (token.pos === 'NUM') head = Math.max(head, i);
     else if (token.pos === 'ADJ' || token.pos === 'SYM') {
+      if (isMistaggedReport(tokens, i, nameAt)) break;
       if (head >= 0 && tokens[head]!.pos !== 'NUM' && !isNominal(tokens[i + 1])) break;
     } else if (isPossessiveMark(token)) {
       if (head < 0 || !(isNominal(tokens[i + 1]) || nameAt[i + 1]! >= 0)) break;
@@ -118,8 +122,23 @@ function isNominalVerb(tokens: readonly Token[], at: number, first: number): boo
   const { lower, lemma } = tokens[at]!;
   if (lower === 'lead') return isNominal(tokens[at + 1]);
   const before = tokens[at - 1];
-  if (!before || lower !== `${lemma}s`) return false;
-  return before.pos === 'ADP' || (before.lower === 'to' && tokens[at - 2]?.lower === 'according') || (at > first && (before.pos === 'DET' || before.pos === 'ADJ' || isPossessiveMark(before)));
+  if (!before) return false;
+  if (before.lower === 'to' && tokens[at - 2]?.lower === 'according') return true;
+  if (lower !== `${lemma}s`) return false;
+  return before.pos === 'ADP' || (at > first && (before.pos === 'DET' || before.pos === 'ADJ' || isPossessiveMark(before)));
+}
+
+const REPORTS = new Set('alleged claims reports states estimates estimate notes demands comments remarks warns claim report state note tweets posts quotes reads'.split(' '));
+
+/** A reporting verb that the tagger takes for a noun or adjective: "Reuters reports the …", "he has alleged they …". */
+export function isMistaggedReport(tokens: readonly Token[], at: number, nameAt: Int32Array): boolean {
+  const { lower, pos } = tokens[at]!;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (!REPORTS.has(lower) || !/^(NOUN|ADJ|PROPN)$/.test(pos) || nameAt[at]! >= 0 || !before || !after) return false;
+  const subject = nameAt[at - 1]! >= 0 || before.pos === 'ADV' || /^(have|has|had|he|she|it|they|who)$/.test(before.lower) || (before.pos === 'NOUN' && /s$/.test(before.lower) === !/s$/.test(lower)) || lower === 'alleged';
+  if (!subject || before.pos === 'DET') return false;
+  return after.lower === 'that' || nameAt[at + 1]! >= 0 || /^(he|she|it|they|there|we|i|his|her|its|their|“|")$/.test(after.lower) || after.pos === 'DET';
 }
 
 function isNominal(token: Token | undefined): boolean {

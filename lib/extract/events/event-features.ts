@@ -1,8 +1,9 @@
 import type { Scene } from '../syntax/scene.ts';
+import type { Tie } from './event-relations.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Named features of a group of triggers, for the model that tells which happenings an article is about. */
-export function eventFeatures(scene: Scene, group: readonly Trigger[], all: readonly (readonly Trigger[])[]): string[] {
+export function eventFeatures(scene: Scene, group: readonly Trigger[], all: readonly (readonly Trigger[])[], ties: readonly Tie[]): string[] {
   const { tokens } = scene.draft.document;
   const scores = group.map((t) => t.score).sort((a, b) => b - a);
   const best = group.find((t) => t.score === scores[0])!;
@@ -24,6 +25,12 @@ export function eventFeatures(scene: Scene, group: readonly Trigger[], all: read
   out.push(`named:${named}`);
   if (group.every((t) => scene.quoted[t.at])) out.push('quoted');
   rankFeatures(scene, group, best, all, out);
+  for (const type of ['participant', 'occurred-in'] as const) {
+    const best = ties.reduce((most, tie) => (tie.type === type && tie.score > most ? tie.score : most), 0);
+    for (let step = 1; step <= 10 * best; step++) out.push(`${type}>=${step}`);
+  }
+  const sure = ties.filter((tie) => tie.score >= 0.5).length;
+  for (let count = 1; count <= Math.min(sure, 4); count++) out.push(`ties>=${count}`);
   return out;
 }
 

@@ -1,27 +1,38 @@
 import type { LocalKey } from '../../model/ids.ts';
 import type { LocalRelation } from '../../model/relation.ts';
 import type { ParticipantRole } from '../../model/relation-type.ts';
+import type { DraftMention } from '../draft.ts';
 import { probability } from '../syntax/linear.ts';
 import type { Scene } from '../syntax/scene.ts';
 import type { EventModel } from './model.ts';
-import { eventPair, mentionsByEntity } from './participants.ts';
+import { eventPair } from './participants.ts';
 import type { EventPair } from './participants.ts';
 import type { Trigger } from './trigger.ts';
 
-/** Who took part in a happening and where it was, as far as the model is sure enough. */
-export function eventRelations(scene: Scene, model: EventModel, key: LocalKey, group: readonly Trigger[]): LocalRelation[] {
-  const out: LocalRelation[] = [];
-  for (const [entityKey, mentions] of mentionsByEntity(scene.draft.mentions)) {
-    const entity = scene.draft.entities.get(entityKey);
-    if (!entity || entity.type === 'event') continue;
-    const pair = eventPair(scene, group, entity, mentions);
+/** A relation that may hold between an event and an entity. */
+export interface Tie {
+  readonly type: 'participant' | 'occurred-in';
+  readonly entity: LocalKey;
+  readonly score: number;
+  readonly pair: EventPair;
+}
+
+/** Who may have taken part in a happening and where it may have been. */
+export function tiesOf(scene: Scene, model: Pick<EventModel, 'participants' | 'places'>, group: readonly Trigger[], mentions: ReadonlyMap<LocalKey, readonly DraftMention[]>): Tie[] {
+  const out: Tie[] = [];
+  for (const [entity, own] of mentions) {
+    const { type } = own[0]!;
+    const pair = type === 'event' ? null : eventPair(scene, group, scene.draft.entities.get(entity)!, own);
     if (!pair) continue;
-    if (entity.type === 'place' && probability(model.places, pair.features, pair.words) >= model.least.place)
-      out.push({ type: 'occurred-in', from: key, to: entityKey, role: null, ...evidence(scene, pair) });
-    if (probability(model.participants, pair.features, pair.words) >= model.least.participant)
-      out.push({ type: 'participant', from: entityKey, to: key, role: roleOf(group, entityKey), ...evidence(scene, pair) });
+    if (type === 'place') out.push({ type: 'occurred-in', entity, score: probability(model.places, pair.features, pair.words), pair });
+    out.push({ type: 'participant', entity, score: probability(model.participants, pair.features, pair.words), pair });
   }
   return out;
+}
+
+export function toRelation(scene: Scene, event: LocalKey, group: readonly Trigger[], { type, entity, pair }: Tie): LocalRelation {
+  if (type === 'occurred-in') return { type, from: event, to: entity, role: null, ...evidence(scene, pair) };
+  return { type, from: entity, to: event, role: roleOf(group, entity), ...evidence(scene, pair) };
 }
 
 function roleOf(group: readonly Trigger[], entity: LocalKey): ParticipantRole {

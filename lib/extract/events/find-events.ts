@@ -9,7 +9,8 @@ import { analyse } from '../../text/analyse.ts';
 import { clusterTriggers } from './cluster.ts';
 import { eventDate } from './event-date.ts';
 import { eventFeatures } from './event-features.ts';
-import { eventRelations } from './event-relations.ts';
+import { tiesOf, toRelation } from './event-relations.ts';
+import { mentionsByEntity } from './participants.ts';
 import { eventLabel, triggerSpan } from './label.ts';
 import { groupModality } from './modality.ts';
 import type { EventModel } from './model.ts';
@@ -30,12 +31,13 @@ export function findEvents(draft: Draft, model: EventModel): FoundEvents {
   const entities: LocalEntity[] = [];
   const mentions: DraftMention[] = [];
   const relations: LocalRelation[] = [];
+  const byEntity = mentionsByEntity(draft.mentions);
   for (const group of groups) {
-    if (probability(model.events, eventFeatures(scene, group, groups)) < model.least.event) continue;
+    const ties = tiesOf(scene, model, group, byEntity);
+    const score = probability(model.events, eventFeatures(scene, group, groups, ties));
+    if (score < model.least.event || !ties.some((tie) => tie.score >= model.least.tie)) continue;
     const key = `ev${entities.length + 1}` as LocalKey;
-    const tied = eventRelations(scene, model, key, group);
-    if (tied.length === 0) continue;
-    relations.push(...tied);
+    for (const tie of ties) if (tie.score >= model.least[tie.type] && tie.score * score >= model.least.joint) relations.push(toRelation(scene, key, group, tie));
     mentions.push(...group.map((t) => triggerMention(scene, t, key, t === group[0])));
     entities.push(describe(scene, group, key));
   }

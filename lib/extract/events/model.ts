@@ -2,6 +2,18 @@ import type { EventLexicon } from '../syntax/lexicon.ts';
 import { readLinear } from '../syntax/linear.ts';
 import type { LinearModel, StoredLinear } from '../syntax/linear.ts';
 
+/** Least probabilities of what is kept. */
+export interface Least {
+  readonly trigger: number;
+  readonly event: number;
+  /** Of the likeliest participant or place: an event has one. */
+  readonly tie: number;
+  readonly participant: number;
+  readonly 'occurred-in': number;
+  /** Of a relation together with its event. */
+  readonly joint: number;
+}
+
 /** What lib/learn/events.ts learns; read from lib/data/events.json. */
 export interface EventModel {
   readonly lexicon: EventLexicon;
@@ -9,8 +21,7 @@ export interface EventModel {
   readonly events: LinearModel;
   readonly participants: LinearModel;
   readonly places: LinearModel;
-  /** Least probabilities of what is kept. */
-  readonly least: { readonly trigger: number; readonly event: number; readonly participant: number; readonly place: number };
+  readonly least: Least;
 }
 
 interface StoredEvents {

@@ -90,6 +90,13 @@ export function placeFeatures(passage: Passage, i: number, facts: DocumentFacts,
     out.add(322 + passage.setting, word.norm);
     out.add(325 + passage.setting, word.classes);
     out.add(328 + passage.setting, word.middle);
+    out.add(346 + passage.setting, word.fine);
+    out.add(349 + passage.setting, join(before.classes, word.classes));
+    out.add(352 + passage.setting, join(word.classes, after.classes));
+    out.add(355 + passage.setting, before.norm);
+    out.add(358 + passage.setting, after.norm);
+    out.add(361 + passage.setting, before.middle);
+    out.add(364 + passage.setting, after.middle);
   }
   if (begins[i]) out.addBits(340, begins[i]!);
   if (inside[i]) out.addBits(341, inside[i]!);

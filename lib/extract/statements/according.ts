@@ -1,13 +1,20 @@
 import { contentEnd, type Region } from './content.ts';
-import type { Reader } from './reader.ts';
+import { isPersonHead } from '../coreference/person-nouns.ts';
+import { phraseStartingAt, type Reader } from './reader.ts';
 import { resolveSources, textOf } from './resolve-source.ts';
 import type { Cue, Finding } from './source.ts';
+import type { SourcePhrases } from './source.ts';
 import { phraseAfter } from './subject.ts';
 
 /** Reads "according to X" before, after or inside what X said. */
 export function readAccording(reader: Reader, region: Region, out: Finding[]): void {
   const { tokens } = reader;
   for (let i = region.first; i + 1 < region.last; i++) {
+    const report = readReports(reader, i, region);
+    if (report) {
+      out.push(report);
+      continue;
+    }
     const long = tokens[i]!.lower === 'according' && tokens[i + 1]!.lower === 'to';
     if (!long && !(tokens[i]!.lower === 'per' && i > region.first && tokens[i - 1]!.text === ',')) continue;
     const verb = long ? i + 2 : i + 1;
@@ -15,7 +22,7 @@ export function readAccording(reader: Reader, region: Region, out: Finding[]): v
     if (!phrases) continue;
     const cue: Cue = { first: i, last: verb, verb: -1, lemma: 'according', text: textOf(reader, i, verb) };
     const sources = resolveSources(reader, phrases);
-    const after = afterSource(reader, phrases.last, region.last);
+    const after = afterSource(reader, phrases, region.last);
     const before = clauseBefore(reader, i, region.first, out);
     if (before) out.push({ ...before, cue, sources });
     else {
@@ -25,18 +32,41 @@ export function readAccording(reader: Reader, region: Region, out: Finding[]): v
   }
 }
 
+/** "By reports, …", "In a report by X, …": a sentence that opens on a document and a comma. */
+function readReports(reader: Reader, at: number, region: Region): Finding | null {
+  const { tokens } = reader;
+  if (at !== region.first || !/^(by|per|in|from)$/.test(tokens[at]!.lower)) return null;
+  const phrases = phraseAfter(reader, at + 1, region.last);
+  const head = phrases && tokens[phrases.phrases[0]!.head]!.lower;
+  if (!phrases || !/^(report|reports|account|accounts|estimates|estimate)$/.test(head!) || !/^(by|per)$/.test(tokens[at]!.lower) === (phrases.last === phrases.phrases[0]!.last)) return null;
+  const first = tokens[phrases.last]?.text === ',' ? phrases.last + 1 : phrases.last;
+  const last = contentEnd(reader, first, region.last);
+  const cue: Cue = { first: at, last: phrases.first, verb: -1, lemma: 'according', text: textOf(reader, at, phrases.last) };
+  return last - first > 2 ? { first, last, cue, sources: resolveSources(reader, phrases) } : null;
+}
+
 /** Past the relative clause, date or apposition that follows the source, to the first word of the content. */
-function afterSource({ tokens }: Reader, at: number, until: number): number {
+function afterSource(reader: Reader, source: SourcePhrases, until: number): number {
+  const { tokens } = reader;
+  const at = source.last;
   let i = at;
   while (i < until && tokens[i]!.text !== ',') i++;
   if (i >= until) return at;
   const next = tokens[i + 1];
-  if (next && (/^(who|which|whose|citing|speaking|quoting)$/.test(next.lower) || (/^(a|an|the)$/.test(next.lower) && closesSoon(tokens, i + 1, until)))) {
+  if (next && (/^(who|which|whose|citing|speaking|quoting)$/.test(next.lower) || (/^(a|an|the|formerly|then|now)$/.test(next.lower) && closesSoon(tokens, i + 1, until) && fits(reader, source, i + 1)))) {
     let j = i + 1;
     while (j < until && tokens[j]!.text !== ',') j++;
     if (j < until) return j + 1;
   }
   return i + 1;
+}
+
+/** A person's description stands beside a person only. */
+function fits(reader: Reader, { phrases }: SourcePhrases, at: number): boolean {
+  const { tokens, names } = reader;
+  const apposed = phraseStartingAt(reader, at);
+  const name = names[phrases[0]!.name];
+  return !apposed || !isPersonHead(tokens[apposed.head]!.lower) || name?.type === 'person' || (!name && isPersonHead(tokens[phrases[0]!.head]!.lower));
 }
 
 /** An apposition: no verb before the next comma. */

@@ -10,7 +10,8 @@ export interface Region {
 const MARK = /^["“”'‘’«»„]+$/;
 const AUDIENCE = /^(reporters|journalists|media|press|newspapers|viewers|listeners|fans|supporters|lawmakers|parliament|court|police|investigators|voters|followers|people|us|them|him|her|me|audience|crowd)$/;
 const VENUE = /^(twitter|facebook|telegram|statement|interview|conference|briefing|letter|tweet|post|speech|email|e-mail|television|tv|radio|blog|address|report|message|court|media|press|reporters|journalists|parliament|phone|instagram|youtube|broadcast|release|testimony|remarks|hearing|rally|article)$/;
-const SUBORDINATE = /^(that|who|which|what|when|where|why|how|if|whether|because|while|although)$/;
+const WEEKDAY = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|week|month|year)$/;
+const SUBORDINATE = /^(that|who|which|what|where|why|how|whether)$/;
 
 export function isOpening({ quotations, tokens }: Reader, at: number): boolean {
   return MARK.test(tokens[at]?.text ?? '') && quotations.some((q) => q.open === at);
@@ -60,7 +61,7 @@ export function afterAdjuncts(reader: Reader, at: number, until: number): number
   for (let hops = 0; hops < 8 && i < until; hops++) {
     const token = tokens[i]!;
     const phrase = phraseStartingAt(reader, i);
-    if (phrase?.temporal && !/^['’]/.test(tokens[phrase.last]?.text ?? '') && tokens[phrase.last]?.pos !== 'AUX' && tokens[phrase.last]?.pos !== 'VERB') i = phrase.last;
+    if (phrase?.temporal && tokens[phrase.last]?.lower !== 'of' && (tokens[i]!.pos !== 'NUM' || /^(ago|earlier|later|before)$/.test(tokens[phrase.last]?.lower ?? '')) && !/^['’]/.test(tokens[phrase.last]?.text ?? '') && tokens[phrase.last]?.pos !== 'AUX' && tokens[phrase.last]?.pos !== 'VERB') i = phrase.last;
     else if (phrase && phrase.first === i && /^(late|early|last|this)$/.test(token.lower) && phraseStartingAt(reader, phrase.last)?.temporal) i = phrase.last;
     else if (token.pos === 'ADV' && !/^(NUM|ADJ|ADV)$/.test(tokens[i + 1]?.pos ?? '') && !/^(only|about|nearly|almost|approximately|around|more|over|just|even)$/.test(token.lower)) i++;
     else if (/^(late|early|earlier|later|again|publicly|out)$/.test(token.lower)) i++;
@@ -103,7 +104,7 @@ function afterAside(reader: Reader, at: number, until: number): number {
 }
 
 /** Where content that begins at `first` ends, at most `last`: before the next cue, "according to", a semicolon. */
-export function contentEnd(reader: Reader, first: number, last: number): number {
+export function contentEnd(reader: Reader, first: number, last: number, as: Complement = 'c'): number {
   const { tokens, quoteAt, quotations } = reader;
   const open = quotations[quoteAt[last - 1]!];
   let end = open && open.open >= first && open.last > last ? open.last + 1 : last;
@@ -128,9 +129,24 @@ export function contentEnd(reader: Reader, first: number, last: number): number 
     if (comma && /ing$/.test(next.lower) && reporting(next.lemma)) return i;
     if (comma && next.pos === 'ADV' && /ing$/.test(tokens[i + 2]?.lower ?? '') && reporting(tokens[i + 2]!.lemma)) return i;
     if (/^(and|but|while|whereas|although|though)$/.test(next.lower) && opensReport(reader, i + comma + 1, end)) return i;
-    if (comma && /^(while|whereas)$/.test(next.lower)) return i;
+    if (as === 'n' || as === 'a') {
+      if (endsPhrase(reader, i, comma)) return i;
+    }
   }
   return end;
+}
+
+/** Where a noun phrase as content gives way to when, where or how it was said. */
+function endsPhrase(reader: Reader, at: number, comma: number): boolean {
+  const { tokens } = reader;
+  const next = tokens[at + comma]!;
+  if (/^(when|while|because|since|although|though|after|before|despite|following|until)$/.test(next.lower)) return true;
+  if (comma && /^(beyond|but|which|who|where|with|so|adding)$/.test(next.lower)) return true;
+  if (next.lower === 'which') return true;
+  const inner = phraseStartingAt(reader, at + 1);
+  if (/^(on|in|during|via|at|at|to)$/.test(next.lower) && next.pos === 'ADP' && !comma && inner) return inner.temporal || VENUE.test(tokens[inner.head]!.lower) || (/^(on|in|via)$/.test(next.lower) && /^\d{4}$/.test(tokens[inner.head]!.text));
+  const phrase = phraseStartingAt(reader, at);
+  return !comma && phrase?.temporal === true && tokens[phrase.last]?.lower !== 'of' && tokens[at - 1]!.pos !== 'ADP' && !/^['’]/.test(tokens[phrase.last]?.text ?? '') && WEEKDAY.test(tokens[phrase.head]!.lower);
 }
 
 /** True when another report begins at `at`: "(and) said", "(while) several residents told". */
@@ -138,6 +154,7 @@ function opensReport(reader: Reader, at: number, until: number): boolean {
   const { tokens, nameAt } = reader;
   let i = at;
   while (i < until && tokens[i]!.pos === 'ADV') i++;
+  if (/^(several|others|some|many|one|most|another)$/.test(tokens[i]?.lower ?? '') && isReport(reader, i + 1)) return true;
   if (isReport(reader, i)) return true;
   for (let hops = 0; hops < 4 && i < until; hops++) {
     const phrase = phraseStartingAt(reader, i);
@@ -181,15 +198,17 @@ export function contentStart(reader: Reader, verb: number, until: number, takes:
     return isOpening(reader, at) && (takes.has('q') || takes.has('t')) ? { at, as: 'q' } : takes.has('c') || takes.has('t') ? { at, as: 't' } : null;
   }
   if (token.lower === 'to' && tokens[i + 1] && /^(VERB|AUX|ADV)$/.test(tokens[i + 1]!.pos)) return takes.has('i') ? { at: i, as: 'i' } : null;
+  if (takes.has('a') && tokens[verb]!.lemma === 'refer' && token.lower === 'to') return isPredicated(reader, i + 1, until, takes) ? { at: i + 1, as: 'a' } : null;
+  if (takes.has('a') && token.lower === 'as') return { at: tokens[i + 1]?.lower === 'being' ? i + 2 : i + 1, as: 'a' };
   if (takes.has('f') && token.lower === 'for') return { at: i + 1, as: 'f' };
   if (takes.has('o') && token.lower === 'of') return { at: i + 1, as: 'o' };
   if (token.pos === 'PUNCT' && !/^[[(]$/.test(token.text)) return null;
   if (/^(as|about|on|against|with|by|from|in|at|to|of|for|and|or|but|so|than)$/.test(token.lower) && !isClause(reader, i, until)) return null;
   if (takes.has('i') && phraseStartingAt(reader, i)) {
     const told = afterAddressee(reader, i, until);
-    if (tokens[told]?.lower === 'to' && tokens[told + 1]?.pos === 'VERB') return { at: takes.has('p') || /^(urge|ask|advise)$/.test(tokens[verb]!.lemma) ? i : i, as: 'i' };
+    if (tokens[told]?.lower === 'to' && tokens[told + 1]?.pos === 'VERB') return { at: i, as: 'i' };
   }
-  if (takes.has('c') && !SUBORDINATE.test(token.lower) && token.pos !== 'VERB' && isClause(reader, i, until)) return { at: i, as: 'c' };
+  if (takes.has('c') && !SUBORDINATE.test(token.lower) && (token.pos !== 'VERB' || /ing$/.test(token.lower)) && isClause(reader, i, until)) return { at: i, as: 'c' };
   if (takes.has('a') || takes.has('o')) return isPredicated(reader, i, until, takes) ? { at: i, as: 'a' } : takes.has('n') && phraseStartingAt(reader, i) ? { at: i, as: 'n' } : null;
   return takes.has('n') && phraseStartingAt(reader, i) ? { at: i, as: 'n' } : null;
 }

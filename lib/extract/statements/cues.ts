@@ -1,5 +1,6 @@
 import { afterAdjuncts, contentEnd, contentStart, isClause, isOpening, type Region } from './content.ts';
 import { isDocument, reporting, WEAK, type Complement } from './cue-lexicon.ts';
+import { isMistaggedReport } from '../coreference/noun-phrases.ts';
 import type { Reader } from './reader.ts';
 import { canSpeak, resolveSources, textOf } from './resolve-source.ts';
 import type { Cue, Finding, Source, SourcePhrases } from './source.ts';
@@ -25,7 +26,7 @@ export function readVerbs(reader: Reader, region: Region, out: CueFindings): voi
   const { tokens, nameAt, quoteAt } = reader;
   for (let i = region.first; i < region.last; i++) {
     if (nameAt[i]! >= 0) continue;
-    const takes = reporting(tokens[i]!.lemma);
+    const takes = reporting(lemmaOf(tokens[i]!.lower, tokens[i]!.lemma));
     if (!takes || !isVerbal(reader, i)) continue;
     const inside = quoteAt[i]!;
     const bounds = inside < 0 ? region : { first: Math.max(region.first, reader.quotations[inside]!.first), last: Math.min(region.last, reader.quotations[inside]!.last) };
@@ -33,9 +34,14 @@ export function readVerbs(reader: Reader, region: Region, out: CueFindings): voi
   }
 }
 
-function isVerbal({ tokens }: Reader, at: number): boolean {
+function lemmaOf(lower: string, lemma: string): string {
+  return lower === 'alleged' ? 'allege' : lemma;
+}
+
+function isVerbal({ tokens, nameAt }: Reader, at: number): boolean {
   const { pos, lower, lemma } = tokens[at]!;
   if (pos === 'VERB') return tokens[at - 1]?.pos !== 'DET' && !/^['’]s$/.test(tokens[at - 1]?.text ?? '');
+  if (isMistaggedReport(tokens, at, nameAt)) return true;
   return pos === 'NOUN' && lower === `${lemma}s` && tokens[at + 1]?.lower === 'that' && /^(PROPN|NOUN|PRON)$/.test(tokens[at - 1]?.pos ?? '');
 }
 
@@ -47,14 +53,21 @@ function readVerb(reader: Reader, verb: number, takes: ReadonlySet<Complement>, 
   const infinitive = group.some((t) => t.lower === 'to');
   if (infinitive && !/^(go|continue)$/.test(group.find((t) => t.pos === 'VERB')?.lemma ?? '')) return;
   const passive = group.some((t) => t.lemma === 'be' && t.lower !== 'being') && tokens[verb]!.lower !== tokens[verb]!.lemma && !/ing$/.test(tokens[verb]!.lower);
-  if (passive) return;
+  if (passive) {
+    readPassive(reader, verb, start, region, out);
+    return;
+  }
   const quotedAs = tokens[start - 1]?.lower === 'as' && /^(quote|cite)$/.test(tokens[start - 2]?.lemma ?? '');
-  const cue: Cue = { first: cueFirst(reader, start, verb), last: verb + 1, verb, lemma: tokens[verb]!.lemma, text: textOf(reader, cueFirst(reader, start, verb), verb + 1) };
+  const cue: Cue = { first: cueFirst(reader, start, verb), last: verb + 1, verb, lemma: lemmaOf(tokens[verb]!.lower, tokens[verb]!.lemma), text: textOf(reader, cueFirst(reader, start, verb), verb + 1) };
   if (readAround(reader, cue, start, region, out)) return;
   const phrases = quotedAs ? subjectBefore(reader, verbGroupStart(reader, start - 2, region.first), region.first) : subjectBefore(reader, start, region.first);
   if (!phrases || !mayReport(reader, cue, phrases)) return;
   const content = contentStart(reader, verb, region.last, takes);
-  if (!content) return;
+  if (!content) {
+    const closed = phrases.first <= region.first + 1 && takes.has('q') ? closedQuotation(reader, phrases.first) : -1;
+    if (closed >= 0) out.quotes.push({ quotation: closed, cue, sources: resolveSources(reader, phrases), side: 'after' });
+    return;
+  }
   const sources = resolveSources(reader, phrases);
   if (content.as === 'q') {
     const quotation = reader.quotations.findIndex((q) => q.open === content.at);
@@ -68,8 +81,19 @@ function readVerb(reader: Reader, verb: number, takes: ReadonlySet<Complement>, 
     out.findings.push({ first: content.at, last: end, cue, sources });
     return;
   }
-  const last = contentEnd(reader, content.at, region.last);
+  const last = contentEnd(reader, content.at, region.last, content.as);
   if (last > content.at) out.findings.push({ first: content.at, last, cue, sources });
+}
+
+/** "His death was confirmed by his son": the subject is what is said. */
+function readPassive(reader: Reader, verb: number, start: number, region: Region, out: CueFindings): void {
+  const { tokens } = reader;
+  if (!/^(confirm|deny|announce|report|reveal|dispute|reject)$/.test(tokens[verb]!.lemma) || tokens[verb + 1]?.lower !== 'by') return;
+  const source = phraseAfter(reader, verb + 2, region.last);
+  const subject = subjectBefore(reader, start, region.first);
+  if (!source || !subject || !canSpeak(reader, source.phrases[0]!)) return;
+  const cue: Cue = { first: start, last: verb + 2, verb, lemma: tokens[verb]!.lemma, text: textOf(reader, start, verb + 2) };
+  out.findings.push({ first: subject.first, last: start, cue, sources: resolveSources(reader, source) });
 }
 
 /** "has said" is the cue with its auxiliary; "went on to add" with what leads to it. */
@@ -115,7 +139,7 @@ function afterTold(reader: Reader, at: number, until: number): number {
 function endsInverted(reader: Reader, at: number, until: number): boolean {
   const { tokens, phrases, phraseAt } = reader;
   const token = tokens[at];
-  if (at >= until || !token) return true;
+  if (at >= until || !token || isOpening(reader, at) || (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower))) return true;
   return /^([.,;:!?)]|—|–)$/.test(token.text) || token.pos === 'ADP' || token.lower === 'to' || phrases[phraseAt[at]!]?.temporal === true || /^(who|when|while|as|after|before|earlier|late|later)$/.test(token.lower);
 }
 
@@ -140,6 +164,8 @@ function placeAround(reader: Reader, cue: Cue, from: number, to: number, phrases
   const direct = q && (q.open <= region.first || /^[,:;.?!"”]$/.test(tokens[q.open - 1]!.text) || q.last - q.first > 15);
   if (direct) {
     out.quotes.push({ quotation: closed, cue, sources, side: 'after' });
+    const next = quotations.findIndex((x) => x.open === (tokens[to]?.text === ',' ? to + 1 : to));
+    if (next >= 0) out.quotes.push({ quotation: next, cue, sources, side: 'before' });
     return true;
   }
   let first = region.first;

@@ -29,6 +29,12 @@ export function readQuotations(reader: Reader, cues: readonly QuoteCue[], findin
       last = { sources: own.sources, at: Math.max(q.last, own.cue.last) };
       return;
     }
+    const joined = !q.nested && last !== null && /^(and|but)$/.test(tokens[q.open - 1]?.lower ?? '') && last.at >= q.open - 2 && last.at < q.open;
+    if (joined && last) {
+      out.push({ ...range, cue: null, sources: last.sources });
+      last = { sources: last.sources, at: q.last };
+      return;
+    }
     if (q.nested || q.last - q.first < FEWEST || !last || !standsAlone(reader, q.open, q.close)) return;
     if (others.some((f) => f.first <= q.open && q.last <= f.last)) return;
     const from = tokens[last.at - 1]!.sentence;

@@ -57,9 +57,11 @@ function withComplements(reader: Reader, last: NounPhrase, bound: number, end: n
   let phrase = last;
   for (let hops = 0; hops < 5 && phrase.first > bound; hops++) {
     const before = tokens[phrase.first - 1]!;
-    if (before.pos !== 'ADP') break;
+    if (before.pos !== 'ADP' || (before.lower === 'with' && /ing$/.test(tokens[end]?.lower ?? ''))) break;
     const outer = phraseEndingAt(reader, phrase.first - 1);
     if (!outer || phrase.first - 1 <= bound) return null;
+    if (isTitled(reader, outer, phrase)) return { phrases: [phrase], first: outer.first, last: Math.min(end, last.last) };
+    if (/^(part|one|some|many|most|all|none|number|majority|members|dozens|hundreds|thousands)$/.test(tokens[outer.head]!.lower) && phrase.name < 0 && !isPeopleNoun(tokens[phrase.head]!.lower)) break;
     phrase = outer;
     if (outer.temporal) return null;
   }
@@ -74,6 +76,12 @@ function withComplements(reader: Reader, last: NounPhrase, bound: number, end: n
     if (other && !other.temporal && other.first >= bound && tokens[other.first - 1]?.pos !== 'ADP' && tokens[other.first - 1]?.pos !== 'VERB') phrases.unshift(other);
   }
   return { phrases, first: phrases[0]!.first, last: Math.min(end, last.last) };
+}
+
+/** "US Ambassador to Germany Richard Grenell": the title runs into the name. */
+function isTitled({ tokens, names, nameAt }: Reader, outer: NounPhrase, phrase: NounPhrase): boolean {
+  const other = nameAt[phrase.first]!;
+  return phrase.name >= 0 && names[phrase.name]!.type === 'person' && phrase.name !== other && isPersonHead(tokens[outer.head]!.lower) && (other >= 0 || phrase.first < names[phrase.name]!.first);
 }
 
 /** The head that a phrase hangs on through prepositions: "officials" of "officials in the city of X". */

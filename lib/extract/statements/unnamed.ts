@@ -1,5 +1,6 @@
 import { isPeopleNoun, isPersonHead, samePersonNoun } from '../coreference/person-nouns.ts';
-import type { Reader } from './reader.ts';
+import { phraseStartingAt, type Reader } from './reader.ts';
+import { textOf } from './resolve-source.ts';
 import type { Finding, Source } from './source.ts';
 
 /** How many sentences a pronoun or "the official" may lie after the source it means. */
@@ -23,7 +24,8 @@ export function nameUnnamed(reader: Reader, findings: readonly Finding[]): Findi
       known = known.filter((k) => sentence - k.sentence <= REACH);
       const head = headOf(reader, source);
       const pronoun = /^(he|she|they|it)$/.test(head);
-      const same = pronoun ? known.at(-1) : /^(the|this|that|these|those)$/.test(tokens[source.first]!.lower) ? known.findLast((k) => alike(k.head, head)) : undefined;
+      const definite = /^(the|this|that|these|those)$/.test(tokens[source.first]!.lower);
+      const same = pronoun ? known.at(-1) : definite ? (known.findLast((k) => alike(k.head, head)) ?? broughtIn(reader, source, head)) : undefined;
       if (same) {
         known.push({ ...same, sentence });
         return { ...source, description: same.description };
@@ -32,6 +34,29 @@ export function nameUnnamed(reader: Reader, findings: readonly Finding[]): Findi
       return source;
     }),
   }));
+}
+
+/** The indefinite phrase that brought a source in before it spoke: "A Russian military official, who …". */
+function broughtIn(reader: Reader, { first }: Source, head: string): Known | undefined {
+  const { phrases, phraseAt, tokens } = reader;
+  const here = tokens[first]!.sentence;
+  for (let i = phraseAt[first]! - 1; i >= 0 && here - phrases[i]!.sentence <= REACH; i--) {
+    const phrase = phrases[i]!;
+    const its = tokens[phrase.head]!.lower;
+    if (phrase.determiner !== 'indefinite' || phrase.name >= 0 || !alike(its, head)) continue;
+    return { description: textOf(reader, phrase.first, endOf(reader, phrase.last)), head: its, sentence: phrase.sentence };
+  }
+  return undefined;
+}
+
+/** End of a phrase with its complements and a relative clause between commas. */
+function endOf(reader: Reader, at: number): number {
+  const { tokens } = reader;
+  let end = at;
+  for (let next = phraseStartingAt(reader, end + 1); next && tokens[end]!.pos === 'ADP' && !next.temporal; next = phraseStartingAt(reader, end + 1)) end = next.last;
+  if (tokens[end]?.text !== ',' || !/^(who|whose)$/.test(tokens[end + 1]?.lower ?? '')) return end;
+  for (let i = end + 1; i < tokens.length && tokens[i]!.sentence === tokens[at]!.sentence; i++) if (tokens[i]!.text === ',') return i;
+  return end;
 }
 
 function headOf({ tokens, phraseAt, phrases }: Reader, { first }: Source): string {

@@ -1,7 +1,7 @@
 import { readCorpus } from './corpus.ts';
 import { readGoldNames } from './gold.ts';
 import type { LabelledText } from './labelled-text.ts';
-import { titleCased } from '../measure-names.ts';
+import { titleCased } from './augment.ts';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { GOLD, hasCorpus } from '../paths.ts';

@@ -2,22 +2,26 @@ import { clusterTriggers } from '../../extract/events/cluster.ts';
 import { eventFeatures } from '../../extract/events/event-features.ts';
 import { titleWords } from '../../extract/events/find-events.ts';
 import { eventPair, mentionsByEntity } from '../../extract/events/participants.ts';
+import { tiesOf } from '../../extract/events/event-relations.ts';
+import type { EventModel } from '../../extract/events/model.ts';
 import { readTrigger } from '../../extract/events/trigger.ts';
 import { isCandidate, triggerFeatures, wordKey } from '../../extract/events/trigger-features.ts';
+import { readLinear } from '../../extract/syntax/linear.ts';
+import type { LinearModel } from '../../extract/syntax/linear.ts';
 import { setScene } from '../../extract/syntax/scene.ts';
 import type { Scene } from '../../extract/syntax/scene.ts';
 import type { Country } from '../../model/country.ts';
-import type { LocalKey } from '../../model/ids.ts';
 import { draftOf } from './drafts.ts';
 import type { GoldDraft } from './drafts.ts';
 import type { Words } from './event-lexicon.ts';
 import type { GoldArticle } from './gold-articles.ts';
 import { score, train } from './logistic.ts';
 import type { Example, Trained, TrainingOptions } from './logistic.ts';
+import { storeLinear } from './store-linear.ts';
 
 const TRIGGERS: TrainingOptions = { penalty: 4, densePenalty: 0.3, least: 2, rounds: 80, dimensions: 100 };
 const EVENTS: TrainingOptions = { penalty: 30, densePenalty: 1, least: 3, rounds: 80, dimensions: 0 };
-export const PAIRS: TrainingOptions = { penalty: 10, densePenalty: 6, least: 2, rounds: 80, dimensions: 100 };
+const PAIRS: TrainingOptions = { penalty: 10, densePenalty: 6, least: 2, rounds: 80, dimensions: 100 };
 const FOLDS = 5;
 /** Least probability at which a word is grouped into events. */
 export const LEAST_TRIGGER = 0.25;
@@ -77,53 +81,61 @@ function vectorsOf(scene: Scene, at: number, words: Words): Float64Array[] {
   return vector ? [vector] : [];
 }
 
-/** Trains all four models; the event model sees triggers as scored by models that never saw their article. */
+/** Trains all four models; the event model sees what the others say of articles that they never saw. */
 export function trainEvents(studies: readonly Study[], words: Words): TrainedEvents {
-  const triggers = train(studies.flatMap((s) => s.items), TRIGGERS);
   const events: Example[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const held = studies.filter((_, i) => i % FOLDS === fold);
-    const model = train(studies.filter((_, i) => i % FOLDS !== fold).flatMap((s) => s.items), TRIGGERS);
-    for (const one of held) events.push(...eventExamples(one, model));
+    const model = trainParts(studies.filter((_, i) => i % FOLDS !== fold), words);
+    const pairs = { participants: toLinear(model.participants, words), places: toLinear(model.places, words) };
+    studies.forEach((one, i) => {
+      if (i % FOLDS === fold) events.push(...eventExamples(one, model.triggers, pairs));
+    });
   }
+  return { ...trainParts(studies, words), events: train(events, EVENTS) };
+}
+
+function trainParts(studies: readonly Study[], words: Words): Omit<TrainedEvents, 'events'> {
   return {
-    triggers,
-    events: train(events, EVENTS),
+    triggers: train(studies.flatMap((s) => s.items), TRIGGERS),
     participants: train(studies.flatMap((s) => pairExamples(s, words, 'participant')), PAIRS),
     places: train(studies.flatMap((s) => pairExamples(s, words, 'occurred-in')), PAIRS),
   };
 }
 
-function eventExamples({ scene, items }: Study, model: Trained): Example[] {
+function toLinear(trained: Trained, words: Words): LinearModel {
+  return readLinear(storeLinear(trained, words));
+}
+
+function eventExamples({ scene, items }: Study, model: Trained, pairs: Pick<EventModel, 'participants' | 'places'>): Example[] {
   const keys = new Map(items.map((item) => [item.at, item.key]));
   const triggers = items.flatMap((item) => {
     const p = score(model, item);
     return p >= LEAST_TRIGGER ? [readTrigger(scene, item.at, p)] : [];
   });
   const groups = clusterTriggers(scene, triggers);
+  const mentions = mentionsByEntity(scene.draft.mentions);
   return groups.map((group) => ({
-    features: eventFeatures(scene, group, groups),
+    features: eventFeatures(scene, group, groups, tiesOf(scene, pairs, group, mentions)),
     dense: [],
     positive: group.some((t) => keys.get(t.at)),
     weight: 1,
   }));
 }
 
-export function pairExamples({ gold, scene, items, keyOf }: Study, words: Words, type: 'participant' | 'occurred-in'): Example[] {
-  const out: Example[] = [];
+function pairExamples({ gold, scene, items, keyOf }: Study, words: Words, type: 'participant' | 'occurred-in'): Example[] {
   const byEvent = new Map<string, number[]>();
   for (const { at, key } of items) if (key) byEvent.set(key, [...(byEvent.get(key) ?? []), at]);
-  const relations = new Set(gold.relations.filter((r) => r.type === type).map((r) => (type === 'participant' ? `${r.from} ${r.to}` : `${r.to} ${r.from}`)));
-  const mentions = mentionsByEntity(scene.draft.mentions);
+  const held = new Set(gold.relations.filter((r) => r.type === type).map((r) => (type === 'participant' ? `${r.from} ${r.to}` : `${r.to} ${r.from}`)));
+  const out: Example[] = [];
   for (const [event, ats] of byEvent) {
     const group = ats.map((at) => readTrigger(scene, at, 1));
-    for (const [entityKey, own] of mentions) {
-      const entity = scene.draft.entities.get(entityKey as LocalKey);
-      if (!entity || entity.type === 'event' || (type === 'occurred-in' && entity.type !== 'place')) continue;
+    for (const [entityKey, own] of mentionsByEntity(scene.draft.mentions)) {
+      const entity = scene.draft.entities.get(entityKey)!;
+      if (entity.type === 'event' || (type === 'occurred-in' && entity.type !== 'place')) continue;
       const pair = eventPair(scene, group, entity, own);
       if (!pair) continue;
       const dense = pair.words.flatMap((w) => (words.lexicon.has(w) ? (words.vectors.get(w.slice(2)) ?? []) : []));
-      out.push({ features: pair.features, dense, positive: relations.has(`${keyOf.get(entityKey)} ${event}`), weight: 1 });
+      out.push({ features: pair.features, dense, positive: held.has(`${keyOf.get(entityKey)} ${event}`), weight: 1 });
     }
   }
   return out;

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { DatelineError } from '../errors.ts';
+import { buildIfChanged } from './build.ts';
+import { HOME } from './shared-options.ts';
+
+export interface Listen {
+  data: string;
+  port: number;
+  host: string;
+}
+
+const NEXT = path.join(HOME, 'node_modules/next/dist/bin/next');
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Runs the explorer until it is told to stop; builds it first when its sources changed. Resolves with the exit code. */
+export async function serve({ data, port, host }: Listen): Promise<number> {
+  await assertFree(port, host);
+  await buildIfChanged(NEXT);
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', NEXT, 'start', HOME, '-H', host, '-p', String(port)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATELINE_DATA: data, DATELINE_HOME: HOME },
+  });
+  const forward = (signal: NodeJS.Signals) => child.kill(signal);
+  for (const signal of SIGNALS) process.on(signal, forward);
+  child.stdout.on('data', (chunk: Buffer) => {
+    const address = /http:\/\/[^\s]+/.exec(chunk.toString())?.[0];
+    if (address) process.stdout.write(`Explore at ${address}  (Ctrl+C stops)\n`);
+  });
+  return await new Promise((resolve) => {
+    child.on('exit', (code, signal) => {
+      for (const name of SIGNALS) process.off(name, forward);
+      resolve(signal || code === 143 || code === 130 ? 0 : (code ?? 1));
+    });
+  });
+}
+
+/** Throws when something listens on the port already. */
+export function assertFree(port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (cause: NodeJS.ErrnoException) => reject(refusal(cause, port, host)));
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}
+
+function refusal(cause: NodeJS.ErrnoException, port: number, host: string): DatelineError {
+  const place = `${host}:${port}`;
+  if (cause.code === 'EADDRINUSE')
+    return new DatelineError(
+      { code: 'serve/port-in-use', message: 'another program listens on this port.', place, remedy: `Choose another one: --port ${port + 1}` },
+      { cause },
+    );
+  return new DatelineError(
+    { code: 'serve/cannot-listen', message: `cannot listen there (${cause.code}).`, place, remedy: 'Choose another --host or --port.' },
+    { cause },
+  );
+}

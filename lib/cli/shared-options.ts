@@ -1,0 +1,22 @@
+import path from 'node:path';
+
+export const DATA = {
+  data: { type: 'string', default: '.dateline', valueHint: 'DIR', description: 'the data directory' },
+} as const;
+
+export const PATHS = {
+  paths: { type: 'positional', required: false, description: 'files or folders: .txt, .jsonl', valueHint: 'PATH...' },
+} as const;
+
+export const LISTEN = {
+  port: { type: 'string', default: '3000', valueHint: 'N', description: 'port to serve on' },
+  host: { type: 'string', default: '127.0.0.1', valueHint: 'ADDRESS', description: 'address to serve on' },
+} as const;
+
+/** The repository: where Next and lib/data lie. */
+export const HOME = path.resolve(import.meta.dirname, '../..');
+
+/** A data directory given on the command line as an absolute path; store addresses stay as they are. */
+export function dataDirectory(given: string): string {
+  return given.includes('://') ? given : path.resolve(given);
+}

@@ -1,0 +1,63 @@
+import { defineCommand } from 'citty';
+import { DatelineError } from '../errors.ts';
+import type { EntityView, Passage } from '../model/views.ts';
+import { openExplorer } from './open-explorer.ts';
+import { printable } from './progress.ts';
+import { DATA, dataDirectory } from './shared-options.ts';
+import { refuseUnknown, UsageError } from './usage.ts';
+
+const OPTIONS = {
+  id: { type: 'positional', required: false, valueHint: 'ID', description: 'an id as search prints it' },
+  ...DATA,
+  json: { type: 'boolean', default: false, description: 'print everything as JSON' },
+} as const;
+
+export default defineCommand({
+  meta: { name: 'dateline show', description: 'Shows a node with the sentences behind it.' },
+  args: OPTIONS,
+  run({ args }) {
+    refuseUnknown(args, OPTIONS);
+    const [id] = args._;
+    if (id === undefined) throw new UsageError('name the id of a node');
+    const explorer = openExplorer(dataDirectory(args.data));
+    const found = explorer.follow(id);
+    if (!found) {
+      const near = explorer.nearest(id).map((e) => e.id);
+      throw new DatelineError({
+        code: 'cli/unknown-id',
+        message: 'there is no node with this id.',
+        place: id,
+        remedy: near.length ? `Did you mean ${near.join(', ')}?` : 'Find it with: dateline search NAME',
+      });
+    }
+    const view = explorer.entity(found);
+    process.stdout.write(args.json ? `${JSON.stringify(view)}\n` : asText(view));
+  },
+});
+
+function asText({ entity, counts, facts, relations, saidByIt, suggestions }: EntityView): string {
+  const out = [
+    `${entity.name}  (${entity.type}, ${entity.id})`,
+    `${counts.sentences} sentences in ${counts.articles} articles, ${counts.independentSources} independent sources`,
+    ...facts.map((f) => `${f.label}: ${f.value}`),
+  ];
+  for (const group of relations) {
+    out.push('', group.heading);
+    for (const item of group.items) {
+      out.push(`  ${item.other.name}${item.roles.length ? ` (${item.roles.join(', ')})` : ''}`);
+      out.push(...item.passages.map((p) => `    ${quote(p)}`));
+    }
+  }
+  if (saidByIt.length) out.push('', 'Said', ...saidByIt.map((s) => `  “${s.content}”  ${source(s.passage)}`));
+  if (suggestions.length)
+    out.push('', 'Same thing?', ...suggestions.map((s) => `  ${s.other.name} (${s.other.id}): ${s.reasons.join('; ')}`));
+  return `${out.map(printable).join('\n')}\n`;
+}
+
+function quote(passage: Passage): string {
+  return `“${passage.text.replace(/\s+/g, ' ')}”  ${source(passage)}`;
+}
+
+function source({ article, sentence }: Passage): string {
+  return [article.outlet ?? 'unknown outlet', article.published, `sentence ${sentence + 1}`].filter(Boolean).join(', ');
+}
