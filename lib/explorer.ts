@@ -8,7 +8,7 @@ import type { ArticleId, EntityId } from './model/ids.ts';
 import type { Knowledge } from './model/knowledge.ts';
 import type { ArticleView, EntityRef, EntityView, GraphView, LineView, SearchView } from './model/views.ts';
 import { createNameIndex } from './search/name-index.ts';
-import { parseQuery } from './search/query.ts';
+import { inPeriod, parseQuery } from './search/query.ts';
 import { createTextIndex } from './search/text-index.ts';
 
 /** READ: everything the pages, the API and the terminal show of a resolved corpus. */
@@ -31,7 +31,7 @@ export function createExplorer(knowledge: Knowledge): Explorer {
   const drawn = () => (graph ??= buildGraph(knowledge));
   let search: ReturnType<typeof createSearch> | undefined;
   const searching = () =>
-    (search ??= createSearch(index, { parseQuery, createNameIndex, createTextIndex }, importanceOf(drawn())));
+    (search ??= createSearch(index, { parseQuery, inPeriod, createNameIndex, createTextIndex }, importanceOf(drawn())));
   return {
     knowledge,
     graph: drawn,

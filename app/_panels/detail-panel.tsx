@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { EntityId } from '#lib/model/ids.ts';
 import type { EntityView, LineView } from '#lib/model/views.ts';
 import type { Selection } from '../_state/view-state.ts';
+import { Counts } from './counts.tsx';
 import { EntityPanel } from './entity-panel.tsx';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
 import { Filters } from './filters.tsx';
@@ -38,6 +39,7 @@ export function DetailPanel({ entity, line }: { entity: EntityView | null; line:
       {!selection && (
         <>
           <div className={sheetStyles.filters}>
+            <Counts className={sheetStyles.counts} />
             <Filters />
           </div>
           <OverviewPanel />

@@ -5,7 +5,7 @@ import { CopyButton } from '../_ui/copy-button.tsx';
 import { ThemeToggle } from '../_ui/theme-toggle.tsx';
 import { encodeView } from '../_state/url-codec.ts';
 import type { ViewName } from '../_state/view-state.ts';
-import { count } from '../_state/wording.ts';
+import { Counts } from './counts.tsx';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
 import { SearchBox } from './search-box.tsx';
 import { Wordmark } from '../_ui/wordmark.tsx';
@@ -23,7 +23,7 @@ export function Header() {
       <Link href="/" className={styles.home} onClick={() => store.getState().act({ do: 'clear' })}>
         <Wordmark />
       </Link>
-      <Counts />
+      <Counts className={styles.counts} />
       <SearchBox />
       <nav className={`${styles.views} scripted-only`} aria-label="View">
         <Views />
@@ -47,17 +47,4 @@ function Views() {
       {label}
     </button>
   ));
-}
-
-/** "2 articles · 31 of 31 nodes · 44 lines" */
-function Counts() {
-  const { index } = useExplorer();
-  const scene = useExplorerState((state) => state.scene);
-  const { articles, nodes } = index.graph.totals;
-  return (
-    <p className={styles.counts} data-testid="counts">
-      {count(articles, 'article')} · {scene.nodes.length.toLocaleString('en')} of {count(nodes, 'node')} ·{' '}
-      {count(scene.edges.length, 'line')}
-    </p>
-  );
 }

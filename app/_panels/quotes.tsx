@@ -6,21 +6,32 @@ import { count } from '../_state/wording.ts';
 import { Quote } from './quote.tsx';
 import styles from './panel.module.css';
 
+/** Sentences one opening shows; more come by a second press, so that a thousand don't slow the page. */
 const STEP = 20;
 
-/** Sentences, the first ones at once, the others on demand and a few at a time. */
+/** Sentences: the first ones at once, the others behind a fold that opens without scripts too. */
 export function Quotes({ passages, first = 1, speaker }: { passages: readonly Passage[]; first?: number; speaker?: boolean }) {
-  const [shown, setShown] = useState(first);
-  const rest = passages.length - shown;
+  const [shown, setShown] = useState(first + STEP);
+  const rest = passages.length - first;
+  const quote = (passage: Passage) => (
+    <Quote key={keyOf(passage)} passage={passage} {...(speaker === undefined ? {} : { speaker })} />
+  );
   return (
     <>
-      {passages.slice(0, shown).map((passage) => (
-        <Quote key={keyOf(passage)} passage={passage} {...(speaker === undefined ? {} : { speaker })} />
-      ))}
+      {passages.slice(0, first).map(quote)}
       {rest > 0 && (
-        <button type="button" className={styles.more} onClick={() => setShown(shown + STEP)}>
-          {shown === 0 ? count(rest, 'sentence') : `${rest} more ${rest === 1 ? 'sentence' : 'sentences'}`}
-        </button>
+        <details className={styles.fold}>
+          <summary>
+            <span className={styles.closed}>{first === 0 ? count(rest, 'sentence') : `${rest} more`}</span>
+            <span className={styles.opened}>fewer</span>
+          </summary>
+          {passages.slice(first, shown).map(quote)}
+          {passages.length > shown && (
+            <button type="button" className={styles.more} onClick={() => setShown(shown + STEP)}>
+              {passages.length - shown} more
+            </button>
+          )}
+        </details>
       )}
     </>
   );

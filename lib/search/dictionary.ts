@@ -1,4 +1,6 @@
 import { startsWithinOneEdit, withinOneEdit, type Units } from './edits.ts';
+import { nearTokens } from './near-tokens.ts';
+import { rangeWhere, type Range } from './range.ts';
 
 /** Tokens in order of their UTF-16 units, as arrays that can be stored and sent to workers. */
 export interface DictionaryData {
@@ -7,12 +9,6 @@ export interface DictionaryData {
   readonly offsets: Uint32Array;
   /** Tokens in order of their reversed units: the twin that finds endings. */
   readonly byEnding: Uint32Array;
-}
-
-/** Half-open range of tokens. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
 }
 
 export interface Dictionary {
@@ -111,64 +107,9 @@ export function openDictionary({ units, offsets, byEnding }: DictionaryData): Di
     return out;
   }
 
-  /** Walks the sorted tokens as a trie, one row of Wagner & Fischer's (1974) table a letter, leaving hopeless branches. */
-  function near(word: string, edits: number, start: boolean): number[] {
-    const w = unitsFrom(word);
-    const wide = w.length + 1;
-    const deepest = w.length + edits;
-    const rows = new Uint8Array(wide * (deepest + 2));
-    for (let j = 0; j < wide; j++) rows[j] = j;
-    const path = new Uint16Array(deepest + 1);
-    const out: number[] = [];
-    let shared = 0;
-    for (let t = 0; t < size; ) {
-      const at = offsets[t]!;
-      const length = offsets[t + 1]! - at;
-      let depth = 0;
-      while (depth < shared && depth < length && path[depth] === units[at + depth]) depth++;
-      let hit = false;
-      let dead = false;
-      for (let d = 0; d <= depth && start; d++) hit ||= rows[d * wide + w.length]! <= edits;
-      while (depth < length && !hit && !dead) {
-        if (depth >= deepest) {
-          dead = true;
-          break;
-        }
-        path[depth] = units[at + depth]!;
-        const lowest = nextRow(depth);
-        depth++;
-        dead = lowest > edits;
-        hit = start && rows[depth * wide + w.length]! <= edits;
-      }
-      shared = depth;
-      if (dead || hit) {
-        const { from, to } = starting(units.subarray(at, at + depth + (dead && depth >= deepest ? 1 : 0)));
-        if (hit) for (let k = Math.max(from, t); k < to; k++) out.push(k);
-        t = Math.max(t + 1, to);
-        continue;
-      }
-      if (!start && rows[depth * wide + w.length]! <= edits) out.push(t);
-      t++;
-    }
-    return out;
-
-    function nextRow(depth: number): number {
-      const above = depth * wide;
-      const row = above + wide;
-      rows[row] = depth + 1;
-      let lowest = depth + 1;
-      for (let j = 1; j < wide; j++) {
-        const cost = w[j - 1] === path[depth] ? 0 : 1;
-        const best = Math.min(rows[above + j - 1]! + cost, rows[above + j]! + 1, rows[row + j - 1]! + 1);
-        rows[row + j] = best;
-        if (best < lowest) lowest = best;
-      }
-      return lowest;
-    }
-  }
-
   return {
-    size, find, oneTypo, oneTypoStart, near,
+    size, find, oneTypo, oneTypoStart,
+    near: (word, edits, start) => nearTokens({ units, offsets, size, starting }, unitsFrom(word), edits, start),
     token: (t) => String.fromCharCode(...unitsOf(t)),
     length: (t) => offsets[t + 1]! - offsets[t]!,
     startingWith: (word) => starting(unitsFrom(word)),
@@ -177,20 +118,4 @@ export function openDictionary({ units, offsets, byEnding }: DictionaryData): Di
 
 function unitsFrom(word: string): Uint16Array {
   return Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
-}
-
-/** Where `order` is 0, given that it never falls. */
-function rangeWhere(size: number, order: (k: number) => number): Range {
-  const border = (below: (d: number) => boolean, from: number) => {
-    let lo = from;
-    let hi = size;
-    while (lo < hi) {
-      const mid = (lo + hi) >> 1;
-      if (below(order(mid))) lo = mid + 1;
-      else hi = mid;
-    }
-    return lo;
-  };
-  const from = border((d) => d < 0, 0);
-  return { from, to: border((d) => d <= 0, from) };
 }

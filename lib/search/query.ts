@@ -24,7 +24,7 @@ export interface Query {
 type Draft = { -readonly [K in keyof Query]: Query[K] extends readonly (infer T)[] ? T[] : Query[K] };
 
 const LONGEST = 500;
-const TERM = /(-?)(?:(\p{L}+):)?(?:["“”„«]([^"“”«»]*)(["“”»]|$)|([^\s"“”„«»]+))|(-?)(\p{L}+):(?=\s|$)/gu;
+const TERM = /(-?)(\p{L}+):(?=\s|$)|(-?)(?:(\p{L}+):)?(?:["“”„«]([^"“”«»]*)(["“”»]|$)|([^\s"“”„«»]+))/gu;
 const TYPE_WORDS: Readonly<Record<string, EntityType>> = {
   people: 'person', persons: 'person', organisation: 'institution', organization: 'institution', org: 'institution',
   institutions: 'institution', places: 'place', events: 'event', ...Object.fromEntries(ENTITY_TYPES.map((t) => [t, t])),
@@ -42,12 +42,12 @@ export function parseQuery(text: string): Query {
   };
   if (text.length > LONGEST) query.warnings.push(`Only the first ${LONGEST} letters of the search were read.`);
   for (const match of text.slice(0, LONGEST).matchAll(TERM)) {
-    const minus = (match[1] ?? match[6]) === '-';
-    const field = (match[2] ?? match[7])?.toLowerCase();
-    const quoted = match[3] !== undefined;
-    const value = (match[3] ?? match[5] ?? '').trim();
+    const minus = (match[1] ?? match[3]) === '-';
+    const field = (match[2] ?? match[4])?.toLowerCase();
+    const quoted = match[5] !== undefined;
+    const value = (match[5] ?? match[7] ?? '').trim();
     query.open = false;
-    if (quoted && match[4] === '') query.warnings.push(`The quotation mark before “${value}” is not closed.`);
+    if (quoted && match[6] === '') query.warnings.push(`The quotation mark before “${value}” is not closed.`);
     if (field) readField(query, field, value, minus);
     else if (value !== '') readTerm(query, value, minus, quoted);
   }

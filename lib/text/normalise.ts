@@ -16,7 +16,6 @@ export function normaliseName(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(SPECIAL, (letter) => LETTERS[letter]!)
-    .replace(/['‘’ʻʼʹ`´]s(?=$|\s)/gu, 's')
     .replace(/['‘’ʻʼʹ`´ʿʾ]+/gu, '')
     .replace(/(?<=(?:^|[^\p{L}\p{N}])\p{L})\.(?=\p{L}(?:$|[^\p{L}\p{N}]))/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -138,6 +138,7 @@ export function isMistaggedReport(tokens: readonly Token[], at: number, nameAt: 
   if (!REPORTS.has(lower) || !/^(NOUN|ADJ|PROPN)$/.test(pos) || nameAt[at]! >= 0 || !before || !after) return false;
   const subject = nameAt[at - 1]! >= 0 || before.pos === 'ADV' || /^(have|has|had|he|she|it|they|who)$/.test(before.lower) || (before.pos === 'NOUN' && /s$/.test(before.lower) === !/s$/.test(lower)) || lower === 'alleged';
   if (!subject || before.pos === 'DET') return false;
+  if (/^[,.]$/.test(after.text) && !/s$/.test(lower) && before.pos === 'NOUN' && tokens[at - 2]?.text === ',') return true;
   return after.lower === 'that' || nameAt[at + 1]! >= 0 || /^(he|she|it|they|there|we|i|his|her|its|their|“|")$/.test(after.lower) || after.pos === 'DET';
 }
 

@@ -1,7 +1,9 @@
 import type { NameFinder } from '../name-finder.ts';
 import { Clusters } from './clusters.ts';
+import { makeConsistent } from './consistency.ts';
 import { DocumentFacts } from './document-facts.ts';
 import { Lexicon } from './lexicon.ts';
+import { withNationBodies } from './nation-bodies.ts';
 import { readPassages } from './passage.ts';
 import { readSpans } from './spans.ts';
 import { Tagger } from './tagger.ts';
@@ -25,7 +27,8 @@ export function createNameFinder(data: NameFinderData): NameFinder {
     find(document) {
       const passages = readPassages(document, vocabulary, lexicon);
       const facts = new DocumentFacts(passages);
-      return passages.flatMap((passage) => readSpans(passage, tagger.tag(passage, facts), weights.unit));
+      const found = passages.flatMap((passage) => readSpans(passage, tagger.tag(passage, facts), weights.unit));
+      return makeConsistent(document.text, passages, withNationBodies(passages, found), lexicon);
     },
   };
 }

@@ -1,3 +1,5 @@
+import { bodyNounKinds } from '../coreference/body-nouns.ts';
+import { isPeopleNoun } from '../coreference/person-nouns.ts';
 import { isDocument, reporting, type Complement } from './cue-lexicon.ts';
 import { phraseStartingAt, type Reader } from './reader.ts';
 
@@ -19,11 +21,26 @@ export function isOpening({ quotations, tokens }: Reader, at: number): boolean {
 
 /** True when a phrase and a finite verb begin at `at`: a clause without "that". */
 export function isClause({ tokens, nameAt }: Reader, at: number, until: number): boolean {
-  for (let i = at + 1; i < Math.min(until, at + 40); i++) {
-    const { pos, lower } = tokens[i]!;
-    if (nameAt[i]! < 0 && (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower)))) return tokens[i - 1]!.lower !== 'to';
-    if (/^[;:]$/.test(tokens[i]!.text)) return false;
+  let relative = 0;
+  let reduced = false;
+  for (let i = at + 1; i < Math.min(until, at + 60); i++) {
+    const { pos, lower, text } = tokens[i]!;
+    if (/^[;:]$/.test(text)) return reduced;
+    if (text === ',' && !relative && (tokens[i + 1]?.pos === 'ADP' || /ing$/.test(tokens[i + 1]?.lower ?? '')) && !/ing$/.test(tokens[at]!.lower)) return reduced;
+    if (/^(who|which|that|whose|where|when)$/.test(lower)) relative = 1;
+    if (nameAt[i]! >= 0 || tokens[i - 1]!.lower === 'to' || !(pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower)))) continue;
+    if (relative) {
+      while (tokens[i + 1] && /^(AUX|VERB|ADV)$/.test(tokens[i + 1]!.pos)) i++;
+      relative = 0;
+    } else if (pos === 'VERB' && /ed$/.test(lower) && tokens[i + 1]?.pos === 'ADP') reduced = true;
+    else return true;
   }
+  return reduced;
+}
+
+/** True when any finite verb stands between two tokens. */
+export function hasVerb({ tokens, nameAt }: Reader, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (nameAt[i]! < 0 && (tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && !/ing$/.test(tokens[i]!.lower)))) return true;
   return false;
 }
 
@@ -75,7 +92,7 @@ export function afterAdjuncts(reader: Reader, at: number, until: number): number
       const next = tokens[end];
       const signalled = end >= until || next!.lower === 'that' || /^[,:]$/.test(next!.text) || isOpening(reader, end);
       if (!venue && !signalled) break;
-      if (!signalled && !(isClause(reader, end, until) && (phraseStartingAt(reader, end) || nameAt[end]! >= 0))) {
+      if (!signalled && !(isClause(reader, end, until) && (phraseStartingAt(reader, end) || next!.lower === 'there' || nameAt[end]! >= 0))) {
         if (!inner.temporal && !/^(on|via|to)$/.test(token.lower)) break;
         end = inner.last;
       }
@@ -128,23 +145,24 @@ export function contentEnd(reader: Reader, first: number, last: number, as: Comp
     if (next.lower === 'according' && tokens[i + comma + 1]?.lower === 'to') return i;
     if (comma && /ing$/.test(next.lower) && reporting(next.lemma)) return i;
     if (comma && next.pos === 'ADV' && /ing$/.test(tokens[i + 2]?.lower ?? '') && reporting(tokens[i + 2]!.lemma)) return i;
-    if (/^(and|but|while|whereas|although|though)$/.test(next.lower) && opensReport(reader, i + comma + 1, end)) return i;
-    if (as === 'n' || as === 'a') {
-      if (endsPhrase(reader, i, comma)) return i;
-    }
+    if (/^(and|but|while|whereas|although|though|which|who)$/.test(next.lower) && opensReport(reader, i + comma + 1, end)) return i;
+    if ((as === 'n' || as === 'a') && endsPhrase(reader, i, comma, as)) return i;
   }
   return end;
 }
 
 /** Where a noun phrase as content gives way to when, where or how it was said. */
-function endsPhrase(reader: Reader, at: number, comma: number): boolean {
+function endsPhrase(reader: Reader, at: number, comma: number, as: Complement): boolean {
   const { tokens } = reader;
   const next = tokens[at + comma]!;
-  if (/^(when|while|because|since|although|though|after|before|despite|following|until)$/.test(next.lower)) return true;
+  if (/^(when|while|although|though|after|before|despite|until)$/.test(next.lower)) return true;
+  if (as === 'n' && /^(because|since|following)$/.test(next.lower)) return true;
   if (comma && /^(beyond|but|which|who|where|with|so|adding)$/.test(next.lower)) return true;
   if (next.lower === 'which') return true;
+  if (as === 'a') return false;
   const inner = phraseStartingAt(reader, at + 1);
-  if (/^(on|in|during|via|at|at|to)$/.test(next.lower) && next.pos === 'ADP' && !comma && inner) return inner.temporal || VENUE.test(tokens[inner.head]!.lower) || (/^(on|in|via)$/.test(next.lower) && /^\d{4}$/.test(tokens[inner.head]!.text));
+  if (next.lower === 'to' && !comma && inner && (isPeopleNoun(tokens[inner.head]!.lower) || bodyNounKinds(tokens[inner.head]!.lower.replace(/s$/, '')) || AUDIENCE.test(tokens[inner.head]!.lower))) return true;
+  if (/^(on|in|during|via|at)$/.test(next.lower) && next.pos === 'ADP' && !comma && inner) return inner.temporal || VENUE.test(tokens[inner.head]!.lower) || (/^(on|in|via)$/.test(next.lower) && /^\d{4}$/.test(tokens[inner.head]!.text));
   const phrase = phraseStartingAt(reader, at);
   return !comma && phrase?.temporal === true && tokens[phrase.last]?.lower !== 'of' && tokens[at - 1]!.pos !== 'ADP' && !/^['’]/.test(tokens[phrase.last]?.text ?? '') && WEEKDAY.test(tokens[phrase.head]!.lower);
 }
@@ -178,6 +196,9 @@ function isReport({ tokens, nameAt }: Reader, at: number): boolean {
 export function contentStart(reader: Reader, verb: number, until: number, takes: ReadonlySet<Complement>): { at: number; as: Complement } | null {
   const { tokens } = reader;
   let i = verb + 1;
+  if (takes.has('f') && tokens[i]?.lower === 'for') return { at: i + 1, as: 'f' };
+  if (takes.has('o') && tokens[i]?.lower === 'of') return tokens[verb]!.lemma === 'accuse' ? null : { at: i + 1, as: 'o' };
+  const quoteOf = (token: number) => reader.quoteAt[token]!;
   const skip = () => (i = afterAdjuncts(reader, i, until));
   if (tokens[i]?.lower === 'out' || tokens[i]?.lower === 'back') i++;
   if (takes.has('p')) {
@@ -198,10 +219,8 @@ export function contentStart(reader: Reader, verb: number, until: number, takes:
     return isOpening(reader, at) && (takes.has('q') || takes.has('t')) ? { at, as: 'q' } : takes.has('c') || takes.has('t') ? { at, as: 't' } : null;
   }
   if (token.lower === 'to' && tokens[i + 1] && /^(VERB|AUX|ADV)$/.test(tokens[i + 1]!.pos)) return takes.has('i') ? { at: i, as: 'i' } : null;
-  if (takes.has('a') && tokens[verb]!.lemma === 'refer' && token.lower === 'to') return isPredicated(reader, i + 1, until, takes) ? { at: i + 1, as: 'a' } : null;
+  if (takes.has('a') && tokens[verb]!.lemma === 'refer' && token.lower === 'to') return isPredicated(reader, i + 1, until, takes, quoteOf(verb)) ? { at: i + 1, as: 'a' } : null;
   if (takes.has('a') && token.lower === 'as') return { at: tokens[i + 1]?.lower === 'being' ? i + 2 : i + 1, as: 'a' };
-  if (takes.has('f') && token.lower === 'for') return { at: i + 1, as: 'f' };
-  if (takes.has('o') && token.lower === 'of') return { at: i + 1, as: 'o' };
   if (token.pos === 'PUNCT' && !/^[[(]$/.test(token.text)) return null;
   if (/^(as|about|on|against|with|by|from|in|at|to|of|for|and|or|but|so|than)$/.test(token.lower) && !isClause(reader, i, until)) return null;
   if (takes.has('i') && phraseStartingAt(reader, i)) {
@@ -209,17 +228,17 @@ export function contentStart(reader: Reader, verb: number, until: number, takes:
     if (tokens[told]?.lower === 'to' && tokens[told + 1]?.pos === 'VERB') return { at: i, as: 'i' };
   }
   if (takes.has('c') && !SUBORDINATE.test(token.lower) && (token.pos !== 'VERB' || /ing$/.test(token.lower)) && isClause(reader, i, until)) return { at: i, as: 'c' };
-  if (takes.has('a') || takes.has('o')) return isPredicated(reader, i, until, takes) ? { at: i, as: 'a' } : takes.has('n') && phraseStartingAt(reader, i) ? { at: i, as: 'n' } : null;
+  if (takes.has('a') || takes.has('o')) return isPredicated(reader, i, until, takes, quoteOf(verb)) ? { at: i, as: 'a' } : takes.has('n') && phraseStartingAt(reader, i) ? { at: i, as: 'n' } : null;
   return takes.has('n') && phraseStartingAt(reader, i) ? { at: i, as: 'n' } : null;
 }
 
 /** "called X a …", "described X as …", "accused X of …": a noun phrase and what is said of it. */
-function isPredicated(reader: Reader, at: number, until: number, takes: ReadonlySet<Complement>): boolean {
+function isPredicated(reader: Reader, at: number, until: number, takes: ReadonlySet<Complement>, around: number): boolean {
   const { tokens, quoteAt } = reader;
   const phrase = phraseStartingAt(reader, at);
   if (!phrase) return false;
   for (let i = phrase.last; i < Math.min(until, phrase.last + 14); i++) {
-    if (quoteAt[i]! >= 0 || (takes.has('o') ? tokens[i]!.lower === 'of' : tokens[i]!.lower === 'as')) return true;
+    if (quoteAt[i]! !== around || (takes.has('o') ? tokens[i]!.lower === 'of' : tokens[i]!.lower === 'as')) return true;
     const next = phraseStartingAt(reader, i);
     if (takes.has('a') && next && next.determiner === 'indefinite' && tokens[i - 1]!.pos !== 'ADP') return true;
     if (/^[,;]$/.test(tokens[i]!.text)) return false;

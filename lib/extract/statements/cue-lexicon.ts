@@ -60,8 +60,8 @@ promise ctiqn
 vow ctiq
 pledge ctiqn
 urge tqi
-demand tqn
-order ti
+demand tcqn
+order tci
 ask qi
 call qaf
 describe a
@@ -76,8 +76,8 @@ praise n
 criticise n
 criticize n
 cite nq
-propose ntqi
-recommend ntqi
+propose nctqi
+recommend nctqi
 agree t
 complain tq
 joke tq
@@ -91,7 +91,7 @@ reiterate tq
 repeat tq
 continue q
 conclude tq
-read q
+read qv
 quip q
 shout q
 speak qo
@@ -107,7 +107,8 @@ concede tqv
 quote n
 intimate ct
 voice n
-express n
+point ctqv
+request nti
 imply t
 accept t
 signal t
@@ -124,10 +125,9 @@ understand t
 know t
 affirm ctqn
 stipulate ct
-advocate n
 encourage i
 wonder q
-show ct
+show t
 attribute n
 ascribe n
 identify a
@@ -149,7 +149,6 @@ instruct i
 tell i
 implore i
 beg i
-invite i
 figure t
 establish t
 teach t

@@ -1,4 +1,4 @@
-import { afterAdjuncts, contentEnd, contentStart, isClause, isOpening, type Region } from './content.ts';
+import { afterAdjuncts, contentEnd, contentStart, hasVerb, isOpening, type Region } from './content.ts';
 import { isDocument, reporting, WEAK, type Complement } from './cue-lexicon.ts';
 import { isMistaggedReport } from '../coreference/noun-phrases.ts';
 import type { Reader } from './reader.ts';
@@ -6,7 +6,8 @@ import { canSpeak, resolveSources, textOf } from './resolve-source.ts';
 import type { Cue, Finding, Source, SourcePhrases } from './source.ts';
 import { phraseAfter, subjectBefore, verbGroupStart } from './subject.ts';
 
-const SPEAKS_AFTER = /^(say|write|tweet|read|report|claim|announce|explain|add|note|warn|argue|state|declare|comment|tell|insist|reply|respond|continue|suggest|believe|conclude|remark|recall|quip|joke|admit|acknowledge)$/;
+/** Verbs of thought: told by someone else of the same person they make no statement of their own. */
+const THOUGHT = /^(believe|think|hope|fear|know|expect|understand|feel|suspect|assume)$/;
 
 /** A quotation whose cue stands before or after it. */
 export interface QuoteCue {
@@ -58,10 +59,13 @@ function readVerb(reader: Reader, verb: number, takes: ReadonlySet<Complement>, 
     return;
   }
   const quotedAs = tokens[start - 1]?.lower === 'as' && /^(quote|cite)$/.test(tokens[start - 2]?.lemma ?? '');
+  if (tokens[verb]!.lemma === 'point' && tokens[verb + 1]?.lower !== 'out') return;
   const cue: Cue = { first: cueFirst(reader, start, verb), last: verb + 1, verb, lemma: lemmaOf(tokens[verb]!.lower, tokens[verb]!.lemma), text: textOf(reader, cueFirst(reader, start, verb), verb + 1) };
   if (readAround(reader, cue, start, region, out)) return;
+  if (/^(if|unless|whether)$/.test(tokens[start - 1]?.lower ?? '')) return;
   const phrases = quotedAs ? subjectBefore(reader, verbGroupStart(reader, start - 2, region.first), region.first) : subjectBefore(reader, start, region.first);
-  if (!phrases || !mayReport(reader, cue, phrases)) return;
+  if (phrases && phrases.first > region.first && /^(if|unless|whether)$/.test(tokens[phrases.first - 1]!.lower)) return;
+  if (!phrases || !mayReport(reader, cue, phrases, out)) return;
   const content = contentStart(reader, verb, region.last, takes);
   if (!content) {
     const closed = phrases.first <= region.first + 1 && takes.has('q') ? closedQuotation(reader, phrases.first) : -1;
@@ -103,10 +107,11 @@ function cueFirst({ tokens }: Reader, start: number, verb: number): number {
   return first;
 }
 
-function mayReport(reader: Reader, { lemma }: Cue, { phrases }: SourcePhrases): boolean {
+function mayReport(reader: Reader, { lemma, verb }: Cue, { phrases }: SourcePhrases, out: CueFindings): boolean {
   const { tokens } = reader;
   const phrase = phrases[0]!;
   const head = tokens[phrase.head]!.lower;
+  if (phrase.determiner === 'pronoun' && THOUGHT.test(lemma) && out.findings.some((f) => f.last > verb && f.first <= verb)) return false;
   if (phrase.determiner === 'pronoun' && /^(i|we|you|this|that|these|those|what|which|there|me|us)$/.test(head)) return false;
   if (lemma === 'read' && !isDocument(head)) return false;
   return WEAK.has(lemma) || phrase.determiner === 'pronoun' || !/^(say|tell)$/.test(lemma) ? canSpeak(reader, phrase) : true;
@@ -115,11 +120,11 @@ function mayReport(reader: Reader, { lemma }: Cue, { phrases }: SourcePhrases): 
 /** A cue after or inside its content: "…, X said", "…," said X. True where it was read so. */
 function readAround(reader: Reader, cue: Cue, start: number, region: Region, out: CueFindings): boolean {
   const { tokens } = reader;
-  if (!SPEAKS_AFTER.test(cue.lemma)) return false;
+  if (!reporting(cue.lemma)?.has('v')) return false;
   const inverted = leansOn(reader, start, region) && !/ing$/.test(tokens[cue.verb]!.lower) ? phraseAfter(reader, cue.verb + 1, region.last) : null;
   if (inverted && cue.lemma !== 'tell' && canSpeak(reader, inverted.phrases[0]!) && endsInverted(reader, inverted.last, region.last)) return placeAround(reader, cue, start, inverted.last, inverted, region, out);
   const subject = subjectBefore(reader, start, region.first);
-  if (!subject || subject.first <= region.first || !leansOn(reader, subject.first, region) || !mayReport(reader, cue, subject)) return false;
+  if (!subject || subject.first <= region.first || !leansOn(reader, subject.first, region) || !mayReport(reader, cue, subject, out)) return false;
   const after = cue.lemma === 'tell' ? afterTold(reader, cue.verb + 1, region.last) : afterAdjuncts(reader, cue.verb + 1, region.last);
   const next = tokens[after];
   const quoted = /^[,:]$/.test(next?.text ?? '') ? isOpening(reader, after + 1) : isOpening(reader, after);
@@ -174,7 +179,7 @@ function placeAround(reader: Reader, cue: Cue, from: number, to: number, phrases
   if (from - first < 3) return false;
   let last = from;
   while (last > first && /^[,—–]$/.test(tokens[last - 1]!.text)) last--;
-  const clause = isClause(reader, first, last) || to >= region.last || tokens[to]!.text !== ',';
+  const clause = hasVerb(reader, first, last) || to >= region.last || tokens[to]!.text !== ',';
   if (clause) out.findings.push({ first, last, cue, sources });
   if (tokens[to]?.text === ',' && to + 3 < region.last && !/ing$/.test(tokens[to + 1]!.lower) && !/^(and|but|while|who|which)$/.test(tokens[to + 1]!.lower) && quotations.every((x) => x.open !== to + 1)) {
     const end = contentEnd(reader, to + 1, region.last);

@@ -56,7 +56,7 @@ function standsAlone({ tokens, sentences }: Reader, open: number, close: number)
   const { sentence } = tokens[open]!;
   const before = tokens[open - 1];
   const next = tokens[close + 1];
-  const begins = sentences[sentence]!.first >= open - 1 || before?.text === ':' || before?.text === ',';
+  const begins = sentences[sentence]!.first >= open - 1 || before?.text === ':';
   return begins && (!next || next.sentence !== tokens[close]!.sentence || /^[.,"”’']$/.test(next.text));
 }
 

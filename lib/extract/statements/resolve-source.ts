@@ -8,25 +8,27 @@ import type { Source, SourcePhrases } from './source.ts';
 
 /** Finds who stands behind the phrases of a source. */
 export function resolveSources(reader: Reader, { phrases, first, last }: SourcePhrases): Source[] {
-  return phrases.map((phrase) => {
+  const sources = phrases.flatMap((phrase): Source[] => {
     const range = phrases.length > 1 ? { first: phrase.first, last: phrase.last } : { first, last };
-    const mention = speakerOf(reader, phrase, range.last);
-    return { speaker: mention?.entity ?? null, description: mention?.level === 'name' ? null : textOf(reader, range.first, range.last), ...range };
+    const found = speakersOf(reader, phrase, range.last);
+    if (!found.length) return [{ speaker: null, description: textOf(reader, range.first, range.last), ...range }];
+    return found.map((mention) => ({ speaker: mention.entity, description: mention.level === 'name' ? null : textOf(reader, range.first, range.last), ...range }));
   });
+  return sources.every((s) => s.speaker === null) ? [{ speaker: null, description: textOf(reader, first, last), first, last }] : sources;
 }
 
 export function textOf({ tokens, draft }: Reader, first: number, last: number): string {
   return draft.document.text.slice(tokens[first]!.start, tokens[last - 1]!.end);
 }
 
-function speakerOf(reader: Reader, phrase: NounPhrase, end: number): DraftMention | null {
+function speakersOf(reader: Reader, phrase: NounPhrase, end: number): DraftMention[] {
   const { names, tokens, referenceAt } = reader;
-  if (phrase.name >= 0) return names[phrase.name]!.type === 'event' ? null : names[phrase.name]!;
+  if (phrase.name >= 0) return names[phrase.name]!.type === 'event' ? [] : [names[phrase.name]!];
   const titled = nameBeforeSuffix(reader, phrase);
-  if (titled) return titled;
+  if (titled) return [titled];
   const reference = referenceAt.get(phrase.head);
-  if (reference) return reference;
-  return isDocument(tokens[phrase.head]!.lower) ? authorOf(reader, phrase, end) : null;
+  if (reference) return [reference];
+  return isDocument(tokens[phrase.head]!.lower) ? authorsOf(reader, phrase, end) : [];
 }
 
 /** "Kama Melly QC": a person's name with letters after it. */
@@ -37,21 +39,27 @@ function nameBeforeSuffix({ names, nameAt, tokens }: Reader, phrase: NounPhrase)
 }
 
 /** Whose statement it is: "Trump's statement", "its report", "a statement by the court", "the NTSB report". */
-function authorOf(reader: Reader, phrase: NounPhrase, end: number): DraftMention | null {
+function authorsOf(reader: Reader, phrase: NounPhrase, end: number): DraftMention[] {
   const { names, nameAt, tokens, referenceAt } = reader;
   for (let i = phrase.head - 1; i >= phrase.first; i--) {
-    if (nameAt[i]! >= 0 && (isPossessiveMark(tokens[i + 1]!) || names[nameAt[i]!]!.type === 'institution')) return names[nameAt[i]!]!;
+    if (nameAt[i]! >= 0 && (isPossessiveMark(tokens[i + 1]!) || names[nameAt[i]!]!.type === 'institution')) return [names[nameAt[i]!]!];
     const reference = referenceAt.get(i);
-    if (reference) return reference;
+    if (reference) return [reference];
   }
   for (let i = phrase.last; i < Math.min(end + 8, tokens.length) && tokens[i]!.sentence === phrase.sentence; i++) {
     if (!/^(by|from|of)$/.test(tokens[i]!.lower)) continue;
     const next = phraseStartingAt(reader, i + 1);
-    if (next && next.name >= 0 && names[next.name]!.type !== 'event') return names[next.name]!;
-    if (next && referenceAt.get(next.head)) return referenceAt.get(next.head)!;
-    if (next) return null;
+    const one = next && authorAt(reader, next);
+    const second = one && tokens[next.last]?.lower === 'and' ? phraseStartingAt(reader, next.last + 1) : undefined;
+    const other = second && authorAt(reader, second);
+    if (next) return [one, other].filter((m) => m !== undefined);
   }
-  return null;
+  return [];
+}
+
+function authorAt({ names, referenceAt }: Reader, phrase: NounPhrase): DraftMention | undefined {
+  if (phrase.name >= 0) return names[phrase.name]!.type === 'event' ? undefined : names[phrase.name]!;
+  return referenceAt.get(phrase.head);
 }
 
 /** True for a phrase that can be the source of words: names, people, bodies, documents; not "this" or "the attack". */
@@ -59,5 +67,8 @@ export function canSpeak({ tokens, names, referenceAt }: Reader, phrase: NounPhr
   if (phrase.name >= 0) return names[phrase.name]!.type !== 'event';
   const { lower } = tokens[phrase.head]!;
   if (phrase.determiner === 'pronoun') return /^(he|she|they|who|it|one|some|others|many|several)$/.test(lower) && (lower !== 'it' || referenceAt.has(phrase.head));
+  if (/^(one|some|many|most|several|others|another)$/.test(lower)) return true;
+  const single = lower.replace(/ies$/, 'y').replace(/s$/, '');
+  if (bodyNounKinds(single) || /^(countries|nations|states|cities)$/.test(lower)) return true;
   return isPersonHead(lower) || isPeopleNoun(lower) || isDocument(lower) || bodyNounKinds(lower) !== null || referenceAt.has(phrase.head);
 }

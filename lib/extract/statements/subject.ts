@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../coreference/noun-phrases.ts';
 import { isPeopleNoun, isPersonHead } from '../coreference/person-nouns.ts';
+import { isDocument } from './cue-lexicon.ts';
 import { phraseEndingAt, phraseStartingAt, type Reader } from './reader.ts';
 import { canSpeak } from './resolve-source.ts';
 import type { SourcePhrases } from './source.ts';
@@ -27,6 +28,9 @@ export function subjectBefore(reader: Reader, at: number, from: number, depth = 
   const { tokens } = reader;
   const bound = Math.max(from, at - REACH);
   let j = at;
+  let head = at;
+  while (tokens[head]!.pos === 'ADV') head++;
+  const participle = /ing$/.test(tokens[head]!.lower);
   for (let steps = 0; steps < 8 && j > bound; steps++) {
     const token = tokens[j - 1]!;
     if (token.text === ')' || token.text === ']') {
@@ -34,7 +38,7 @@ export function subjectBefore(reader: Reader, at: number, from: number, depth = 
       if (open < 0) return null;
       j = open;
     } else if (/^(,|—|–|-)$/.test(token.text)) {
-      if (j === at && /ing$/.test(tokens[at]!.lower)) return depth < 3 ? sharedSubject(reader, j - 1, bound, depth) : null;
+      if (j === at && participle) return depth < 3 ? sharedSubject(reader, j - 1, bound, depth) : null;
       const found = beforeParenthesis(reader, j - 1, bound);
       return found;
     } else if (RELATIVE.has(token.lower)) return antecedent(reader, j - 1, bound);
@@ -42,7 +46,7 @@ export function subjectBefore(reader: Reader, at: number, from: number, depth = 
     else if (token.pos === 'ADV') j--;
     else {
       const phrase = phraseEndingAt(reader, j);
-      if (!phrase) return depth < 3 && /ing$/.test(tokens[at]!.lower) ? sharedSubject(reader, j, bound, depth) : null;
+      if (!phrase) return depth < 3 && participle ? sharedSubject(reader, j, bound, depth) : null;
       if (!phrase.temporal) return withComplements(reader, phrase, bound, at);
       j = phrase.first;
       if (j > bound && (tokens[j - 1]!.pos === 'ADP' || tokens[j - 1]!.pos === 'ADJ')) j--;
@@ -57,11 +61,16 @@ function withComplements(reader: Reader, last: NounPhrase, bound: number, end: n
   let phrase = last;
   for (let hops = 0; hops < 5 && phrase.first > bound; hops++) {
     const before = tokens[phrase.first - 1]!;
+    const doer = before.pos === 'VERB' && /ing$/.test(before.lower) ? phraseEndingAt(reader, phrase.first - 1) : undefined;
+    if (doer && isPeopleNoun(tokens[doer.head]!.lower)) {
+      phrase = doer;
+      continue;
+    }
     if (before.pos !== 'ADP' || (before.lower === 'with' && /ing$/.test(tokens[end]?.lower ?? ''))) break;
     const outer = phraseEndingAt(reader, phrase.first - 1);
     if (!outer || phrase.first - 1 <= bound) return null;
     if (isTitled(reader, outer, phrase)) return { phrases: [phrase], first: outer.first, last: Math.min(end, last.last) };
-    if (/^(part|one|some|many|most|all|none|number|majority|members|dozens|hundreds|thousands)$/.test(tokens[outer.head]!.lower) && phrase.name < 0 && !isPeopleNoun(tokens[phrase.head]!.lower)) break;
+    if (/^(part|one|some|many|most|all|none|number|majority|members|dozens|hundreds|thousands)$/.test(tokens[outer.head]!.lower) && !isPeopleNoun(tokens[outer.head]!.lower) && phrase.name < 0 && !isPeopleNoun(tokens[phrase.head]!.lower)) break;
     phrase = outer;
     if (outer.temporal) return null;
   }
@@ -71,6 +80,7 @@ function withComplements(reader: Reader, last: NounPhrase, bound: number, end: n
     const other = phraseEndingAt(reader, first - 1);
     const governed = other ? climb(reader, other, bound) : undefined;
     if (governed && other && governed !== other && (isPersonHead(tokens[governed.head]!.lower) || isPeopleNoun(tokens[governed.head]!.lower))) return { phrases: [governed], first: governed.first, last: Math.min(end, last.last) };
+    if (governed && other && governed !== other && isDocument(tokens[governed.head]!.lower)) return { phrases: [other, phrase], first: governed.first, last: Math.min(end, last.last) };
     const title = other && other.name < 0 && other.determiner === 'none' && phrase.name >= 0 && reader.names[phrase.name]!.type === 'person' && isPersonHead(tokens[other.head]!.lower);
     if (title) return { phrases, first: other.first, last: Math.min(end, last.last) };
     if (other && !other.temporal && other.first >= bound && tokens[other.first - 1]?.pos !== 'ADP' && tokens[other.first - 1]?.pos !== 'VERB') phrases.unshift(other);

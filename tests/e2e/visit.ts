@@ -22,3 +22,24 @@ export async function visit(browser: Browser, path: string, options: BrowserCont
   await page.goto(new URL(path, inject('url')).href);
   return { page, errors, close: () => context.close() };
 }
+
+/** Waits until the picture is drawn. */
+export async function drawn(page: Page): Promise<void> {
+  await page.locator('[data-testid=picture][data-ready=yes]').waitFor();
+}
+
+/** Types into the search box and waits for the list of results. */
+export async function search(page: Page, text: string): Promise<void> {
+  await page.getByRole('combobox').fill(text);
+  await page.getByRole('option').first().waitFor();
+}
+
+/** Where a node stands in the window, in CSS pixels. */
+export function whereIs(page: Page, id: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((node) => {
+    const { sigma } = window.__dateline!;
+    const box = sigma.getContainer().getBoundingClientRect();
+    const at = sigma.graphToViewport(sigma.getGraph().getNodeAttributes(node) as { x: number; y: number });
+    return { x: box.x + at.x, y: box.y + at.y };
+  }, id);
+}

@@ -1,0 +1,63 @@
+import type { Article } from '../../model/article.ts';
+import { articleHash } from '../article-hash.ts';
+import { detectLanguage } from '../language.ts';
+import { findOriginal } from '../outlets.ts';
+import { matchDateline } from './dateline.ts';
+import { deriveTitle } from './first-sentence.ts';
+import { readHead } from './head.ts';
+import { isNoise } from './labels.ts';
+import { cutTail } from './tail.ts';
+
+/**
+ * Reads one article out of plain text as people save it: outlet, headline, date, section and byline above the body,
+ * tags and small print below it. The dateline stays in `text`, being the report's own words. Null where no word is left.
+ */
+export function readPlainText(raw: string, source: string): Article | null {
+  const head = readHead(withoutFence(toLines(raw)));
+  const told = head.body.filter((line) => !isNoise(line) || line.trim() === '');
+  const { body, url, author } = cutTail(told);
+  const text = body.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  if (!/[\p{L}\d]/u.test(text)) return head.title === null ? null : assemble({ ...head, title: null }, head.title, source);
+  return assemble({ ...head, url: head.url ?? url, author: head.author ?? author }, text, source);
+}
+
+type Facts = Pick<Article, 'outlet' | 'published' | 'section' | 'author' | 'url'> & { title: string | null; language: string | null };
+
+function assemble(facts: Facts, text: string, source: string): Article {
+  const dateline = matchDateline(text);
+  const outlet = facts.outlet ?? dateline?.agency ?? null;
+  return {
+    id: articleHash(text, outlet),
+    outlet,
+    title: facts.title ?? deriveTitle(text),
+    titled: facts.title !== null,
+    published: facts.published ?? dateline?.published ?? null,
+    dateline: dateline?.place ?? null,
+    section: facts.section,
+    author: facts.author,
+    url: facts.url,
+    language: facts.language ?? detectLanguage(text),
+    text,
+    source,
+    original: findOriginal(text, outlet),
+  };
+}
+
+/** Lines of canonical Unicode without the invisible characters that web pages leave behind. */
+function toLines(raw: string): string[] {
+  return raw
+    .normalize('NFC')
+    .replace(/\r\n?|\u2028|\u2029|\f|\v/g, '\n')
+    .replace(/[\ufeff\u00ad\u200b\u2060\0]/g, '')
+    .replace(/\u00a0/g, ' ')
+    .split('\n')
+    .map((line) => line.trimEnd());
+}
+
+/** Drops the `---` lines around the fields that Markdown files begin with. */
+function withoutFence(lines: string[]): string[] {
+  const first = lines.findIndex((l) => l !== '');
+  if (lines[first] !== '---') return lines;
+  const last = lines.indexOf('---', first + 1);
+  return last < 0 || last > 40 ? lines : [...lines.slice(first + 1, last), '', ...lines.slice(last + 1)];
+}

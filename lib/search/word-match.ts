@@ -1,0 +1,49 @@
+import type { Dictionary } from './dictionary.ts';
+
+/** How far a search goes to find something: as typed; with a typo; with two in long words. */
+export type Leniency = 0 | 1 | 2;
+
+/** Tokens that a word of the query stands for, each with how well it matches (0 to 1), better ones first. */
+export interface WordMatch {
+  readonly quality: ReadonlyMap<number, number>;
+  /** All tokens from `from` to before `to` match as well, by their beginning. */
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
+}
+
+const EXACT = 1;
+const START = 0.75;
+const TYPO = 0.6;
+const TYPO_START = 0.45;
+const TWO_TYPOS = 0.3;
+
+/**
+ * Matches one folded word. `open`: it may be the beginning of a longer one. Typos are looked for where nothing
+ * matches as typed, or as soon as `leniency` asks for them, and only in words of four letters or more.
+ */
+export function matchWord(dictionary: Dictionary, word: string, open: boolean, leniency: Leniency): WordMatch {
+  const quality = new Map<number, number>();
+  const add = (tokens: readonly number[], value: number) => {
+    for (const t of tokens) if (!quality.has(t)) quality.set(t, value);
+  };
+  const exact = dictionary.find(word);
+  if (exact >= 0) quality.set(exact, EXACT);
+  const { from, to } = open ? dictionary.startingWith(word) : { from: 0, to: 0 };
+  const found = exact >= 0 || to > from;
+  if (word.length >= 4 && (exact < 0 || leniency >= 1)) add(dictionary.oneTypo(word), TYPO);
+  if (open && word.length >= 5 && (!found || leniency >= 1)) add(dictionary.oneTypoStart(word), TYPO_START);
+  if (leniency === 2 && quality.size === 0 && to === from) {
+    if (word.length >= 4) add(dictionary.near(word, 1, open), TYPO_START);
+    if (quality.size === 0 && word.length >= 6) add(dictionary.near(word, 2, open && word.length >= 8), TWO_TYPOS);
+  }
+  return { quality, from, to, length: word.length };
+}
+
+/** 0 where token t does not match. Beginnings count more the more of the token they cover. */
+export function qualityOf({ quality, from, to, length }: WordMatch, dictionary: Dictionary, t: number): number {
+  const known = quality.get(t);
+  if (known === EXACT) return known;
+  const start = t >= from && t < to ? START + 0.2 * (length / dictionary.length(t)) : 0;
+  return Math.max(known ?? 0, start);
+}

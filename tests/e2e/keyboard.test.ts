@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { drawn, openBrowser, visit } from './visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test('keys alone: search, choose, walk to a neighbour, clear', async () => {
+  const { page, close } = await visit(browser, '/');
+  await drawn(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('Stepanov');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  const name = page.getByTestId('entity-panel').getByRole('heading', { level: 1 });
+  await name.filter({ hasText: 'Stepan' }).waitFor();
+  const from = await name.textContent();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => name.textContent()).not.toBe(from);
+  await page.keyboard.press('Escape');
+  await page.getByTestId('entity-panel').waitFor({ state: 'detached' });
+  await close();
+});
+
+test('? lists the keys and Escape gives the focus back', async () => {
+  const { page, close } = await visit(browser, '/');
+  await drawn(page);
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  expect(await dialog.textContent()).toContain('Undo');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  await close();
+});
+
+test('the table does what the picture does', async () => {
+  const { page, close } = await visit(browser, '/?view=table');
+  const table = page.getByTestId('node-table');
+  await table.waitFor();
+  await table.getByRole('link', { name: 'Vladimir Putin' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByTestId('entity-panel').getByRole('heading', { name: 'Vladimir Putin' }).waitFor();
+  await table.getByRole('button', { name: /^Name/ }).click();
+  const names = await table.locator('tbody th').allTextContents();
+  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b)));
+  await close();
+});
+
+test('zoom and fit by key', async () => {
+  const { page, close } = await visit(browser, '/');
+  await drawn(page);
+  const ratio = () => page.evaluate(() => window.__dateline!.sigma.getCamera().ratio);
+  const before = await ratio();
+  await page.keyboard.press('=');
+  await expect.poll(ratio).toBeLessThan(before * 0.9);
+  await page.keyboard.press('f');
+  await expect.poll(async () => Math.abs((await ratio()) - before)).toBeLessThan(0.05);
+  await close();
+});

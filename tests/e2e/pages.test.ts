@@ -1,0 +1,81 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { drawn, openBrowser, visit } from './visit.ts';
+
+let browser: Browser;
+let article: string;
+beforeAll(async () => {
+  browser = await openBrowser();
+  const graph = await (await fetch(new URL('/api/v1/graph', inject('url')))).json();
+  article = graph.articles[0].id;
+});
+afterAll(() => browser.close());
+
+test('a node reads without JavaScript', async () => {
+  const { page, close } = await visit(browser, '/entities/vladimir-putin', { javaScriptEnabled: false });
+  await page.getByRole('heading', { name: 'Vladimir Putin' }).waitFor();
+  expect(await page.getByText('command center').first().isVisible()).toBe(true);
+  expect(await page.getByText('TASS').first().isVisible()).toBe(true);
+  await close();
+});
+
+test('an article reads without JavaScript, its mentions linked', async () => {
+  const { page, close } = await visit(browser, `/articles/${article}`, { javaScriptEnabled: false });
+  expect(await page.locator('a[href^="/entities/"]').count()).toBeGreaterThan(10);
+  await close();
+});
+
+test('an unknown id is a 404 that offers the nearest names', async () => {
+  const response = await fetch(new URL('/entities/vladimir-puttin', inject('url')));
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain('Vladimir Putin');
+  const missing = await fetch(new URL('/articles/nowhere', inject('url')));
+  expect(missing.status).toBe(404);
+});
+
+test('the first load stays under 260 kB of compressed JavaScript', async () => {
+  const { page, close } = await visit(browser, 'about:blank');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const scripts = new Set<string>();
+  let bytes = 0;
+  session.on('Network.responseReceived', (e) => void (e.type === 'Script' && scripts.add(e.requestId)));
+  session.on('Network.loadingFinished', (e) => void (scripts.has(e.requestId) && (bytes += e.encodedDataLength)));
+  await page.goto(inject('url'));
+  await drawn(page);
+  await page.waitForLoadState('networkidle');
+  expect(bytes).toBeGreaterThan(10_000);
+  expect(bytes).toBeLessThanOrEqual(260_000);
+  await close();
+});
+
+describe.each([
+  ['wide', { width: 1440, height: 900 }],
+  ['phone', { width: 390, height: 844 }],
+])('%s', (_, viewport) => {
+  test.each([
+    ['light', '/'],
+    ['dark', '/'],
+    ['light', '/entities/vladimir-putin'],
+    ['dark', '/entities/vladimir-putin'],
+    ['light', '/?view=table'],
+    ['dark', '/?view=table'],
+    ['light', 'article'],
+    ['dark', 'article'],
+    ['light', '/entities/nobody-at-all'],
+  ] as const)('axe finds nothing in %s on %s', async (colorScheme, path) => {
+    const { page, errors, close } = await visit(browser, path === 'article' ? `/articles/${article}` : path, { viewport, colorScheme });
+    await page.waitForLoadState('networkidle');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('nothing is wider than the window', async () => {
+    const { page, close } = await visit(browser, '/entities/vladimir-putin', { viewport });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await close();
+  });
+});
