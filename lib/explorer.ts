@@ -1,12 +1,15 @@
+import { anchorOf } from './explore/anchor.ts';
 import { articleView } from './explore/article-view.ts';
 import { indexKnowledge } from './explore/corpus-index.ts';
 import { entityView } from './explore/entity-view.ts';
 import { lineView } from './explore/line-view.ts';
+import { reviewView } from './explore/review-view.ts';
 import { createSearch } from './explore/search-view.ts';
 import { buildGraph } from './graph/build-graph.ts';
+import type { Anchor, Decision } from './model/decision.ts';
 import type { ArticleId, EntityId } from './model/ids.ts';
 import type { Knowledge } from './model/knowledge.ts';
-import type { ArticleView, EntityRef, EntityView, GraphView, LineView, SearchView } from './model/views.ts';
+import type { ArticleView, EntityRef, EntityView, GraphView, LineView, ReviewView, SearchView } from './model/views.ts';
 import { createNameIndex } from './search/name-index.ts';
 import { inPeriod, parseQuery } from './search/query.ts';
 import { createTextIndex } from './search/text-index.ts';
@@ -21,6 +24,9 @@ export interface Explorer {
   line(a: EntityId, b: EntityId): LineView | null;
   article(id: ArticleId): ArticleView | null;
   search(query: string, options?: { limit?: number }): SearchView;
+  review(decisions: readonly Decision[], limit?: number): ReviewView;
+  /** The words a decision on this entity holds on to. */
+  anchor(id: EntityId): Anchor;
   /** Entities whose names come nearest to an unknown id, the best first. */
   nearest(id: string, limit?: number): EntityRef[];
 }
@@ -49,6 +55,8 @@ export function createExplorer(knowledge: Knowledge): Explorer {
     line: (a, b) => lineView(index, a, b),
     article: (id) => articleView(index, id),
     search: (query, options) => searching().search(query, options?.limit),
+    review: (decisions, limit = 20) => reviewView(index, decisions, limit),
+    anchor: (id) => anchorOf(index, id),
     nearest: (id, limit = 5) => searching().nearest(id.replaceAll('-', ' '), limit),
   };
 }

@@ -19,9 +19,9 @@ interface Bounds {
   readonly bottom: number;
 }
 
-/** The camera that shows every drawn node between the insets. */
-export function fittedCamera(sigma: Sigma, insets: Insets): CameraView | null {
-  const bounds = boundsOf(sigma);
+/** The camera that shows the named nodes, or every drawn one, between the insets. */
+export function fittedCamera(sigma: Sigma, insets: Insets, ids?: Iterable<string>): CameraView | null {
+  const bounds = boundsOf(sigma, ids ?? sigma.getGraph().nodes());
   if (!bounds) return null;
   const { width, height } = sigma.getDimensions();
   const now = sigma.getCamera().getState();
@@ -53,11 +53,11 @@ export function panned(sigma: Sigma, dx: number, dy: number): CameraView {
   return { ...middle, ratio: sigma.getCamera().getState().ratio };
 }
 
-function boundsOf(sigma: Sigma): Bounds | null {
+function boundsOf(sigma: Sigma, ids: Iterable<string>): Bounds | null {
   let bounds: Bounds | null = null;
-  sigma.getGraph().forEachNode((id) => {
+  for (const id of ids) {
     const data = sigma.getNodeDisplayData(id);
-    if (!data) return;
+    if (!data) continue;
     const { x, y } = sigma.framedGraphToViewport(data);
     bounds = bounds
       ? {
@@ -67,6 +67,6 @@ function boundsOf(sigma: Sigma): Bounds | null {
           bottom: Math.max(bounds.bottom, y),
         }
       : { left: x, top: y, right: x, bottom: y };
-  });
+  }
   return bounds;
 }

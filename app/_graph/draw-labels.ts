@@ -1,8 +1,8 @@
 import type { EntityId } from '#lib/model/ids.ts';
 import type { GraphNode } from '#lib/model/views.ts';
-import { plainName } from '../_state/plain-text.ts';
 import { css } from './colour.ts';
 import type { Focus } from './focus.ts';
+import { labelLines } from './label-lines.ts';
 import type { Palette } from './palette.ts';
 import { placeLabels, type LabelSpot } from './place-labels.ts';
 import { isLit, labelStyle } from './style.ts';
@@ -24,7 +24,6 @@ interface Frame {
 }
 
 const HALO = 4;
-const LONGEST = 34;
 const MORE = 96;
 const widths = new Map<string, number>();
 
@@ -35,12 +34,15 @@ export function drawLabels(context: CanvasRenderingContext2D, placed: readonly P
   const wishes = placed.toSorted(byRank(focus)).map(({ node, x, y, radius }) => {
     const { font, height } = labelStyle(node, focus, palette);
     const ring = node.id === focus.selected ? 7 : 0;
-    const width = widthOf(context, nameOf(node), font);
-    return { id: node.id, x, y, radius: radius + ring, width, height, urgent: isUrgent(node.id, focus) };
+    const lines = labelLines(node);
+    const width = Math.max(...lines.map((line) => widthOf(context, line, font)));
+    const urgent = isUrgent(node.id, focus);
+    return { id: node.id, x, y, radius: radius + ring, width, height: height * lines.length, urgent };
   });
   const spots = placeLabels(wishes, frame.width, frame.height);
   const nodes = new Map(placed.map(({ node }) => [node.id as string, node]));
   context.textBaseline = 'middle';
+  context.textAlign = 'center';
   context.lineJoin = 'round';
   for (const spot of spots.toReversed()) {
     const node = nodes.get(spot.id)!;
@@ -48,10 +50,13 @@ export function drawLabels(context: CanvasRenderingContext2D, placed: readonly P
     context.font = style.font;
     context.lineWidth = HALO;
     context.strokeStyle = css(palette.paper, 0.92);
-    context.strokeText(nameOf(node), spot.left, spot.top + style.height / 2);
     context.fillStyle = style.colour;
-    context.fillText(nameOf(node), spot.left, spot.top + style.height / 2);
+    const lines = labelLines(node);
+    const middle = spot.left + spot.width / 2;
+    lines.forEach((line, i) => context.strokeText(line, middle, spot.top + style.height * (i + 0.5)));
+    lines.forEach((line, i) => context.fillText(line, middle, spot.top + style.height * (i + 0.5)));
   }
+  context.textAlign = 'left';
   for (const at of placed) drawBeyond(context, at, frame);
   return spots;
 }
@@ -86,10 +91,6 @@ function byRank(focus: Focus): (a: Placed, b: Placed) => number {
 
 function isUrgent(id: EntityId, focus: Focus): boolean {
   return id === focus.selected || id === focus.centre || id === focus.hovered || !!focus.line?.includes(id);
-}
-
-function nameOf(node: GraphNode): string {
-  return plainName(node.name, LONGEST);
 }
 
 function widthOf(context: CanvasRenderingContext2D, text: string, font: string): number {

@@ -13,9 +13,10 @@ import { lineProgram } from './line-program.ts';
 import { listenToGestures, type PictureEvents } from './gestures.ts';
 import { nearestLine, type Segment } from './nearest-line.ts';
 import type { Palette } from './palette.ts';
+import type { LabelSpot } from './place-labels.ts';
 import { shapeProgram } from './shape-program.ts';
 import { edgeStyle, nodeStyle } from './style.ts';
-import { extentOf, syncGraph } from './sync-graph.ts';
+import { extentOf, stretchFor, syncGraph } from './sync-graph.ts';
 
 /** A drawn graph: told what to show, it tells what was done in it. */
 export interface Picture {
@@ -30,7 +31,7 @@ export interface Picture {
   moveTo(camera: CameraView): void;
   setInsets(insets: Insets): void;
   /** Boxes of the names as last drawn, in pixels: for tests. */
-  labels(): readonly { id: string; left: number; top: number }[];
+  labels(): readonly LabelSpot[];
   kill(): void;
 }
 
@@ -42,6 +43,8 @@ export interface PictureInput {
   readonly palette: Palette;
   readonly camera: CameraView | null;
   readonly insets: Insets;
+  /** Whether the first look goes to what is selected and its neighbours, as small windows need it. */
+  readonly startAtFocus: boolean;
   /** Milliseconds a camera movement takes; 0 where motion is unwanted. */
   readonly pace: number;
   readonly isPanning: () => boolean;
@@ -56,11 +59,13 @@ const FAINT_HANDICAP = 2.5;
 export function drawPicture(input: PictureInput): Picture {
   let { scene, palette, insets, interest } = input;
   let focus = focusOf(interest, scene);
-  let spots: ReturnType<Picture['labels']> = [];
+  let spots: readonly LabelSpot[] = [];
   let fitted = input.camera === null;
   const scale = sizeScale(input.container);
   const graph = new Graph({ type: 'undirected', multi: true });
-  syncGraph(graph, scene);
+  const { clientWidth, clientHeight } = input.container;
+  const stretch = stretchFor(input.graph, clientWidth - 120, clientHeight - 120);
+  syncGraph(graph, scene, stretch);
 
   const paper = () => palette.paper;
   const sigma = new Sigma(graph, input.container, {
@@ -83,7 +88,7 @@ export function drawPicture(input: PictureInput): Picture {
     nodeReducer: (_, data) => ({ ...data, type: data.node.type, ...nodeStyle(data.node, focus, palette, scale) }),
     edgeReducer: (_, data) => ({ ...data, type: 'line', ...edgeStyle(data.edge, focus, palette) }),
   });
-  sigma.setCustomBBox(extentOf(input.graph));
+  sigma.setCustomBBox(extentOf(input.graph, stretch));
   sigma.refresh();
 
   const dashes = canvasLayer(sigma, 'dashes', { beforeLayer: 'nodes' });
@@ -119,6 +124,7 @@ export function drawPicture(input: PictureInput): Picture {
     void move(fittedCamera(sigma, insets), pace);
   };
   if (input.camera) sigma.getCamera().setState(input.camera);
+  else if (input.startAtFocus && focus.lit) void move(fittedCamera(sigma, insets, focus.lit), 0);
   else fit(0);
   sigma.on('resize', () => fitted && requestAnimationFrame(() => fit(0)));
 
@@ -127,7 +133,7 @@ export function drawPicture(input: PictureInput): Picture {
     show(next) {
       scene = next;
       focus = focusOf(interest, scene);
-      syncGraph(graph, scene);
+      syncGraph(graph, scene, stretch);
       sigma.refresh();
     },
     attend(next) {

@@ -15,6 +15,8 @@ export interface LabelSpot {
   readonly id: string;
   readonly left: number;
   readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 interface Box {
@@ -42,7 +44,7 @@ export function placeLabels(wishes: readonly LabelWish[], width: number, height:
     const box = free.find((spot) => !nodes.hits(spot, wish.id)) ?? (wish.urgent ? free[0] : undefined);
     if (!box) continue;
     labels.add(box, wish.id);
-    spots.push({ id: wish.id, left: box.left, top: box.top });
+    spots.push({ id: wish.id, left: box.left, top: box.top, width: wish.width, height: wish.height });
   }
   return spots;
 }

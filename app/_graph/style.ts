@@ -10,7 +10,7 @@ const DIM_LABEL = 0.55;
 const SMALLEST = 4.5;
 const LARGEST = 15.5;
 /** From this importance on a name is set in the serif. */
-const IMPORTANT = 0.42;
+const IMPORTANT = 0.34;
 
 /** Radius in pixels at the first zoom, by importance (0 to 1). */
 export function radius(importance: number): number {

@@ -37,6 +37,7 @@ export function drivePicture({ store, index, element, drawPicture, readPalette, 
     palette: readPalette(element),
     camera: ownCamera,
     insets: insetsFor(getState()),
+    startAtFocus: matchMedia(PHONE).matches,
     pace: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : PACE,
     isPanning: () => space,
     onCamera(camera) {

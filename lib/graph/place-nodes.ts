@@ -1,9 +1,11 @@
 import type { EntityId } from '../model/ids.ts';
 import type { GraphEdge, GraphNode } from '../model/views.ts';
 import { boxOf } from './label-box.ts';
+import { drawLarge } from './layout/draw-large.ts';
 import { drawSmall } from './layout/draw-small.ts';
 import type { Positions } from './layout/layout-graph.ts';
 import type { Picture } from './layout/picture.ts';
+import { settle } from './layout/settle.ts';
 
 export interface Point {
   readonly x: number;
@@ -19,13 +21,26 @@ const KINDS: Readonly<Record<GraphEdge['kind'], { pull: number; length: number; 
   suggestion: { pull: 0.5, length: 1.3, visible: 0.7 },
 };
 
+/** Up to here every label is thought of; beyond, labels are chosen while drawing. */
+const SMALL = 110;
+/** Room around a node that settles among others, pixels. */
+const SPACING = 46;
+
 /** A position for each node, rounded to a hundredth of a pixel; `previous` ones are kept to the bit. */
 export function placeNodes(
   nodes: readonly Unplaced[], edges: readonly GraphEdge[], previous: ReadonlyMap<EntityId, Point>,
 ): Point[] {
   const picture = pictureOf(nodes, edges, previous);
-  const { x, y }: Positions = drawSmall(picture);
+  const { x, y } = positionsOf(picture, nodes.map((n) => previous.get(n.id)));
   return nodes.map(({ id }, i) => previous.get(id) ?? { x: round(x[i]!), y: round(y[i]!) });
+}
+
+function positionsOf(picture: Picture, known: readonly (Point | undefined)[]): Positions {
+  const placed = known.filter((p) => p !== undefined).length;
+  if (placed === 0) return picture.size <= SMALL ? drawSmall(picture) : drawLarge(picture);
+  const positions = { x: Float64Array.from(known, (p) => p?.x ?? 0), y: Float64Array.from(known, (p) => p?.y ?? 0) };
+  settle(picture, positions, picture.fixed, SPACING);
+  return picture.size <= SMALL && placed < picture.size ? drawSmall(picture, positions) : positions;
 }
 
 function pictureOf(nodes: readonly Unplaced[], edges: readonly GraphEdge[], previous: ReadonlyMap<EntityId, Point>): Picture {

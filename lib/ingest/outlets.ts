@@ -44,7 +44,7 @@ function fold(name: string): string {
 }
 
 const CITED =
-  /\b(?:told|speaking to|speaking with|in an interview (?:with|to|for)|in (?:a )?comments? to|in remarks to|according to|as reported by|reported by|quoted by|cited by|citing)\s+(?:the\s+)?(?:(?:news|state|state-run|official|Russian|Chinese|Iranian|Turkish|French|German|Italian|Spanish|Japanese|Korean)\s+(?:news\s+)?(?:agency|broadcaster|channel)\s+)?(?<outlet>\p{Lu}[\p{L}\d'’-]*(?:[ /](?:of|\p{Lu}[\p{L}\d'’-]*)){0,3})/gu;
+  /\b(?:told|[Ss]peaking (?:to|with)|[Ii]n an interview (?:with|to|for)|[Ii]n (?:a )?comments? to|[Ii]n remarks to|[Aa]ccording to|[Aa]s reported by|reported by|quoted by|cited by|[Cc]iting)\s+(?:the\s+)?(?:(?:news|state|state-run|official|Russian|Chinese|Iranian|Turkish|French|German|Italian|Spanish|Japanese|Korean)\s+(?:news\s+)?(?:agency|broadcaster|channel)\s+)?(?<outlet>\p{Lu}[\p{L}\d'’-]*(?:[ /](?:of|\p{Lu}[\p{L}\d'’-]*)){0,3})/gu;
 
 /** The other outlet whose report an article says it passes on ("told TASS"); null where it names none. */
 export function findOriginal(text: string, own: string | null): string | null {

@@ -37,6 +37,7 @@ const LISTS: readonly (readonly [LexiconClass, readonly string[]])[] = [
   ['calendar', lists.CALENDAR],
   ['country', lists.COUNTRY_EXTRAS],
   ['demonym', lists.DEMONYM_EXTRAS],
+  ['group-noun', lists.GROUP_NOUNS],
   ['outlet', OUTLETS],
   ['company', COMPANIES],
   ['known-body', BODIES],

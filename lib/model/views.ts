@@ -168,3 +168,26 @@ export const GraphView = z.object({
   totals: z.object({ nodes: z.number().int(), edges: z.number().int(), articles: z.number().int() }),
 });
 export type GraphView = z.infer<typeof GraphView>;
+
+/** One question of the review queue: are the two the same? */
+export const ReviewItem = z.object({
+  id: z.string(),
+  a: EntityView,
+  b: EntityView,
+  score: z.number(),
+  reasons: z.array(z.string()),
+});
+export type ReviewItem = z.infer<typeof ReviewItem>;
+
+/** A decision as pages list it. */
+export const DecisionView = z.object({ id: z.string(), verdict: z.string(), at: z.string(), words: z.string(), undone: z.boolean() });
+export type DecisionView = z.infer<typeof DecisionView>;
+
+export const ReviewView = z.object({
+  /** Open questions, the one worth most first. */
+  items: z.array(ReviewItem),
+  total: z.number().int(),
+  /** Newest first. */
+  decisions: z.array(DecisionView),
+});
+export type ReviewView = z.infer<typeof ReviewView>;

@@ -80,7 +80,7 @@ function affinity(scene: Scene, group: readonly Trigger[], trigger: Trigger): nu
     return trigger.definite && !trigger.verb && !disjoint(agents, trigger.agents) && fits(scene, group, trigger) ? 1.5 : 0;
   }
   const { lemma } = scene.draft.document.tokens[trigger.at]!;
-  if (!GENERIC.has(lemma) || !trigger.definite || trigger.verb) return 0;
+  if (!GENERIC.has(lemma) || !trigger.definite || trigger.verb || trigger.at - trigger.node.first > 1) return 0;
   const near = scene.draft.document.tokens[trigger.at]!.sentence - scene.draft.document.tokens[group[0]!.at]!.sentence;
   return near <= 6 && group[0]!.score > 0.4 ? 1 / (1 + near) : 0;
 }

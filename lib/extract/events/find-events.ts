@@ -16,7 +16,7 @@ import { groupModality } from './modality.ts';
 import type { EventModel } from './model.ts';
 import { readTrigger } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
-import { isCandidate, triggerFeatures, wordKey } from './trigger-features.ts';
+import { isCandidate, isContact, triggerFeatures, wordKey } from './trigger-features.ts';
 
 export interface FoundEvents {
   readonly entities: LocalEntity[];
@@ -37,7 +37,9 @@ export function findEvents(draft: Draft, model: EventModel): FoundEvents {
     const score = probability(model.events, eventFeatures(scene, group, groups, ties));
     if (score < model.least.event || !ties.some((tie) => tie.score >= model.least.tie)) continue;
     const key = `ev${entities.length + 1}` as LocalKey;
-    for (const tie of ties) if (tie.score >= model.least[tie.type] && tie.score * score >= model.least.joint) relations.push(toRelation(scene, key, group, tie));
+    const best = Math.max(...ties.map((tie) => tie.score));
+    for (const tie of ties)
+      if (tie.score === best || (tie.score >= model.least[tie.type] && tie.score * score >= model.least.joint)) relations.push(toRelation(scene, key, group, tie));
     mentions.push(...group.map((t) => triggerMention(scene, t, key, t === group[0])));
     entities.push(describe(scene, group, key));
   }
@@ -48,6 +50,9 @@ export function titleWords(title: string): string[] {
   return analyse(title).tokens.map((t) => t.lemma);
 }
 
+/** Least score of a word that tells of one named person turning to another. */
+const CONTACT = 0.5;
+
 /** Words likely enough to tell a salient happening, in order of the text. */
 export function findTriggers(scene: Scene, model: EventModel): Trigger[] {
   const { tokens } = scene.draft.document;
@@ -55,7 +60,8 @@ export function findTriggers(scene: Scene, model: EventModel): Trigger[] {
   for (let at = 0; at < tokens.length; at++) {
     if (!isCandidate(scene, at)) continue;
     const verb = scene.syntax.nodes[scene.syntax.nodeAt[at]!]!.kind === 'verb';
-    const score = probability(model.triggers, triggerFeatures(scene, at), [wordKey(tokens[at]!, verb)]);
+    const learned = probability(model.triggers, triggerFeatures(scene, at), [wordKey(tokens[at]!, verb)]);
+    const score = verb && isContact(scene, at) ? Math.max(learned, CONTACT) : learned;
     if (score >= model.least.trigger) out.push(readTrigger(scene, at, score));
   }
   return out;

@@ -37,6 +37,8 @@ export function eventPair(scene: Scene, group: readonly Trigger[], entity: Local
         together++;
         for (const f of pairFeatures(scene, endOf(mention), endOfTrigger(scene, trigger))) features.add(f);
         features.add(rank(scene, trigger, mention));
+        features.add(`quote:${scene.quoted[trigger.at]}:${scene.quoted[mention.first]}:${mention.type}`);
+        if (reports(scene, mention)) features.add('reporter').add(`reporter:${trigger.verb}:${scene.quoted[trigger.at]}`);
       } else if (Math.abs(apart) < Math.abs(gap)) gap = apart;
       const distance = Math.abs(trigger.at - mention.first) + (apart === 0 ? 0 : 200 * Math.abs(apart));
       if (!closest || distance < closest.distance) closest = { trigger, mention, distance };
@@ -62,6 +64,15 @@ export function eventPair(scene: Scene, group: readonly Trigger[], entity: Local
   features.add(`sent:${type}:${Math.min(4, Math.floor((5 * closest.trigger.at) / Math.max(1, tokens.length)))}:${sentences.length > 10}`);
   if (mentions.some((m) => m.sentence === 0)) features.add(`lead:${type}:${together > 0}`);
   return { features: [...features], words: [...words], trigger: closest.trigger, mention: closest.mention };
+}
+
+const REPORTING = /^(say|tell|report|state|add|claim|note|comment|explain|write|describe|believe|think|suggest|argue|stress|emphasize|emphasise|warn)$/;
+
+/** True for the subject of a reporting verb: the one who tells of a happening seldom takes part in it. */
+function reports(scene: Scene, mention: DraftMention): boolean {
+  const node = scene.syntax.nodes[scene.syntax.nodeAt[mention.last - 1]!];
+  const governor = node && /^subj/.test(node.label) ? scene.syntax.nodes[node.governor] : undefined;
+  return governor !== undefined && REPORTING.test(scene.draft.document.tokens[governor.head]!.lemma);
 }
 
 /** How many other entities of the type stand nearer to the trigger in its sentence. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/document.ts';
-import { mentionsOf, mentionsUnder } from '../syntax/arguments.ts';
+import { mentionsOf, mentionsUnder, subjectsOf } from '../syntax/arguments.ts';
 import { isVerb } from '../syntax/chunk.ts';
 import type { Node } from '../syntax/parse.ts';
 import { lookUp } from '../syntax/lexicon.ts';
@@ -66,6 +66,18 @@ export function triggerFeatures(scene: Scene, at: number): string[] {
   else nounFeatures(scene, node, at, told ?? cls, out);
   if (told) out.push(`told:${kind}:${node.label.split(':')[0]}`, `told:q:${scene.quoted[at]}`, `told:names:${bucket(names)}`, `told:para:${Math.min(4, sentence.paragraph)}`);
   return out;
+}
+
+const CONTACT = new Set('meet visit brief report phone telephone speak talk greet host receive congratulate write'.split(' '));
+
+/** "Gerasimov reported to Putin": a named person turns to another, and no clause tells what was said. */
+export function isContact(scene: Scene, at: number): boolean {
+  const { tokens } = scene.draft.document;
+  const node = scene.syntax.nodes[scene.syntax.nodeAt[at]!]!;
+  if (at !== node.head || !CONTACT.has(tokens[at]!.lemma) || scene.children[node.index]!.some((c) => c.label === 'ccomp')) return false;
+  const subject = subjectsOf(scene, node).find((m) => m.type === 'person');
+  const other = mentionsUnder(scene, node, /^(obj|prep:(to|with))$/).find((m) => m.type === 'person');
+  return subject !== undefined && other !== undefined && subject.entity !== other.entity;
 }
 
 function titleHas(scene: Scene, kind: string): boolean {

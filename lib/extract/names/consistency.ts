@@ -56,7 +56,7 @@ function longest(text: string, pieces: readonly Piece[], i: number, votes: Surfa
     const surface = text.slice(pieces[i]!.start, pieces[j]!.end);
     const type = votes.typeOf(surface);
     if (type === null || type === 'event') continue;
-    const known = j > i ? votes.strength(surface) > 1.3 : isRareWord(surface, lexicon) && votes.strength(surface) > 0.5;
+    const known = j > i ? votes.strength(surface) > 0.7 : isRareWord(surface, lexicon) && votes.strength(surface) > 0.5;
     if (!known || isPartOfLarger(text, pieces, i, j)) continue;
     const [head, tail] = [pieces[i]!, pieces[j]!];
     return { start: head.start, end: tail.end, first: head.first, last: tail.last, type, confidence: 0.5 };

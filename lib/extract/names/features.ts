@@ -104,6 +104,30 @@ export function placeFeatures(passage: Passage, i: number, facts: DocumentFacts,
   if (i > 0 && ends[i - 1]) out.addBits(343, ends[i - 1]!);
   if (i + 1 < words.length && begins[i + 1]) out.addBits(344, begins[i + 1]!);
   if (!word.hasCapital) return;
+  if (passage.runLast[i]! > 0) runFeatures(passage, i, edge, out);
   out.addAll(facts.features(word));
   if (facts.isAcronym(word)) out.add(345, 0);
+}
+
+/** What stands around the whole run of capitals, and the run's own first and last words, told to each of its words. */
+function runFeatures({ words, runFirst, runLast }: Passage, i: number, edge: WordType, out: FeatureBuffer): void {
+  const first = runFirst[i]!;
+  const last = runLast[i]! - 1;
+  const before = words[first - 1] ?? edge;
+  const after = words[last + 1] ?? edge;
+  const head = words[last]!;
+  const place = (i === first ? 1 : 0) + (i === last ? 2 : 0);
+  out.add(370, join(before.norm, place));
+  out.add(371, join(before.middle, place));
+  out.addBits(372, before.classes);
+  out.add(373, join(after.norm, place));
+  out.add(374, join(after.middle, place));
+  out.add(375, join(before.norm, after.norm));
+  out.add(376, join(Math.min(last - first, 5), place));
+  if (first === last) return;
+  out.add(377, head.norm);
+  out.add(378, join(head.middle, place));
+  out.addBits(379, head.classes);
+  out.addBits(380, words[first]!.classes);
+  out.add(381, hashText(head.lower, Math.max(0, head.lower.length - 4)));
 }

@@ -11,7 +11,7 @@ export const LEXICON_CLASSES = [
   'demonym', 'given-name', 'surname', 'name-part', 'full-person',
   'body-head', 'company-suffix', 'state-body', 'body-instance',
   'title', 'role', 'event-head', 'place-head', 'calendar', 'common-noun', 'common-other', 'proper-only',
-  'outlet', 'company', 'known-body', 'team',
+  'outlet', 'company', 'known-body', 'team', 'group-noun',
 ] as const;
 export type LexiconClass = (typeof LEXICON_CLASSES)[number];
 

@@ -19,6 +19,9 @@ export interface Passage {
   readonly begins: Int32Array;
   readonly inside: Int32Array;
   readonly ends: Int32Array;
+  /** For each word with a capital, the run [first, last) of such words it stands in; empty in headlines. */
+  readonly runFirst: Int32Array;
+  readonly runLast: Int32Array;
 }
 
 export function readPassages(document: TextDocument, vocabulary: Vocabulary, lexicon: Lexicon): Passage[] {
@@ -28,8 +31,23 @@ export function readPassages(document: TextDocument, vocabulary: Vocabulary, lex
     const n = words.length;
     const passage = { begins: new Int32Array(n), inside: new Int32Array(n), ends: new Int32Array(n) };
     markPhrases(words, passage, lexicon);
-    return { pieces, words, setting: settingOf(words), ...passage };
+    const setting = settingOf(words);
+    return { pieces, words, setting, ...passage, ...capitalRuns(words, setting) };
   });
+}
+
+function capitalRuns(words: readonly WordType[], setting: number): Pick<Passage, 'runFirst' | 'runLast'> {
+  const runFirst = new Int32Array(words.length);
+  const runLast = new Int32Array(words.length);
+  if (setting !== SETTING.text) return { runFirst, runLast };
+  for (let i = 0; i < words.length; i++) {
+    if (!words[i]!.hasCapital) continue;
+    const first = i;
+    while (i + 1 < words.length && words[i + 1]!.hasCapital) i++;
+    runFirst.fill(first, first, i + 1);
+    runLast.fill(i + 1, first, i + 1);
+  }
+  return { runFirst, runLast };
 }
 
 function markPhrases(words: readonly WordType[], marks: Pick<Passage, 'begins' | 'inside' | 'ends'>, lexicon: Lexicon): void {

@@ -11,8 +11,10 @@ export function demonymEnds(scene: Scene, demonyms: Demonyms): Map<LocalKey, End
   for (const entity of scene.draft.entities.values())
     if (entity.type === 'place') for (const surface of entity.surfaces) places.set(surface, entity.key);
   const out = new Map<LocalKey, End[]>();
-  scene.draft.document.tokens.forEach((token, i) => {
-    if (scene.mentionAt[i]?.type === 'place') return;
+  const { tokens } = scene.draft.document;
+  tokens.forEach((token, i) => {
+    const next = tokens[i + 1];
+    if (scene.mentionAt[i]?.type === 'place' || !next || !/^(NOUN|ADJ|PROPN|VERB)$/.test(next.pos)) return;
     for (const name of demonyms.get(token.lower) ?? []) {
       const key = places.get(name);
       if (!key) continue;

@@ -13,6 +13,7 @@ import { assemble, entityPair } from './entity-pair.ts';
 import type { Cast, EntityPair } from './entity-pair.ts';
 import { PAIR_TYPES, mayHold } from './model.ts';
 import type { RelationModel } from './model.ts';
+import { statedRelations } from './rules.ts';
 import { roleWords } from './role-words.ts';
 
 export interface RelationParts {
@@ -26,9 +27,16 @@ export interface RelationParts {
 export function findRelations(draft: Draft, _events: FoundEvents, statements: readonly LocalStatement[], parts: RelationParts): LocalRelation[] {
   const cast = castOf(draft, statements, parts);
   const out: LocalRelation[] = [];
+  const { entities, document } = draft;
+  const stated = new Map(statedRelations(cast.scene).map((one) => [`${one.type} ${one.from} ${one.to}`, one] as const));
+  for (const { type, from, to, ends } of stated.values()) {
+    const { start, end } = document.sentences[ends.from.sentence]!;
+    const where: Where = { meeting: { ...ends, features: [] }, span: { start, end, sentence: ends.from.sentence } };
+    out.push({ type, from, to, role: roleWords(cast, type, entities.get(from)!, where), ...where.span, attribution: parts.attribution(where.span) });
+  }
   for (const { from, to, pair } of pairsOf(cast)) {
     for (const type of PAIR_TYPES) {
-      if (!mayHold(type, from.type, to.type)) continue;
+      if (!mayHold(type, from.type, to.type) || stated.has(`${type} ${from.key} ${to.key}`)) continue;
       const { model, least } = parts.model.pairs.get(type)!;
       if (probability(model, pair.features) < least) continue;
       const where = evidence(cast, pair, from.key, to.key, (features) => probability(model, features));

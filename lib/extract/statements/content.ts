@@ -88,7 +88,12 @@ export function afterAdjuncts(reader: Reader, at: number, until: number): number
       let end = inner.last;
       const head = tokens[inner.head]!.lower;
       const venue = inner.temporal || VENUE.test(head) || isDocument(head) || AUDIENCE.test(head) || (inner.name >= 0 && names[inner.name]!.type === 'institution' && /^(to|on|via|in)$/.test(token.lower));
-      while (end < until && /^(of|with|for|from|by|to|at|in|on)$/.test(tokens[end]!.lower) && phraseStartingAt(reader, end + 1)) end = phraseStartingAt(reader, end + 1)!.last;
+      for (let more = true; more && end < until;) {
+        const tail = phraseStartingAt(reader, end);
+        more = /^(of|with|for|from|by|to|at|in|on)$/.test(tokens[end]!.lower) && phraseStartingAt(reader, end + 1) !== undefined;
+        if (more) end = phraseStartingAt(reader, end + 1)!.last;
+        else if (tail?.temporal && !/^['’]/.test(tokens[tail.last]?.text ?? '')) end = tail.last;
+      }
       const next = tokens[end];
       const signalled = end >= until || next!.lower === 'that' || /^[,:]$/.test(next!.text) || isOpening(reader, end);
       if (!venue && !signalled) break;
@@ -146,6 +151,7 @@ export function contentEnd(reader: Reader, first: number, last: number, as: Comp
     if (comma && /ing$/.test(next.lower) && reporting(next.lemma)) return i;
     if (comma && next.pos === 'ADV' && /ing$/.test(tokens[i + 2]?.lower ?? '') && reporting(tokens[i + 2]!.lemma)) return i;
     if (/^(and|but|while|whereas|although|though|which|who)$/.test(next.lower) && opensReport(reader, i + comma + 1, end)) return i;
+    if (comma && trailsReport(reader, i + 1, end)) return i;
     if ((as === 'n' || as === 'a') && endsPhrase(reader, i, comma, as)) return i;
   }
   return end;
@@ -183,6 +189,15 @@ function opensReport(reader: Reader, at: number, until: number): boolean {
     if (i < until && (tokens[i]!.pos === 'ADP' || tokens[i]!.text === ',')) i++;
   }
   return false;
+}
+
+/** A report that closes the sentence behind its content: "…, the fire chief said on Friday". */
+function trailsReport(reader: Reader, at: number, until: number): boolean {
+  const { tokens } = reader;
+  const phrase = phraseStartingAt(reader, at);
+  if (!phrase || !isReport(reader, phrase.last)) return false;
+  const after = phrase.last + 1;
+  return after >= until || /^[.,;]$/.test(tokens[after]!.text) || /^(on|in|at|during|after)$/.test(tokens[after]!.lower) || phraseStartingAt(reader, after)?.temporal === true;
 }
 
 function isReport({ tokens, nameAt }: Reader, at: number): boolean {

@@ -120,7 +120,8 @@ function mayReport(reader: Reader, { lemma, verb }: Cue, { phrases }: SourcePhra
 /** A cue after or inside its content: "…, X said", "…," said X. True where it was read so. */
 function readAround(reader: Reader, cue: Cue, start: number, region: Region, out: CueFindings): boolean {
   const { tokens } = reader;
-  if (!reporting(cue.lemma)?.has('v')) return false;
+  const takes = reporting(cue.lemma);
+  if (!takes?.has('v') && !takes?.has('q')) return false;
   const inverted = leansOn(reader, start, region) && !/ing$/.test(tokens[cue.verb]!.lower) ? phraseAfter(reader, cue.verb + 1, region.last) : null;
   if (inverted && cue.lemma !== 'tell' && canSpeak(reader, inverted.phrases[0]!) && endsInverted(reader, inverted.last, region.last)) return placeAround(reader, cue, start, inverted.last, inverted, region, out);
   const subject = subjectBefore(reader, start, region.first);
@@ -173,6 +174,7 @@ function placeAround(reader: Reader, cue: Cue, from: number, to: number, phrases
     if (next >= 0) out.quotes.push({ quotation: next, cue, sources, side: 'before' });
     return true;
   }
+  if (!reporting(cue.lemma)?.has('v')) return false;
   let first = region.first;
   for (const f of out.findings) if (f.last <= from && f.first >= region.first) first = Math.max(first, f.last);
   while (first < from && (/^(PUNCT|CCONJ)$/.test(tokens[first]!.pos) && !/^["“‘']$/.test(tokens[first]!.text))) first++;

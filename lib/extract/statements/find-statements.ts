@@ -3,8 +3,10 @@ import type { LocalStatement } from '../../model/statement.ts';
 import type { Draft } from '../draft.ts';
 import { readAccording } from './according.ts';
 import { readVerbs, type CueFindings } from './cues.ts';
+import { readNouns } from './noun-cues.ts';
 import { readQuotations } from './quoted.ts';
 import { layOut, type Reader } from './reader.ts';
+import { readTranscripts } from './transcripts.ts';
 import { nameUnnamed } from './unnamed.ts';
 import type { Finding } from './source.ts';
 
@@ -15,11 +17,12 @@ export function findStatements(draft: Draft): LocalStatement[] {
   for (const sentence of reader.sentences) {
     const found: CueFindings = { findings: [], quotes: [] };
     readAccording(reader, sentence, found.findings);
+    readNouns(reader, sentence, found.findings);
     readVerbs(reader, sentence, found);
     cues.findings.push(...found.findings);
     cues.quotes.push(...found.quotes);
   }
-  const all = [...cues.findings, ...readQuotations(reader, cues.quotes, cues.findings)].sort((a, b) => a.first - b.first || b.last - a.last);
+  const all = [...cues.findings, ...readTranscripts(reader), ...readQuotations(reader, cues.quotes, cues.findings)].sort((a, b) => a.first - b.first || b.last - a.last);
   return nameUnnamed(reader, all).flatMap((finding) => toStatements(reader, finding));
 }
 

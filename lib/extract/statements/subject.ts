@@ -119,7 +119,7 @@ function beforeParenthesis(reader: Reader, close: number, bound: number): Source
       const found = withComplements(reader, phrase, bound, k);
       const apposed = inner && inner.name >= 0 && reader.names[inner.name]!.type === 'person' && found?.phrases[0]!.name === -1;
       if (apposed && inner.last === close) return { phrases: [inner], first: found!.first, last: close };
-      if (found && (hops > 0 || tokens[found.first - 1]?.text !== ',' || found.phrases[0]!.name >= 0)) return { ...found, last: close };
+      if (found && (hops > 0 || tokens[found.first - 1]?.text !== ',' || found.phrases[0]!.name >= 0)) return /^(who|whose)$/.test(tokens[k + 1]!.lower) ? { ...found, last: close } : found;
     }
     k--;
   }

@@ -1,5 +1,6 @@
 import { isPeopleNoun, isPersonHead, samePersonNoun } from '../coreference/person-nouns.ts';
 import { phraseStartingAt, type Reader } from './reader.ts';
+import { isDocument } from './cue-lexicon.ts';
 import { textOf } from './resolve-source.ts';
 import type { Finding, Source } from './source.ts';
 
@@ -16,15 +17,16 @@ interface Known {
 export function nameUnnamed(reader: Reader, findings: readonly Finding[]): Finding[] {
   const { tokens } = reader;
   let known: Known[] = [];
-  return findings.map((finding) => ({
-    ...finding,
-    sources: finding.sources.map((source): Source => {
+  let last: Finding | null = null;
+  return findings.map((finding) => {
+    const sources = finding.sources.map((source): Source => {
       if (source.speaker || !source.description) return source;
       const sentence = tokens[source.first]!.sentence;
       known = known.filter((k) => sentence - k.sentence <= REACH);
       const head = headOf(reader, source);
       const pronoun = /^(he|she|they|it)$/.test(head);
       const definite = /^(the|this|that|these|those)$/.test(tokens[source.first]!.lower);
+      if (isDocument(head)) return source;
       const same = pronoun ? known.at(-1) : definite ? (known.findLast((k) => alike(k.head, head)) ?? broughtIn(reader, source, head)) : undefined;
       if (same) {
         known.push({ ...same, sentence });
@@ -32,8 +34,15 @@ export function nameUnnamed(reader: Reader, findings: readonly Finding[]): Findi
       }
       if (!pronoun) known.push({ description: source.description, head, sentence });
       return source;
-    }),
-  }));
+    });
+    const [only] = sources;
+    const before = last;
+    last = { ...finding, sources };
+    if (!before || sources.length !== 1 || only!.speaker || !/^(the|this|that) (statement|letter|tweet|post|memo|report|release|email|message|document|filing|complaint|study)$/i.test(only!.description ?? '')) return last;
+    if (tokens[only!.first]!.sentence - tokens[before.last - 1]!.sentence > 2) return last;
+    last = { ...last, sources: before.sources };
+    return last;
+  });
 }
 
 /** The indefinite phrase that brought a source in before it spoke: "A Russian military official, who …". */

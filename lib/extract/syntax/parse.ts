@@ -96,10 +96,12 @@ interface Gap {
   relative: boolean;
   /** A word that opens a clause of its own, a semicolon or a quotation mark. */
   clause: boolean;
+  /** A preposition after that word: "that in the evening". */
+  fronted: boolean;
 }
 
 function readGap(tokens: readonly Token[], first: number, last: number): Gap {
-  const gap: Gap = { preposition: '', comma: false, conjunction: false, possessive: false, relative: false, clause: false };
+  const gap: Gap = { preposition: '', comma: false, conjunction: false, possessive: false, relative: false, clause: false, fronted: false };
   for (let i = first; i < last; i++) {
     const { pos, lower, text } = tokens[i]!;
     if (isPossessiveMark(tokens[i]!)) gap.possessive = true;
@@ -107,7 +109,10 @@ function readGap(tokens: readonly Token[], first: number, last: number): Gap {
     else if (pos === 'SCONJ' || /^(when|where|while|because|although|if|whether|whereas)$/.test(lower)) {
       gap.clause = true;
       gap.preposition = lower;
-    } else if (pos === 'ADP' || /^(to|according|including|despite)$/.test(lower)) gap.preposition = lower;
+    } else if (pos === 'ADP' || /^(to|according|including|despite)$/.test(lower)) {
+      gap.preposition = lower;
+      gap.fronted = gap.clause;
+    }
     else if (pos === 'CCONJ') gap.conjunction = true;
     else if (pos === 'PUNCT' && /^[,(—–:]/.test(text)) gap.comma = true;
     else if (pos === 'PUNCT' && /^[;"“”]/.test(text)) gap.clause = true;
@@ -167,6 +172,11 @@ function onNoun(tokens: readonly Token[], nodes: Node[], node: Node, gap: Gap, s
     if (fronted >= 0) state.fronted[fronted] = node.index;
     return;
   }
+  if (gap.fronted) {
+    node.label = `prep:${gap.preposition}`;
+    state.fronted.push(node.index);
+    return;
+  }
   if (gap.clause) {
     state.subject = node.index;
     return;
@@ -175,7 +185,7 @@ function onNoun(tokens: readonly Token[], nodes: Node[], node: Node, gap: Gap, s
   if (tokens[node.head]!.pos !== 'PRON' && isTime(tokens[node.head]!)) return onTime(node, state, before);
   if (before?.kind === 'verb') return link(node, before.index, 'obj');
   if (previous && gap.conjunction && !isNominative(tokens[node.head]!)) return link(node, previous.index, 'conj');
-  const fresh = tokens[node.head]!.pos === 'PRON' || (state.fronted.length > 0 && state.verb < 0 && state.subject < 0);
+  const fresh = tokens[node.head]!.pos === 'PRON' || (state.fronted.length > 0 && state.subject < 0);
   if (previous && gap.comma && !fresh) return link(node, previous.index, 'appos');
   if (state.subject < 0 || !previous) state.subject = node.index;
 }

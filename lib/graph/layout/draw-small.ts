@@ -2,7 +2,7 @@ import { seededRandom } from '../random.ts';
 import { anneal } from './anneal.ts';
 import { drawingCost } from './drawing-cost.ts';
 import type { Positions } from './layout-graph.ts';
-import { fitToFrame, frameFor, type Picture } from './picture.ts';
+import { fitToFrame, frameFor, type Frame, type Picture } from './picture.ts';
 import { FAR, allDistances, majorise } from './stress.ts';
 
 const STARTS = 5;
@@ -13,15 +13,21 @@ const EFFORT = 14_000_000;
 /**
  * The best of several drawings: stress majorisation from seeded starts, then annealing that knows labels, crossings
  * and the frame. For graphs of a hundred nodes or so. The same picture gives the same positions, centred on (0, 0).
+ * With `kept`, only the nodes that are not fixed move, starting from there.
  */
-export function drawSmall(picture: Picture): Positions {
+export function drawSmall(picture: Picture, kept?: Positions): Positions {
   const { size } = picture;
-  const frame = frameFor(picture);
+  const frame = kept ? around(kept, frameFor(picture)) : frameFor(picture);
   const unit = Math.sqrt((frame.width * frame.height) / Math.max(1, size)) * 0.95;
   const distances = allDistances(size, linesOf(picture, unit));
   const together = withFarPairs(distances, unit);
   const weightOfWork = size * (size + picture.source.length * 4);
   const sweeps = Math.max(12, Math.min(220, Math.round(EFFORT / Math.max(1, weightOfWork) / 10)));
+  if (kept) {
+    const cost = drawingCost(picture, kept, distances, frame);
+    anneal(picture, kept, cost, frame, { sweeps: sweeps * 2, heat: 3 }, seededRandom(SEED));
+    return kept;
+  }
   let best: Positions | null = null;
   let lowest = Infinity;
   for (let start = 0; start < STARTS; start++) {
@@ -40,6 +46,12 @@ export function drawSmall(picture: Picture): Positions {
   const cost = drawingCost(picture, positions, distances, frame);
   anneal(picture, positions, cost, frame, { sweeps: sweeps * 2, heat: 1.5 }, seededRandom(SEED));
   return positions;
+}
+
+/** The frame, or what nodes take up already where that is more. */
+function around({ x, y }: Positions, { width, height }: Frame): Frame {
+  const reach = (values: Float64Array) => 2 * values.reduce((most, v) => Math.max(most, Math.abs(v)), 0);
+  return { width: Math.max(width, reach(x)), height: Math.max(height, reach(y)) };
 }
 
 function* linesOf({ source, target, length }: Picture, unit: number) {

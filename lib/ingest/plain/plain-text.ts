@@ -10,7 +10,7 @@ import { cutTail } from './tail.ts';
 
 /**
  * Reads one article out of plain text as people save it: outlet, headline, date, section and byline above the body,
- * tags and small print below it. The dateline stays in `text`, being the report's own words. Null where no word is left.
+ * tags and small print below it. Masthead and dateline stay in `text`, being words that say who tells this and where. Null where no word is left.
  */
 export function readPlainText(raw: string, source: string): Article | null {
   const head = readHead(withoutFence(toLines(raw)));
@@ -18,7 +18,12 @@ export function readPlainText(raw: string, source: string): Article | null {
   const { body, url, author } = cutTail(told);
   const text = body.join('\n').replace(/\n{3,}/g, '\n\n').trim();
   if (!/[\p{L}\d]/u.test(text)) return head.title === null ? null : assemble({ ...head, title: null }, head.title, source);
-  return assemble({ ...head, url: head.url ?? url, author: head.author ?? author }, text, source);
+  return assemble({ ...head, url: head.url ?? url, author: head.author ?? author }, withMasthead(text, head.outlet), source);
+}
+
+/** The outlet's name as the file prints it stays above the body: the words that say who tells this. */
+function withMasthead(text: string, outlet: string | null): string {
+  return outlet === null || text.includes(outlet) ? text : `${outlet}\n\n${text}`;
 }
 
 type Facts = Pick<Article, 'outlet' | 'published' | 'section' | 'author' | 'url'> & { title: string | null; language: string | null };

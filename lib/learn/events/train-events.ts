@@ -20,7 +20,7 @@ import type { Example, Trained, TrainingOptions } from './logistic.ts';
 import { storeLinear } from './store-linear.ts';
 
 const TRIGGERS: TrainingOptions = { penalty: 4, densePenalty: 0.3, least: 2, rounds: 80, dimensions: 100 };
-const EVENTS: TrainingOptions = { penalty: 12, densePenalty: 1, least: 3, rounds: 80, dimensions: 0 };
+const EVENTS: TrainingOptions = { penalty: 30, densePenalty: 1, least: 3, rounds: 80, dimensions: 0 };
 const PAIRS: TrainingOptions = { penalty: 10, densePenalty: 6, least: 2, rounds: 80, dimensions: 100 };
 const FOLDS = 5;
 /** Least probability at which a word is grouped into events. */

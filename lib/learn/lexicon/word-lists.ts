@@ -85,3 +85,11 @@ export const DEMONYM_EXTRAS = words(`american british english scottish welsh iri
   breton sicilian latino hispanic turk turks briton britons swede swedes dane danes finn finns pole poles spaniard spaniards
   frenchman scot scots kurds arabs jews muslims serbs croats afghans iraqis iranians russians ukrainians americans israelis
   palestinians germans greeks indians chinese filipinos`);
+
+/** Common nouns that a body's name follows ("airline", "newspaper"), beside those that WordNet files under groups. */
+export const GROUP_NOUNS = words(`airline airlines newspaper newspapers magazine journal website site portal broadcaster channel station
+  outlet daily weekly tabloid firm company companies giant maker carmaker automaker manufacturer retailer chain supermarket
+  publisher startup start-up platform app network operator provider bank lender insurer charity nonprofit non-profit ngo
+  organization organisation group conglomerate subsidiary agency think-tank thinktank watchdog regulator union party faction
+  militia movement band club team side studio label brand lab laboratory institute university college school hospital clinic
+  court ministry department committee commission council board`);

@@ -17,6 +17,7 @@ export function addWordNetNames(add: Add): void {
     } else if (!text.includes(' ') && rank < 3) {
       if (file === NOUN_FILES.person) add(text, 'role');
       else if (file === NOUN_FILES.event) add(text, 'event-head');
+      else if (file === NOUN_FILES.group) add(text, 'group-noun');
     }
   }
 }

@@ -1,0 +1,85 @@
+import type { LocalKey } from '../../model/ids.ts';
+import type { DraftMention } from '../draft.ts';
+import { mentionsUnder, subjectsOf } from '../syntax/arguments.ts';
+import { endOf, nodeOf } from '../syntax/pair-features.ts';
+import type { End } from '../syntax/pair-features.ts';
+import type { Node } from '../syntax/parse.ts';
+import type { Scene } from '../syntax/scene.ts';
+import type { PairType } from './model.ts';
+
+/** A relation that one turn of phrase states by itself. */
+export interface Stated {
+  readonly type: PairType;
+  readonly from: LocalKey;
+  readonly to: LocalKey;
+  readonly ends: { readonly from: End; readonly to: End };
+}
+
+const PART = /^(part|unit|branch|arm|division|subsidiary|department|wing|organ|section|affiliate|agency|faculty|brigade|committee)$/;
+const TELLING = /^(tell|inform)$/;
+const TALKING = /^(speak|talk)$/;
+
+/** Relations stated outright: "A of the B", "told B", "speaking to B", "in an interview with B", "plants in B such as the B Plant". */
+export function statedRelations(scene: Scene): Stated[] {
+  const out: Stated[] = [];
+  const add = (type: PairType, from: DraftMention | undefined, to: DraftMention | undefined) => {
+    if (from && to && from.entity !== to.entity) out.push({ type, from: from.entity, to: to.entity, ends: { from: endOf(from), to: endOf(to) } });
+  };
+  for (const mention of scene.draft.mentions) {
+    if (mention.type === 'institution' && mention.level === 'name') {
+      add('part-of', mention, wholeOf(scene, mention));
+      add('spoke-to', speakerTo(scene, mention), mention);
+      add('located-in', mention, namedPlace(scene, mention));
+    }
+  }
+  return out;
+}
+
+/** The institution an institution's name is followed by with "of", or owned by with "'s". */
+function wholeOf(scene: Scene, mention: DraftMention): DraftMention | undefined {
+  const { tokens } = scene.draft.document;
+  const node = nodeOf(scene, endOf(mention));
+  if (!node) return undefined;
+  const next = tokens[mention.last]?.lower === 'of' ? mention.last + (tokens[mention.last + 1]?.lower === 'the' ? 2 : 1) : -1;
+  if (next >= 0) return institutionAt(scene, next);
+  const noun = scene.children[node.index]!.find((c) => c.label === 'appos' && PART.test(tokens[c.head]!.lemma));
+  return noun && mentionsUnder(scene, noun, /^prep:of$/).find((m) => m.type === 'institution' && m.level === 'name');
+}
+
+function institutionAt(scene: Scene, at: number): DraftMention | undefined {
+  const mention = scene.mentionAt[at];
+  return mention?.type === 'institution' && mention.level === 'name' && mention.first === at ? mention : undefined;
+}
+
+/** Who tells an outlet something: subject of "told", "speaking to", "said in an interview with". */
+function speakerTo(scene: Scene, mention: DraftMention): DraftMention | undefined {
+  const { tokens } = scene.draft.document;
+  let at = mention.first - 1;
+  if (/^(the|news|agency)$/.test(tokens[at]?.lower ?? '')) at--;
+  const verbAt = /^(to|with)$/.test(tokens[at]?.lower ?? '') ? at - 1 : at;
+  const word = tokens[verbAt];
+  if (!word || word.sentence !== mention.sentence) return undefined;
+  const talk = at !== verbAt && (TALKING.test(word.lemma) || word.lower === 'interview');
+  if (!talk && !(at === verbAt && TELLING.test(word.lemma))) return undefined;
+  const node = scene.syntax.nodes[scene.syntax.nodeAt[verbAt]!];
+  if (!node) return undefined;
+  return personBy(scene, node, verbAt);
+}
+
+/** The subject of the verb; of the next verb after a participle that opens the sentence; else the last person before it. */
+function personBy(scene: Scene, node: Node, at: number): DraftMention | undefined {
+  const person = (m: DraftMention) => m.type === 'person';
+  const verb = node.kind === 'verb' ? node : scene.syntax.nodes[node.governor];
+  const own = verb?.kind === 'verb' ? subjectsOf(scene, verb).find(person) : undefined;
+  if (own) return own;
+  const here = (scene.mentionsIn.get(scene.draft.document.tokens[at]!.sentence) ?? []).filter(person);
+  return here.filter((m) => m.first < at).at(-1) ?? here.find((m) => m.first > at);
+}
+
+/** The place whose name opens an institution's, where the same sentence puts things "in" that place. */
+function namedPlace(scene: Scene, mention: DraftMention): DraftMention | undefined {
+  const { tokens } = scene.draft.document;
+  return (scene.mentionsIn.get(mention.sentence) ?? []).find(
+    (m) => m.type === 'place' && m.level === 'name' && mention.surface.startsWith(`${m.surface} `) && /^(in|at|near)$/.test(tokens[m.first - 1]?.lower ?? ''),
+  );
+}

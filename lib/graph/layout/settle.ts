@@ -1,0 +1,85 @@
+import { createGrid } from './grid.ts';
+import { adjacencyOf, type LayoutGraph, type Positions } from './layout-graph.ts';
+
+const GOLDEN = Math.PI * (3 - Math.sqrt(5));
+/** Spots tried on the spiral before a crowded one is taken. */
+const TRIES = 600;
+
+/**
+ * Places the nodes that are not `placed` yet without moving any other: beside the weighted mean of their placed
+ * neighbours, those with most pull first; parts without any on the rim of the picture. Each takes the first spot on a
+ * spiral (Vogel 1979) that keeps `spacing` to all others. Changes `positions`.
+ */
+export function settle(graph: LayoutGraph, { x, y }: Positions, placed: Uint8Array, spacing: number): void {
+  const { offsets, neighbours, lines } = adjacencyOf(graph);
+  const done = placed.slice();
+  const grid = createGrid(spacing);
+  let halfWidth = 4 * spacing;
+  let halfHeight = halfWidth / 1.5;
+  for (let i = 0; i < graph.size; i++) {
+    if (done[i] === 0) continue;
+    grid.add(i, x[i]!, y[i]!);
+    halfWidth = Math.max(halfWidth, Math.abs(x[i]!));
+    halfHeight = Math.max(halfHeight, Math.abs(y[i]!));
+  }
+
+  function pullOf(i: number): { pull: number; x: number; y: number } {
+    let pull = 0;
+    let sx = 0;
+    let sy = 0;
+    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
+      const j = neighbours[k]!;
+      if (done[j] === 0) continue;
+      const w = graph.weight[lines[k]!]!;
+      pull += w;
+      sx += w * x[j]!;
+      sy += w * y[j]!;
+    }
+    return pull > 0 ? { pull, x: sx / pull, y: sy / pull } : rim(i);
+  }
+
+  function rim(i: number): { pull: number; x: number; y: number } {
+    const angle = i * GOLDEN;
+    return { pull: 0, x: 0.94 * halfWidth * Math.cos(angle), y: 0.94 * halfHeight * Math.sin(angle) };
+  }
+
+  function isFree(px: number, py: number): boolean {
+    let free = true;
+    grid.near(px, py, (j) => {
+      const dx = px - x[j]!;
+      const dy = py - y[j]!;
+      if (dx * dx + dy * dy < spacing * spacing) free = false;
+    });
+    return free;
+  }
+
+  function put(i: number, targetX: number, targetY: number): void {
+    let px = targetX;
+    let py = targetY;
+    for (let k = 0; k < TRIES; k++) {
+      const far = 0.5 * spacing * Math.sqrt(k);
+      const cx = targetX + far * Math.cos(i + k * GOLDEN);
+      const cy = targetY + far * Math.sin(i + k * GOLDEN);
+      const inside = Math.abs(cx) <= halfWidth && Math.abs(cy) <= halfHeight;
+      if (!(inside || k > TRIES / 2) || !isFree(cx, cy)) continue;
+      px = cx;
+      py = cy;
+      break;
+    }
+    x[i] = px;
+    y[i] = py;
+    done[i] = 1;
+    grid.add(i, px, py);
+  }
+
+  let waiting = Array.from(done.keys()).filter((i) => done[i] === 0);
+  while (waiting.length > 0) {
+    const pulled = waiting.map((i) => ({ i, ...pullOf(i) })).filter((p) => p.pull > 0).sort((p, q) => q.pull - p.pull || p.i - q.i);
+    const now = pulled.length > 0 ? pulled.map((p) => p.i) : [waiting[0]!];
+    for (const i of now) {
+      const target = pullOf(i);
+      put(i, target.x, target.y);
+    }
+    waiting = waiting.filter((i) => done[i] === 0);
+  }
+}

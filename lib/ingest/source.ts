@@ -1,0 +1,57 @@
+import { DatelineError } from '../errors.ts';
+import type { InputFile } from './collect.ts';
+import { binaryKind } from './decode.ts';
+import type { Files } from './files.ts';
+import { fileTrouble } from './trouble.ts';
+
+/** A file that begins like text, opened for one reading. */
+export interface Source extends InputFile {
+  /** The first bytes, read as Latin-1: enough to recognise a format by its ASCII signs. */
+  readonly head: string;
+  /** All bytes from the first on; throws DatelineError where the disk fails. */
+  chunks(): AsyncGenerator<Uint8Array>;
+}
+
+const MARKUP = /^\s*(?:\ufeff|ï»¿)?\s*<(?:!doctype html|html|head|body|\?xml|rss|feed)\b/i;
+
+/** Opens a file and looks at its beginning; tells of empty, binary, unreadable and not yet readable ones. */
+export async function openSource(file: InputFile, files: Files): Promise<Source | { error: DatelineError }> {
+  const iterator = files.bytes(file.path)[Symbol.asyncIterator]();
+  let first: IteratorResult<Uint8Array>;
+  try {
+    first = await iterator.next();
+  } catch (error) {
+    return { error: fileTrouble(error, file.path, true) };
+  }
+  const bytes: Uint8Array = first.done ? new Uint8Array() : first.value;
+  const refused = refuse(bytes, file.path);
+  if (refused) {
+    await iterator.return?.();
+    return { error: refused };
+  }
+  return {
+    ...file,
+    head: Buffer.from(bytes.subarray(0, 4096)).toString('latin1'),
+    async *chunks() {
+      yield bytes;
+      try {
+        for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+      } catch (error) {
+        throw fileTrouble(error, file.path, true);
+      } finally {
+        await iterator.return?.();
+      }
+    },
+  };
+}
+
+function refuse(bytes: Uint8Array, place: string): DatelineError | null {
+  if (bytes.length === 0)
+    return new DatelineError({ code: 'ingest/empty', message: 'the file is empty.', place, remedy: 'Save the article again, or remove the file.' });
+  const kind = binaryKind(bytes);
+  if (kind !== null)
+    return new DatelineError({ code: 'ingest/binary', message: `this is ${kind}, not text.`, place, remedy: 'Save the article as plain text (UTF-8).' });
+  if (MARKUP.test(Buffer.from(bytes.subarray(0, 512)).toString('latin1')))
+    return new DatelineError({ code: 'ingest/markup', message: 'web pages and feeds are not read yet.', place, remedy: 'Save the article as plain text.' });
+  return null;
+}

@@ -1,0 +1,135 @@
+import type { LocalKey } from '../../model/ids.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { CountryIndex } from '../countries.ts';
+import { kilometres } from './distance.ts';
+import type { Candidate, CandidateVia, Gazetteer } from './gazetteer.ts';
+import { KIND_PRIOR } from './kinds.ts';
+import { readPlaceEvidence, type PlaceEvidence } from './place-evidence.ts';
+
+/** A place's candidates with how well each fits by name and size alone. */
+interface Asked {
+  readonly key: LocalKey;
+  readonly options: readonly { readonly candidate: Candidate; readonly prior: number }[];
+}
+
+export interface Located {
+  readonly candidate: Candidate;
+  /** Distance in score to the next best; 0 where two fit alike. */
+  readonly margin: number;
+}
+
+const VIA: Readonly<Record<CandidateVia, number>> = { name: 0, alias: -0.5, frame: 0, typo: -2.5 };
+/** Points are in powers of ten of population: +1 makes a town count as ten times larger. */
+const SHARED_SURFACE = 2;
+const COUNTRY = 2.6;
+const CONTAINER = 4.5;
+const REGION = 1.6;
+const SIBLING = 0.7;
+const NEAR = 1.8;
+const NEAR_KM = 120;
+const ROUNDS = 3;
+
+/**
+ * Which place of the gazetteer each named place of an article is: by its size, the states, regions and neighbours the
+ * article names, and what the text says it lies in. Places are decided together, in rounds (after Leidner 2008).
+ */
+export function locate(text: string, reading: Reading, gazetteer: Gazetteer, countries: CountryIndex): Map<LocalKey, Located> {
+  const asked = reading.entities.filter((e) => e.type === 'place').map((e): Asked => ({ key: e.key, options: options(e.surfaces, gazetteer) }));
+  const evidence = readPlaceEvidence(text, reading, countries);
+  let chosen = new Map<LocalKey, Located>();
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = new Map<LocalKey, Located>();
+    for (const place of asked) {
+      const best = choose(place, chosen, asked, evidence);
+      if (best) next.set(place.key, best);
+    }
+    chosen = next;
+  }
+  return chosen;
+}
+
+function options(surfaces: readonly string[], gazetteer: Gazetteer): Asked['options'] {
+  const found = new Map<number, { candidate: Candidate; prior: number; surfaces: number }>();
+  for (const surface of new Set(surfaces))
+    for (const candidate of gazetteer.candidates(surface)) {
+      const prior = KIND_PRIOR[candidate.kind](candidate.population) + VIA[candidate.via];
+      const known = found.get(candidate.place);
+      if (!known) found.set(candidate.place, { candidate, prior, surfaces: 1 });
+      else found.set(candidate.place, { candidate: prior > known.prior ? candidate : known.candidate, prior: Math.max(prior, known.prior), surfaces: known.surfaces + 1 });
+    }
+  const seats = new Set([...found.values()].flatMap(({ candidate: c }) => ((c.kind === 'seat' || c.kind === 'capital') && c.via !== 'typo' ? [c.region] : [])));
+  return [...found.values()]
+    .filter(({ candidate: c }) => !(c.kind === 'region' && c.via !== 'frame' && seats.has(c.region)))
+    .map(({ candidate, prior, surfaces: n }) => ({ candidate, prior: prior + SHARED_SURFACE * (n - 1) }));
+}
+
+function choose(place: Asked, chosen: ReadonlyMap<LocalKey, Located>, asked: readonly Asked[], evidence: PlaceEvidence): Located | null {
+  const context = gatherContext(place.key, chosen, asked, evidence);
+  let best: Candidate | null = null;
+  let most = -Infinity;
+  let second = -Infinity;
+  for (const { candidate, prior } of place.options) {
+    const score = prior + contextScore(candidate, context);
+    if (score > most || (score === most && best !== null && candidate.place < best.place)) {
+      second = most;
+      [best, most] = [candidate, score];
+    } else if (score > second) second = score;
+  }
+  return best && { candidate: best, margin: most - second };
+}
+
+interface Context {
+  /** Code -> share of the article's pointers to states, itself left out. */
+  readonly countries: ReadonlyMap<string, number>;
+  readonly regions: ReadonlySet<number>;
+  /** Countries of which the article names other divisions. */
+  readonly divided: ReadonlySet<string>;
+  readonly neighbours: readonly Candidate[];
+  /** Everything that could be meant by the places it lies in, and whether the article lists it as an inner place. */
+  readonly containers: readonly Candidate[];
+}
+
+function gatherContext(key: LocalKey, chosen: ReadonlyMap<LocalKey, Located>, asked: readonly Asked[], evidence: PlaceEvidence): Context {
+  const votes = new Map(evidence.adjectives);
+  const regions = new Set<number>();
+  const divided = new Set<string>();
+  const neighbours: Candidate[] = [];
+  for (const [other, { candidate: c }] of chosen) {
+    if (other === key) continue;
+    if (c.country !== '') votes.set(c.country, (votes.get(c.country) ?? 0) + (c.kind === 'country' ? 2 : 1));
+    if (c.kind === 'region') {
+      regions.add(c.region);
+      divided.add(c.country);
+    }
+    if (c.kind !== 'country' && c.kind !== 'other' && c.kind !== 'water') neighbours.push(c);
+  }
+  const total = [...votes.values()].reduce((a, b) => a + b, 0);
+  const outer = evidence.containers.get(key) ?? new Set();
+  return {
+    countries: new Map([...votes].map(([code, n]) => [code, n / total])),
+    regions, divided, neighbours,
+    containers: asked.filter((a) => outer.has(a.key)).flatMap((a) => a.options.map((o) => o.candidate)),
+  };
+}
+
+function contextScore(c: Candidate, context: Context): number {
+  let score = 0;
+  if (c.country !== '') score += COUNTRY * Math.sqrt(context.countries.get(c.country) ?? 0);
+  if (c.kind !== 'region' && c.kind !== 'country' && context.regions.has(c.region)) score += REGION;
+  if (c.kind === 'region' && context.divided.has(c.country)) score += SIBLING;
+  if (context.containers.some((outer) => lies(c, outer))) score += CONTAINER;
+  if (c.kind !== 'country') {
+    let nearest = Infinity;
+    for (const other of context.neighbours) if (other.place !== c.place) nearest = Math.min(nearest, kilometres(c, other));
+    score += NEAR * Math.exp(-nearest / NEAR_KM);
+  }
+  return score;
+}
+
+function lies(inner: Candidate, outer: Candidate): boolean {
+  if (inner.place === outer.place) return false;
+  if (outer.kind === 'country') return inner.kind !== 'country' && inner.country === outer.country;
+  if (outer.kind === 'region') return inner.kind !== 'region' && inner.kind !== 'country' && inner.region === outer.region;
+  if (outer.kind === 'subregion') return inner.kind === 'town' && inner.region === outer.region && kilometres(inner, outer) < 150;
+  return false;
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { outletNames, withCertain } from '#lib/extract/outlet-names.ts';
+import { analyse } from '#lib/text/analyse.ts';
+
+const text = 'Lindow Post\n\nThe Lindow Post reported it. Lindow Posts are fences.';
+const document = analyse(text);
+const found = outletNames(document, 'Lindow Post');
+
+test('an outlet is found as whole words only', () => {
+  expect(found.map((n) => [text.slice(n.start, n.end), n.start])).toEqual([['Lindow Post', 0], ['Lindow Post', 17]]);
+  expect(outletNames(document, null)).toEqual([]);
+  expect(outletNames(document, ' ')).toEqual([]);
+});
+
+test('it takes the place of a shorter name, not of a longer one', () => {
+  const name = (start: number, end: number) => ({ start, end, first: 0, last: 1, type: 'place' as const, confidence: 0.5 });
+  expect(withCertain([name(0, 6), name(13, 28)], found).map((n) => [n.start, n.end])).toEqual([[0, 11], [13, 28]]);
+});
