@@ -13,12 +13,15 @@ export function EntityLink({
   type,
   className,
   title,
+  mark,
   children,
 }: {
   id: EntityId;
   type?: EntityType;
   className?: string;
   title?: string;
+  /** A mention in a quoted text, rather than a link of ours. */
+  mark?: boolean;
   children: ReactNode;
 }) {
   const explorer = useContext(Explorer);
@@ -38,6 +41,7 @@ export function EntityLink({
       prefetch={false}
       className={className}
       data-type={type}
+      data-mark={mark ? '' : undefined}
       title={title}
       onClick={open}
       onMouseEnter={light}

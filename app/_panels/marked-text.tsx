@@ -12,7 +12,7 @@ export function MarkedText({ text, marks, clause = null }: { text: string; marks
     if (mark.start < at || mark.end > text.length) continue;
     pieces.push(<Fragment key={`t${at}`}>{plain(text, at, mark.start, clause)}</Fragment>);
     pieces.push(
-      <EntityLink key={`m${mark.start}`} id={mark.entity} type={mark.type} className={styles.mark} title={titleOf(mark)}>
+      <EntityLink key={`m${mark.start}`} id={mark.entity} type={mark.type} className={styles.mark} title={titleOf(mark)} mark>
         {text.slice(mark.start, mark.end)}
       </EntityLink>,
     );

@@ -1,10 +1,12 @@
 import { defineCommand } from 'citty';
 import { dataReader } from '../data/read.ts';
 import { toExtractRows } from '../export/extract-rows.ts';
+import { admit, createShelf } from '../ingest/admit.ts';
 import type { Article } from '../model/article.ts';
 import { createPipeline } from '../pipeline.ts';
 import { eachInput } from './each-input.ts';
 import { writeAll } from './output.ts';
+import { createProgress } from './progress.ts';
 import { PATHS } from './shared-options.ts';
 import { pathsOf, refuseUnknown } from './usage.ts';
 
@@ -13,10 +15,18 @@ export default defineCommand({
   args: PATHS,
   async run({ args }) {
     refuseUnknown(args, PATHS);
-    const articles = new Map<string, Article>();
-    const failed = await eachInput(pathsOf(args), (article) => articles.set(article.id, article));
-    const knowledge = createPipeline(dataReader()).extract([...articles.values()]);
+    const shelf = createShelf();
+    const articles: Article[] = [];
+    const progress = createProgress();
+    const failed = await eachInput(pathsOf(args), progress, (given) => {
+      const verdict = admit(given, shelf);
+      if (verdict.kind !== 'new') return;
+      shelf.put(verdict.article);
+      articles.push(verdict.article);
+    });
+    progress.end();
+    const knowledge = createPipeline(dataReader()).extract(articles);
     for (const row of toExtractRows(knowledge)) await writeAll(`${JSON.stringify(row)}\n`);
-    return failed ? 1 : 0;
+    return failed.length ? 1 : 0;
   },
 });

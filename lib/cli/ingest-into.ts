@@ -1,55 +1,61 @@
 import type { DatelineError } from '../errors.ts';
-import { readInputs } from '../ingest/read-inputs.ts';
+import { admit } from '../ingest/admit.ts';
+import type { Article } from '../model/article.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { EXTRACTOR_VERSION, type Pipeline } from '../pipeline.ts';
 import type { Store } from '../store/store.ts';
+import { eachInput } from './each-input.ts';
 import type { Progress } from './progress.ts';
 
 export interface Ingested {
   added: number;
+  changed: number;
   unchanged: number;
+  /** Articles whose words are kept already, from another input. */
+  duplicate: number;
   errors: DatelineError[];
   knowledge: Knowledge;
 }
 
 /** Adds what is new in `paths`, one transaction an article, then resolves the whole. */
 export async function ingestInto(store: Store, pipeline: Pipeline, paths: readonly string[], progress: Progress): Promise<Ingested> {
-  const result = { added: 0, unchanged: 0, errors: [] as DatelineError[] };
-  renew(store, pipeline, progress);
+  const count = { new: 0, changed: 0, unchanged: 0, duplicate: 0 };
+  const put = (article: Article, hash: string) =>
+    store.add({ article, reading: pipeline.read(article), extractor: EXTRACTOR_VERSION }, hash);
+  renew(store, put, progress);
   progress.begin('reading');
-  const unchanged = (source: string, hash: string) => store.sourceHash(source) === hash;
-  for await (const input of readInputs(paths, { unchanged })) {
-    for (const warning of input.warnings) progress.note(`${input.source}: ${warning}`);
-    for (const error of input.errors) progress.note(error.line);
-    result.errors.push(...input.errors);
-    if (input.unchanged) result.unchanged++;
-    for (const article of input.articles) {
-      if (store.has(article.id) && store.sourceHash(article.source) === input.hash) result.unchanged++;
-      else {
-        store.add({ article, reading: pipeline.read(article), extractor: EXTRACTOR_VERSION }, input.hash);
-        result.added++;
-      }
-      progress.step(article.title);
-    }
-  }
+  const errors = await eachInput(paths, progress, (article) => {
+    const verdict = admit(article, store);
+    count[verdict.kind]++;
+    if (verdict.kind === 'new' || verdict.kind === 'changed') put(verdict.article, verdict.hash);
+  });
   progress.begin('comparing');
   const knowledge = pipeline.refresh(store);
   progress.end();
-  return { ...result, knowledge };
+  const { new: added, ...others } = count;
+  return { added, ...others, errors, knowledge };
 }
 
 /** Readings made by another version of the extractor are made again. */
-function renew(store: Store, pipeline: Pipeline, progress: Progress): void {
-  const old = store.readings().filter((r) => r.extractor !== EXTRACTOR_VERSION);
-  if (old.length) progress.begin('reading again with this version');
-  for (const { article } of old) {
-    store.add({ article, reading: pipeline.read(article), extractor: EXTRACTOR_VERSION }, store.sourceHash(article.source) ?? '');
-    progress.step(article.title);
+function renew(store: Store, put: (article: Article, hash: string) => void, progress: Progress): void {
+  const old = store.outdated(EXTRACTOR_VERSION);
+  if (old.length === 0) return;
+  progress.begin('reading again with this version');
+  progress.total(old.length);
+  for (const article of old) {
+    put(article, store.known(article.source)!.hash);
+    progress.step(article.title, 1);
   }
 }
 
-export function summaryLine({ added, unchanged, errors, knowledge }: Ingested): string {
-  const parts = [`${added} added`, `${unchanged} unchanged`, ...(errors.length ? [`${errors.length} failed`] : [])];
+export function summaryLine({ added, changed, unchanged, duplicate, errors, knowledge }: Ingested): string {
+  const parts = [
+    `${added} added`,
+    ...(changed ? [`${changed} changed`] : []),
+    `${unchanged} unchanged`,
+    ...(duplicate ? [`${duplicate} already there under another name`] : []),
+    ...(errors.length ? [`${errors.length} failed`] : []),
+  ];
   const { articles, entities, relations } = knowledge;
   return `${parts.join(', ')}. The graph holds ${articles.length} articles, ${entities.length} nodes, ${relations.length} relations.`;
 }

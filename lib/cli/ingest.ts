@@ -23,9 +23,11 @@ export default defineCommand({
     const store = openStore(data);
     try {
       const result = await ingestInto(store, createPipeline(dataReader()), paths, createProgress());
-      const report = { data, added: result.added, unchanged: result.unchanged, failed: result.errors.map(({ code, place, message, remedy }) => ({ code, place, message, remedy })) };
+      const { added, changed, unchanged, duplicate, errors } = result;
+      const failed = errors.map(({ code, place, message, remedy }) => ({ code, place, message, remedy }));
+      const report = { data, added, changed, unchanged, duplicate, failed };
       process.stdout.write(args.json ? `${JSON.stringify(report)}\n` : `${summaryLine(result)}\n`);
-      return result.errors.length ? 1 : 0;
+      return errors.length ? 1 : 0;
     } finally {
       store.close();
     }

@@ -150,7 +150,7 @@ MZ 1036973 -18.25 35|Mozambique||Mozambican,Mozambicans|Maputo
 NA 3355338 -22 17|Namibia|South West Africa|Namibian,Namibians|Windhoek
 NC 2139685 -21.5 165.5|New Caledonia||New Caledonian|Nouméa,Noumea
 NE 2440476 16 8|Niger|Republic of Niger|Nigerien,Nigeriens|Niamey
-NG 2328926 10 8|Nigeria|Federal Republic of Nigeria|Nigerian,Nigerians|Abuja
+NG 2328926 9 8|Nigeria|Federal Republic of Nigeria|Nigerian,Nigerians|Abuja
 NI 3617476 13 -85|Nicaragua||Nicaraguan,Nicaraguans|Managua
 NL 2750405 52.5 5.75|Netherlands|The Netherlands,Holland,Kingdom of the Netherlands|Dutch,Dutchman,Dutchmen|Amsterdam,The Hague
 NO 3144096 62 10|Norway||Norwegian,Norwegians|Oslo

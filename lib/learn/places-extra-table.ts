@@ -227,7 +227,21 @@ o -24 -69.3 CL|Atacama Desert|Atacama
 o -4 -62 -|Amazon|Amazon rainforest,Amazonia,Amazon Basin
 o 38 127 -|Demilitarized Zone|DMZ
 o 51.4 30.1 UA|Chernobyl Exclusion Zone|Exclusion Zone
-o 47 2 -|Eurozone|
+o 51 17 -|European Union|EU,E.U.,Eurozone
+o 47 -121 US|Pacific Northwest|
+o 32 -85 US|American South|the South
+o 59 59 RU|Ural Mountains|
+o 56 9.5 DK|Jutland|
+o 50.9 -3.2 GB|South West England|South West
+o 39.6 2.9 ES|Majorca|Mallorca
+o 36.4 28.2 GR|Rhodes|
+o 21.4 39.8 SA|Mecca|Makkah,Mekkah
+o 34.2 -118.5 US|San Fernando Valley|
+o 13.5 144.8 GU|Marianas|Mariana Islands
+o 44 9 IT|Liguria|
+o 45.1 29.6 RO|Danube Delta|
+o 49.1 -122.3 CA|Fraser Valley|
+o 54.4 13.4 DE|Rügen|Rugen
 w 0 -25 -|Atlantic Ocean|Atlantic,the Atlantic
 w 35 -40 -|North Atlantic|North Atlantic Ocean
 w 0 -160 -|Pacific Ocean|Pacific,the Pacific

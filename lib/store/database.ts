@@ -11,7 +11,10 @@ const FILE = 'dateline.sqlite';
 /** SQLite's primary result codes (sqlite.org/rescode.html). */
 const BUSY = 5;
 const LOCKED = 6;
+const READONLY = 8;
 const CORRUPT = 11;
+const FULL = 13;
+const CANNOT_OPEN = 14;
 const NOT_A_DATABASE = 26;
 
 /** Opens or makes the database of a data directory and brings it to this version's shape. */
@@ -65,6 +68,13 @@ function explain(code: number, message: string): ConstructorParameters<typeof Da
       message: 'the database is damaged and cannot be read.',
       remedy: 'Move the file away and ingest the articles again, or restore it from a backup.',
     };
+  if (code === READONLY || code === CANNOT_OPEN)
+    return {
+      code: 'store/not-writable',
+      message: 'the database cannot be written.',
+      remedy: 'Give yourself write permission to it and its folder, or choose another directory with --data.',
+    };
+  if (code === FULL) return { code: 'store/full', message: 'the disk is full.', remedy: 'Free some space; what was added so far is kept.' };
   return { code: 'store/failed', message: `the database failed: ${message}.`, remedy: 'Check free disk space and file permissions.' };
 }
 

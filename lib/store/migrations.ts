@@ -31,4 +31,9 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE state (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
   INSERT INTO state VALUES ('changes', 0), ('resolved', -1);
   `,
+  `
+  ALTER TABLE articles ADD COLUMN words TEXT NOT NULL DEFAULT '';
+  CREATE INDEX articles_by_source ON articles(source);
+  CREATE INDEX articles_by_words ON articles(words);
+  `,
 ];

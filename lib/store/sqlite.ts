@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { z } from 'zod';
@@ -5,7 +6,7 @@ import { Article } from '../model/article.ts';
 import { CoMention } from '../model/co-mention.ts';
 import { Decision } from '../model/decision.ts';
 import { Entity } from '../model/entity.ts';
-import { EntityId } from '../model/ids.ts';
+import { ArticleId, EntityId } from '../model/ids.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { Mention } from '../model/mention.ts';
 import { Reading } from '../model/reading.ts';
@@ -29,11 +30,26 @@ export function openSqlite(folder: string): Store {
   const changed = () => database.exec("UPDATE state SET value = value + 1 WHERE name = 'changes'");
   const entries = (sql: string) => rows(sql).map((r) => [String(r.key), EntityId.parse(r.entity)] as const);
   return {
-    sourceHash: (source) =>
-      read(() => (rows('SELECT hash FROM sources WHERE source = ?', source)[0]?.hash as string | undefined) ?? null),
+    known: (source) =>
+      read(() => {
+        const [row] = rows('SELECT a.id, s.hash FROM articles a JOIN sources s USING (source) WHERE source = ?', source);
+        return row ? { id: ArticleId.parse(row.id), hash: String(row.hash) } : null;
+      }),
     has: (id) => read(() => rows('SELECT 1 FROM articles WHERE id = ?', id).length > 0),
+    twin: (article) =>
+      read(() => {
+        const [row] = rows('SELECT id FROM articles WHERE words = ? ORDER BY id', wordsOf(article));
+        return row ? ArticleId.parse(row.id) : null;
+      }),
+    outdated: (extractor) =>
+      read(() =>
+        rows('SELECT a.body FROM articles a JOIN readings r ON r.article = a.id WHERE r.extractor <> ? ORDER BY a.id', extractor).map((r) =>
+          Article.parse(JSON.parse(r.body as string)),
+        ),
+      ),
     add: ({ article, reading, extractor }, sourceHash) =>
       write(() => {
+        database.prepare('DELETE FROM articles WHERE source = ? AND id <> ?').run(article.source, article.id);
         putArticle(database, article);
         database.prepare('INSERT OR REPLACE INTO readings VALUES (?, ?, ?)').run(article.id, extractor, JSON.stringify(reading));
         database.prepare('INSERT OR REPLACE INTO sources VALUES (?, ?)').run(article.source, sourceHash);
@@ -89,11 +105,17 @@ function putArticle(database: DatabaseSync, article: Article): void {
   const { id, outlet, title, published, language, source, text } = article;
   database
     .prepare(
-      `INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET outlet = excluded.outlet,
+      `INSERT INTO articles (id, outlet, title, published, language, source, text, body, words)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET outlet = excluded.outlet,
        title = excluded.title, published = excluded.published, language = excluded.language, source = excluded.source,
-       text = excluded.text, body = excluded.body`,
+       text = excluded.text, body = excluded.body, words = excluded.words`,
     )
-    .run(id, outlet, title, published, language, source, text, JSON.stringify(article));
+    .run(id, outlet, title, published, language, source, text, JSON.stringify(article), wordsOf(article));
+}
+
+/** The same for two articles of one outlet with the same text. */
+function wordsOf({ outlet, text }: Article): string {
+  return createHash('sha256').update(outlet ?? '').update('\0').update(text).digest('base64url');
 }
 
 function putKnowledge(database: DatabaseSync, knowledge: Knowledge): void {

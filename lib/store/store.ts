@@ -19,10 +19,14 @@ export type IdLedger = ReadonlyMap<string, EntityId>;
  * All backends pass tests/contract/store.ts. Every writing call is one transaction.
  */
 export interface Store {
-  /** Hash of a source's bytes, as `add` was told it; null when unknown. */
-  sourceHash(source: string): string | null;
+  /** The article a source gave, and the source's hash as `add` was told it; null when unknown. */
+  known(source: string): { readonly id: ArticleId; readonly hash: string } | null;
   has(id: ArticleId): boolean;
-  /** Adds or replaces an article with its reading and remembers its source's hash. */
+  /** An article of the same outlet with the same words. */
+  twin(article: Article): ArticleId | null;
+  /** Articles whose readings another version of the extractor made, in order of id. */
+  outdated(extractor: string): Article[];
+  /** Adds an article with its reading in the place of what had its id or its source; remembers the source's hash. */
   add(entry: StoredReading, sourceHash: string): void;
   /** In order of id, so that every later step is independent of the order of ingestion. */
   readings(): StoredReading[];

@@ -40,17 +40,38 @@ export function storeContract(name: string, make: () => Backend): void {
       expect(store.readings()).toEqual(ENTRIES);
     });
 
-    test('knows articles and the hashes of their sources', () => {
+    test('knows articles and what their sources gave', () => {
       expect(store.has(ArticleId.parse('a1'))).toBe(true);
       expect(store.has(ArticleId.parse('a9'))).toBe(false);
-      expect(store.sourceHash('a1.txt')).toBe('hash of a1');
-      expect(store.sourceHash('a9.txt')).toBeNull();
+      expect(store.known('a1.txt')).toEqual({ id: 'a1', hash: 'hash of a1' });
+      expect(store.known('a9.txt')).toBeNull();
     });
 
     test('adding an article again replaces it', () => {
       store.add({ ...ENTRIES[0]!, extractor: '2' }, 'other hash');
       expect(store.readings().map((r) => r.extractor)).toEqual(['2', '1']);
-      expect(store.sourceHash('a1.txt')).toBe('other hash');
+      expect(store.known('a1.txt')).toEqual({ id: 'a1', hash: 'other hash' });
+    });
+
+    test('a source that tells another article now takes the old one away', () => {
+      const article = { ...ENTRIES[0]!.article, id: ArticleId.parse('a3'), text: 'Mended.' };
+      store.add({ ...ENTRIES[0]!, article }, 'mended');
+      expect(store.readings().map((r) => r.article.id)).toEqual(['a2', 'a3']);
+      expect(store.known('a1.txt')).toEqual({ id: 'a3', hash: 'mended' });
+    });
+
+    test('finds an article of the same words and outlet under another id, and no other', () => {
+      const [first] = ENTRIES;
+      const copy = { ...first!.article, id: ArticleId.parse('copy'), source: 'copy.txt', title: 'Other title' };
+      expect(store.twin(copy)).toBe('a1');
+      expect(store.twin({ ...copy, outlet: 'Another outlet' })).toBeNull();
+      expect(store.twin({ ...copy, text: `${copy.text} More.` })).toBeNull();
+    });
+
+    test('names the articles that another version of the extractor read', () => {
+      store.add({ ...ENTRIES[1]!, extractor: '2' }, 'hash');
+      expect(store.outdated('2').map((a) => a.id)).toEqual(['a1']);
+      expect(store.outdated('1').map((a) => a.id)).toEqual(['a2']);
     });
 
     test('keeps knowledge whole, until something changes', () => {

@@ -4,7 +4,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { isPersonHead, nounGender, samePersonNoun } from './person-nouns.ts';
 import { placeNounKind } from './place-kinds.ts';
 import { bearsRole, type Profile } from './profile.ts';
-import type { Scene } from './refer.ts';
+import type { Scene } from './scene.ts';
 
 /** Nouns that may describe a person of whom the article has told no role yet. */
 const BARE = /^(expert|analyst|politician|author|activist|journalist|artist|singer|actor|actress|player|leader|man|woman|suspect|astronaut|cosmonaut|star|champion|candidate)$/;

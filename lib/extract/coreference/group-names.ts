@@ -5,33 +5,10 @@ import type { NameSpan } from '../draft.ts';
 import { stateBody, type CountryIndex } from './country-index.ts';
 import { looksLikeAcronym, normaliseName } from './name-form.ts';
 import { groupPersons } from './group-persons.ts';
+import type { Grouping, NameForm } from './grouping.ts';
 import { matchForms } from './match-forms.ts';
 import { toldAliases } from './told-aliases.ts';
 import { DisjointSets } from './union.ts';
-
-/** All names of one type that are spelled alike. */
-export interface NameForm {
-  readonly type: EntityType;
-  readonly surface: string;
-  readonly norm: string;
-  readonly acronym: boolean;
-  /** Indexes into the names, ascending. */
-  readonly spans: number[];
-}
-
-/** Names that mean one thing, and why each belongs; the first name founds the group. */
-export interface NameGroup {
-  readonly type: EntityType;
-  /** Indexes into the names, ascending. */
-  readonly spans: readonly number[];
-}
-
-export interface Grouping {
-  readonly groups: readonly NameGroup[];
-  /** Group of every name, and why it was joined. */
-  readonly groupOf: Int32Array;
-  readonly via: readonly (MentionLink | null)[];
-}
 
 /** Groups the names of one article into things; linear but for sorting. */
 export function groupNames(document: TextDocument, names: readonly NameSpan[], index: CountryIndex): Grouping {

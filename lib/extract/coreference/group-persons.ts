@@ -1,5 +1,5 @@
 import type { MentionLink } from '../../model/mention.ts';
-import type { NameForm } from './group-names.ts';
+import type { NameForm } from './grouping.ts';
 import { oneEditApart, personTokens } from './name-form.ts';
 
 interface Person {

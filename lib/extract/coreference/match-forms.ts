@@ -1,6 +1,6 @@
 import type { MentionLink } from '../../model/mention.ts';
 import { leadingCountry, type CountryIndex } from './country-index.ts';
-import type { NameForm } from './group-names.ts';
+import type { NameForm } from './grouping.ts';
 import { initials, oneEditApart } from './name-form.ts';
 
 /** Words that add nothing to a body's name when they end it. */

@@ -2,7 +2,7 @@ import type { TextDocument } from '../../text/document.ts';
 import type { NameSpan } from '../draft.ts';
 import { leadingCountry, type CountryIndex } from './country-index.ts';
 import { givenNameGender } from './given-names.ts';
-import type { Grouping } from './group-names.ts';
+import type { Grouping } from './grouping.ts';
 import { normaliseName, personTokens } from './name-form.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { nounGender, samePersonNoun, type Gender } from './person-nouns.ts';

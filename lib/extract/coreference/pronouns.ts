@@ -1,7 +1,7 @@
 import type { Referent } from './discourse.ts';
 import { isPossessiveMark } from './noun-phrases.ts';
 import type { Gender } from './person-nouns.ts';
-import type { Scene } from './refer.ts';
+import type { Scene } from './scene.ts';
 
 const GENDER: Readonly<Record<string, Gender>> = {
   he: 'male', him: 'male', his: 'male', himself: 'male', she: 'female', her: 'female', hers: 'female', herself: 'female',

@@ -1,14 +1,11 @@
 import type { LocalMention, MentionLink } from '../../model/mention.ts';
 import type { TextDocument } from '../../text/document.ts';
-import type { NameSpan } from '../draft.ts';
-import type { CountryIndex } from './country-index.ts';
 import { resolveDescription } from './descriptions.ts';
 import { Discourse, type GrammaticalRole, type Referent } from './discourse.ts';
-import type { Grouping } from './group-names.ts';
 import { isPossessiveMark, type NounPhrase } from './noun-phrases.ts';
 import { isPeopleNoun, isPersonHead, nounGender } from './person-nouns.ts';
-import type { Apposition, Profile } from './profile.ts';
 import { resolvePronoun } from './pronouns.ts';
+import type { ReferInput, Scene } from './scene.ts';
 
 /** A description or pronoun that means a named thing. */
 export interface Reference {
@@ -17,32 +14,6 @@ export interface Reference {
   readonly group: number;
   readonly level: Extract<LocalMention['level'], 'description' | 'pronoun'>;
   readonly via: MentionLink;
-}
-
-export interface ReferInput {
-  readonly document: TextDocument;
-  readonly names: readonly NameSpan[];
-  readonly nameAt: Int32Array;
-  readonly phrases: readonly NounPhrase[];
-  readonly grouping: Grouping;
-  readonly profiles: readonly Profile[];
-  readonly appositions: readonly Apposition[];
-  readonly index: CountryIndex;
-  /** 1 for tokens inside a quotation. */
-  readonly quoted: Uint8Array;
-}
-
-/** What the resolvers may look at besides the phrase itself. */
-export interface Scene {
-  readonly input: ReferInput;
-  readonly discourse: Discourse;
-  /** Subject of the clause the phrase stands in, if the phrase is not that subject itself. */
-  readonly clauseSubject: Referent | null;
-  /** Last subject that is no person: what "it" goes on about. */
-  readonly topic: Referent | null;
-  /** Last subject that is many: what "they" goes on about. */
-  readonly many: Referent | null;
-  readonly role: GrammaticalRole;
 }
 
 /** Reads a text from left to right and links descriptions and pronouns to the names they mean. */

@@ -37,9 +37,9 @@ export function findEvents(draft: Draft, model: EventModel): FoundEvents {
     const score = probability(model.events, eventFeatures(scene, group, groups, ties));
     if (score < model.least.event || !ties.some((tie) => tie.score >= model.least.tie)) continue;
     const key = `ev${entities.length + 1}` as LocalKey;
-    const best = Math.max(...ties.map((tie) => tie.score));
-    for (const tie of ties)
-      if (tie.score === best || (tie.score >= model.least[tie.type] && tie.score * score >= model.least.joint)) relations.push(toRelation(scene, key, group, tie));
+    const sure = ties.filter((tie) => tie.score >= model.least[tie.type] && tie.score * score >= model.least.joint);
+    const kept = sure.length > 0 ? sure : [ties.reduce((best, tie) => (tie.score > best.score ? tie : best))];
+    relations.push(...kept.map((tie) => toRelation(scene, key, group, tie)));
     mentions.push(...group.map((t) => triggerMention(scene, t, key, t === group[0])));
     entities.push(describe(scene, group, key));
   }

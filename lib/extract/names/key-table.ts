@@ -1,23 +1,22 @@
 /**
- * A set of 32-bit keys with the row number of each, in open addressing over typed arrays.
+ * A set of 32-bit keys with the row number of each, in open addressing over one typed array.
  * Row numbers follow the order of the sorted unsigned keys, the order in which data files hold them.
  */
 export class KeyTable {
-  readonly #keys: Int32Array;
-  readonly #rows: Int32Array;
+  /** Key and row + 1 by turns, so that a look-up touches memory once; 0 for an empty slot. */
+  readonly #slots: Int32Array;
   readonly #mask: number;
 
   constructor(keys: Int32Array) {
     let size = 1024;
-    while (size < keys.length * 2) size *= 2;
+    while (size < keys.length * 1.6) size *= 2;
     this.#mask = size - 1;
-    this.#keys = new Int32Array(size);
-    this.#rows = new Int32Array(size).fill(-1);
+    this.#slots = new Int32Array(size * 2);
     for (let row = 0; row < keys.length; row++) {
       let slot = keys[row]! & this.#mask;
-      while (this.#rows[slot]! >= 0) slot = (slot + 1) & this.#mask;
-      this.#keys[slot] = keys[row]!;
-      this.#rows[slot] = row;
+      while (this.#slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask;
+      this.#slots[slot * 2] = keys[row]!;
+      this.#slots[slot * 2 + 1] = row + 1;
     }
   }
 
@@ -25,8 +24,8 @@ export class KeyTable {
   row(key: number): number {
     let slot = key & this.#mask;
     for (;;) {
-      const row = this.#rows[slot]!;
-      if (row < 0 || this.#keys[slot] === key) return row;
+      const row = this.#slots[slot * 2 + 1]!;
+      if (row === 0 || this.#slots[slot * 2] === key) return row - 1;
       slot = (slot + 1) & this.#mask;
     }
   }

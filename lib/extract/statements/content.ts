@@ -20,7 +20,7 @@ export function isOpening({ quotations, tokens }: Reader, at: number): boolean {
 }
 
 /** True when a phrase and a finite verb begin at `at`: a clause without "that". */
-export function isClause({ tokens, nameAt }: Reader, at: number, until: number): boolean {
+export function isClause({ tokens, nameAt }: Reader, at: number, until: number, strict = false): boolean {
   let relative = 0;
   let reduced = false;
   for (let i = at + 1; i < Math.min(until, at + 60); i++) {
@@ -32,7 +32,7 @@ export function isClause({ tokens, nameAt }: Reader, at: number, until: number):
     if (relative) {
       while (tokens[i + 1] && /^(AUX|VERB|ADV)$/.test(tokens[i + 1]!.pos)) i++;
       relative = 0;
-    } else if (pos === 'VERB' && /ed$/.test(lower) && tokens[i + 1]?.pos === 'ADP') reduced = true;
+    } else if (pos === 'VERB' && /ed$/.test(lower) && tokens[i + 1]?.pos === 'ADP') reduced = !strict;
     else return true;
   }
   return reduced;
@@ -152,8 +152,16 @@ export function contentEnd(reader: Reader, first: number, last: number, as: Comp
     if (comma && next.pos === 'ADV' && /ing$/.test(tokens[i + 2]?.lower ?? '') && reporting(tokens[i + 2]!.lemma)) return i;
     if (/^(and|but|while|whereas|although|though|which|who)$/.test(next.lower) && opensReport(reader, i + comma + 1, end)) return i;
     if (comma && trailsReport(reader, i + 1, end)) return i;
-    if ((as === 'n' || as === 'a') && endsPhrase(reader, i, comma, as)) return i;
+    if (/^[nafo]$/.test(as) && endsPhrase(reader, i, comma, as)) return trimmed(reader, first, i);
+    if (comma && next.lower === 'but' && phraseStartingAt(reader, i + 2) && isClause(reader, i + 2, end)) return i;
   }
+  return end;
+}
+
+/** Without "shortly" or "next" before the time that was cut off. */
+function trimmed({ tokens }: Reader, first: number, last: number): number {
+  let end = last;
+  while (end > first + 1 && /^(shortly|just|late|early|next|last|only|soon|long|immediately|hours|days|this)$/.test(tokens[end - 1]!.lower)) end--;
   return end;
 }
 
@@ -162,7 +170,8 @@ function endsPhrase(reader: Reader, at: number, comma: number, as: Complement): 
   const { tokens } = reader;
   const next = tokens[at + comma]!;
   if (/^(when|while|although|though|after|before|despite|until)$/.test(next.lower)) return true;
-  if (as === 'n' && /^(because|since|following)$/.test(next.lower)) return true;
+  if (comma && next.pos === 'VERB' && /ing$/.test(next.lower)) return true;
+  if (as !== 'a' && /^(because|since|following)$/.test(next.lower)) return true;
   if (comma && /^(beyond|but|which|who|where|with|so|adding)$/.test(next.lower)) return true;
   if (next.lower === 'which') return true;
   if (as === 'a') return false;
@@ -242,9 +251,16 @@ export function contentStart(reader: Reader, verb: number, until: number, takes:
     const told = afterAddressee(reader, i, until);
     if (tokens[told]?.lower === 'to' && tokens[told + 1]?.pos === 'VERB') return { at: i, as: 'i' };
   }
-  if (takes.has('c') && !SUBORDINATE.test(token.lower) && (token.pos !== 'VERB' || /ing$/.test(token.lower)) && isClause(reader, i, until)) return { at: i, as: 'c' };
-  if (takes.has('a') || takes.has('o')) return isPredicated(reader, i, until, takes, quoteOf(verb)) ? { at: i, as: 'a' } : takes.has('n') && phraseStartingAt(reader, i) ? { at: i, as: 'n' } : null;
-  return takes.has('n') && phraseStartingAt(reader, i) ? { at: i, as: 'n' } : null;
+  if (takes.has('c') && !SUBORDINATE.test(token.lower) && !(token.pos === 'ADP' && !isClause(reader, i, until, true)) && (token.pos !== 'VERB' || /ing$/.test(token.lower)) && isClause(reader, i, until)) return { at: i, as: 'c' };
+  if (takes.has('a') || takes.has('o')) return isPredicated(reader, i, until, takes, quoteOf(verb)) ? { at: i, as: 'a' } : takes.has('n') && isThing(reader, i) ? { at: i, as: 'n' } : null;
+  return takes.has('n') && isThing(reader, i) ? { at: i, as: 'n' } : null;
+}
+
+/** What can be announced or confirmed: not a person or a pronoun alone. */
+function isThing(reader: Reader, at: number): boolean {
+  const phrase = phraseStartingAt(reader, at);
+  if (!phrase || phrase.determiner === 'pronoun') return false;
+  return phrase.name < 0 || reader.names[phrase.name]!.type !== 'person';
 }
 
 /** "called X a …", "described X as …", "accused X of …": a noun phrase and what is said of it. */

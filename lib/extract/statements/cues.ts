@@ -2,9 +2,10 @@ import { afterAdjuncts, contentEnd, contentStart, hasVerb, isOpening, type Regio
 import { isDocument, reporting, WEAK, type Complement } from './cue-lexicon.ts';
 import { isMistaggedReport } from '../coreference/noun-phrases.ts';
 import type { Reader } from './reader.ts';
-import { canSpeak, resolveSources, textOf } from './resolve-source.ts';
+import { canSpeak } from './can-speak.ts';
+import { resolveSources, textOf } from './resolve-source.ts';
 import type { Cue, Finding, Source, SourcePhrases } from './source.ts';
-import { phraseAfter, subjectBefore, verbGroupStart } from './subject.ts';
+import { phraseAfter, sharedSubject, subjectBefore, verbGroupStart } from './subject.ts';
 
 /** Verbs of thought: told by someone else of the same person they make no statement of their own. */
 const THOUGHT = /^(believe|think|hope|fear|know|expect|understand|feel|suspect|assume)$/;
@@ -33,6 +34,20 @@ export function readVerbs(reader: Reader, region: Region, out: CueFindings): voi
     const bounds = inside < 0 ? region : { first: Math.max(region.first, reader.quotations[inside]!.first), last: Math.min(region.last, reader.quotations[inside]!.last) };
     readVerb(reader, i, takes, bounds, out);
   }
+  readColons(reader, region, out);
+}
+
+/** A quotation after a colon without a reporting verb: "Hale took another view: …" is the subject's. */
+function readColons(reader: Reader, region: Region, out: CueFindings): void {
+  const { tokens, quotations } = reader;
+  quotations.forEach((q, quotation) => {
+    if (q.nested || q.open <= region.first + 1 || q.open >= region.last || tokens[q.open - 1]!.text !== ':') return;
+    if (out.quotes.some((c) => c.quotation === quotation)) return;
+    const found = sharedSubject(reader, q.open - 1, region.first, 0);
+    if (!found) return;
+    const cue: Cue = { first: found.verb, last: found.verb + 1, verb: found.verb, lemma: tokens[found.verb]!.lemma, text: tokens[found.verb]!.text };
+    out.quotes.push({ quotation, cue, sources: resolveSources(reader, found.phrases), side: 'before' });
+  });
 }
 
 function lemmaOf(lower: string, lemma: string): string {
@@ -85,8 +100,19 @@ function readVerb(reader: Reader, verb: number, takes: ReadonlySet<Complement>, 
     out.findings.push({ first: content.at, last: end, cue, sources });
     return;
   }
-  const last = contentEnd(reader, content.at, region.last, content.as);
+  const end = opensSentence(reader, phrases.first, region.first) ? firstComma(reader, content.at, region.last) : region.last;
+  const last = contentEnd(reader, content.at, end, content.as);
   if (last > content.at) out.findings.push({ first: content.at, last, cue, sources });
+}
+
+/** True for the subject of a clause such as "After X announced …," at the start of a sentence. */
+function opensSentence({ tokens }: Reader, subject: number, from: number): boolean {
+  return subject > from && subject - from <= 2 && /^(with|after|when|while|before|because|since|as|although|though|until|once|in)$/.test(tokens[subject - 1]!.lower);
+}
+
+function firstComma({ tokens, quoteAt }: Reader, from: number, until: number): number {
+  for (let i = from + 1; i < until; i++) if (tokens[i]!.text === ',' && quoteAt[i]! < 0) return i;
+  return until;
 }
 
 /** "His death was confirmed by his son": the subject is what is said. */
@@ -123,7 +149,8 @@ function readAround(reader: Reader, cue: Cue, start: number, region: Region, out
   const takes = reporting(cue.lemma);
   if (!takes?.has('v') && !takes?.has('q')) return false;
   const inverted = leansOn(reader, start, region) && !/ing$/.test(tokens[cue.verb]!.lower) ? phraseAfter(reader, cue.verb + 1, region.last) : null;
-  if (inverted && cue.lemma !== 'tell' && canSpeak(reader, inverted.phrases[0]!) && endsInverted(reader, inverted.last, region.last)) return placeAround(reader, cue, start, inverted.last, inverted, region, out);
+  const pronoun = inverted?.phrases[0]!.determiner === 'pronoun' && closedQuotation(reader, start) < 0;
+  if (inverted && !pronoun && cue.lemma !== 'tell' && canSpeak(reader, inverted.phrases[0]!) && endsInverted(reader, inverted.last, region.last)) return placeAround(reader, cue, start, inverted.last, inverted, region, out);
   const subject = subjectBefore(reader, start, region.first);
   if (!subject || subject.first <= region.first || !leansOn(reader, subject.first, region) || !mayReport(reader, cue, subject, out)) return false;
   const after = cue.lemma === 'tell' ? afterTold(reader, cue.verb + 1, region.last) : afterAdjuncts(reader, cue.verb + 1, region.last);
@@ -145,7 +172,7 @@ function afterTold(reader: Reader, at: number, until: number): number {
 function endsInverted(reader: Reader, at: number, until: number): boolean {
   const { tokens, phrases, phraseAt } = reader;
   const token = tokens[at];
-  if (at >= until || !token || isOpening(reader, at) || (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower))) return true;
+  if (at >= until || !token || isOpening(reader, at) || (token.pos === 'VERB' && /(?:ing|named|called|identified)$/.test(token.lower))) return true;
   return /^([.,;:!?)]|—|–)$/.test(token.text) || token.pos === 'ADP' || token.lower === 'to' || phrases[phraseAt[at]!]?.temporal === true || /^(who|when|while|as|after|before|earlier|late|later)$/.test(token.lower);
 }
 

@@ -1,6 +1,7 @@
 import { contentEnd, isClause, type Region } from './content.ts';
 import { phraseEndingAt, type Reader } from './reader.ts';
-import { canSpeak, resolveSources, textOf } from './resolve-source.ts';
+import { canSpeak } from './can-speak.ts';
+import { resolveSources, textOf } from './resolve-source.ts';
 import type { Cue, Finding, SourcePhrases } from './source.ts';
 import { subjectBefore, verbGroupStart } from './subject.ts';
 

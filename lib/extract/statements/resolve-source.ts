@@ -1,10 +1,9 @@
-import { bodyNounKinds } from '../coreference/body-nouns.ts';
 import { isPossessiveMark, type NounPhrase } from '../coreference/noun-phrases.ts';
-import { isPeopleNoun, isPersonHead } from '../coreference/person-nouns.ts';
 import type { DraftMention } from '../draft.ts';
 import { isDocument } from './cue-lexicon.ts';
-import { phraseStartingAt, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 import type { Source, SourcePhrases } from './source.ts';
+import { phraseAfter } from './subject.ts';
 
 /** Finds who stands behind the phrases of a source. */
 export function resolveSources(reader: Reader, { phrases, first, last }: SourcePhrases): Source[] {
@@ -48,11 +47,8 @@ function authorsOf(reader: Reader, phrase: NounPhrase, end: number): DraftMentio
   }
   for (let i = phrase.last; i < Math.min(end + 8, tokens.length) && tokens[i]!.sentence === phrase.sentence; i++) {
     if (!/^(by|from|of)$/.test(tokens[i]!.lower)) continue;
-    const next = phraseStartingAt(reader, i + 1);
-    const one = next && authorAt(reader, next);
-    const second = one && tokens[next.last]?.lower === 'and' ? phraseStartingAt(reader, next.last + 1) : undefined;
-    const other = second && authorAt(reader, second);
-    if (next) return [one, other].filter((m) => m !== undefined);
+    const found = phraseAfter(reader, i + 1, tokens.length);
+    if (found) return found.phrases.map((p) => authorAt(reader, p)).filter((m) => m !== undefined);
   }
   return [];
 }
@@ -60,15 +56,4 @@ function authorsOf(reader: Reader, phrase: NounPhrase, end: number): DraftMentio
 function authorAt({ names, referenceAt }: Reader, phrase: NounPhrase): DraftMention | undefined {
   if (phrase.name >= 0) return names[phrase.name]!.type === 'event' ? undefined : names[phrase.name]!;
   return referenceAt.get(phrase.head);
-}
-
-/** True for a phrase that can be the source of words: names, people, bodies, documents; not "this" or "the attack". */
-export function canSpeak({ tokens, names, referenceAt }: Reader, phrase: NounPhrase): boolean {
-  if (phrase.name >= 0) return names[phrase.name]!.type !== 'event';
-  const { lower } = tokens[phrase.head]!;
-  if (phrase.determiner === 'pronoun') return /^(he|she|they|who|it|one|some|others|many|several)$/.test(lower) && (lower !== 'it' || referenceAt.has(phrase.head));
-  if (/^(one|some|many|most|several|others|another)$/.test(lower)) return true;
-  const single = lower.replace(/ies$/, 'y').replace(/s$/, '');
-  if (bodyNounKinds(single) || /^(countries|nations|states|cities)$/.test(lower)) return true;
-  return isPersonHead(lower) || isPeopleNoun(lower) || isDocument(lower) || bodyNounKinds(lower) !== null || referenceAt.has(phrase.head);
 }

@@ -1,8 +1,9 @@
+import { bodyNounKinds } from '../coreference/body-nouns.ts';
 import type { NounPhrase } from '../coreference/noun-phrases.ts';
 import { isPeopleNoun, isPersonHead } from '../coreference/person-nouns.ts';
 import { isDocument } from './cue-lexicon.ts';
 import { phraseEndingAt, phraseStartingAt, type Reader } from './reader.ts';
-import { canSpeak } from './resolve-source.ts';
+import { canSpeak } from './can-speak.ts';
 import type { SourcePhrases } from './source.ts';
 
 /** A clause is searched for its subject over at most this many tokens. */
@@ -38,15 +39,15 @@ export function subjectBefore(reader: Reader, at: number, from: number, depth = 
       if (open < 0) return null;
       j = open;
     } else if (/^(,|—|–|-)$/.test(token.text)) {
-      if (j === at && participle) return depth < 3 ? sharedSubject(reader, j - 1, bound, depth) : null;
+      if (j === at && participle) return depth < 3 ? (sharedSubject(reader, j - 1, bound, depth)?.phrases ?? null) : null;
       const found = beforeParenthesis(reader, j - 1, bound);
       return found;
     } else if (RELATIVE.has(token.lower)) return antecedent(reader, j - 1, bound);
-    else if (token.pos === 'CCONJ' || token.lower === 'then') return depth < 3 ? sharedSubject(reader, j - 1, bound, depth) : null;
+    else if (token.pos === 'CCONJ' || token.lower === 'then') return depth < 3 ? (sharedSubject(reader, j - 1, bound, depth)?.phrases ?? null) : null;
     else if (token.pos === 'ADV') j--;
     else {
       const phrase = phraseEndingAt(reader, j);
-      if (!phrase) return depth < 3 && participle ? sharedSubject(reader, j, bound, depth) : null;
+      if (!phrase) return depth < 3 && participle ? (sharedSubject(reader, j, bound, depth)?.phrases ?? null) : null;
       if (!phrase.temporal) return withComplements(reader, phrase, bound, at);
       j = phrase.first;
       if (j > bound && (tokens[j - 1]!.pos === 'ADP' || tokens[j - 1]!.pos === 'ADJ')) j--;
@@ -58,7 +59,7 @@ export function subjectBefore(reader: Reader, at: number, from: number, depth = 
 /** Climbs "a spokesperson for the city of X" to its head, and collects "X and Y". */
 function withComplements(reader: Reader, last: NounPhrase, bound: number, end: number): SourcePhrases | null {
   const { tokens } = reader;
-  let phrase = last;
+  let phrase = listOwner(reader, last, bound) ?? last;
   for (let hops = 0; hops < 5 && phrase.first > bound; hops++) {
     const before = tokens[phrase.first - 1]!;
     const doer = before.pos === 'VERB' && /ing$/.test(before.lower) ? phraseEndingAt(reader, phrase.first - 1) : undefined;
@@ -86,6 +87,26 @@ function withComplements(reader: Reader, last: NounPhrase, bound: number, end: n
     if (other && !other.temporal && other.first >= bound && tokens[other.first - 1]?.pos !== 'ADP' && tokens[other.first - 1]?.pos !== 'VERB') phrases.unshift(other);
   }
   return { phrases, first: phrases[0]!.first, last: Math.min(end, last.last) };
+}
+
+/** What a list ending in `last` gives examples of: "German firms including A, B and C". */
+function listOwner(reader: Reader, last: NounPhrase, bound: number): NounPhrase | null {
+  const { tokens } = reader;
+  let phrase = last;
+  for (let hops = 0; hops < 6 && phrase.first > bound + 1; hops++) {
+    let i = phrase.first - 1;
+    if (/^(including|like)$/.test(tokens[i]!.lower) || (tokens[i]!.lower === 'as' && tokens[i - 1]?.lower === 'such')) {
+      i -= tokens[i]!.lower === 'as' ? 1 : 0;
+      if (tokens[i - 1]?.text === ',') i--;
+      return phraseEndingAt(reader, i) ?? null;
+    }
+    if (!/^(and|or|,)$/.test(tokens[i]!.lower)) return null;
+    if (tokens[i - 1]?.text === ',') i--;
+    const before = phraseEndingAt(reader, i);
+    if (!before) return null;
+    phrase = before;
+  }
+  return null;
 }
 
 /** "US Ambassador to Germany Richard Grenell": the title runs into the name. */
@@ -117,7 +138,8 @@ function beforeParenthesis(reader: Reader, close: number, bound: number): Source
     const inner = phraseStartingAt(reader, k + 1);
     if (phrase && !phrase.temporal) {
       const found = withComplements(reader, phrase, bound, k);
-      const apposed = inner && inner.name >= 0 && reader.names[inner.name]!.type === 'person' && found?.phrases[0]!.name === -1;
+      const plain = found?.phrases[0]!.name === -1 ? tokens[found.phrases[0]!.head]!.lower : null;
+      const apposed = inner && inner.name >= 0 && plain !== null && (reader.names[inner.name]!.type === 'person' || (reader.names[inner.name]!.type === 'institution' && bodyNounKinds(plain)));
       if (apposed && inner.last === close) return { phrases: [inner], first: found!.first, last: close };
       if (found && (hops > 0 || tokens[found.first - 1]?.text !== ',' || found.phrases[0]!.name >= 0)) return /^(who|whose)$/.test(tokens[k + 1]!.lower) ? { ...found, last: close } : found;
     }
@@ -141,7 +163,7 @@ function antecedent(reader: Reader, relative: number, bound: number): SourcePhra
 }
 
 /** Subject of the nearest finite verb to the left: for "… and said", "…, adding". */
-function sharedSubject(reader: Reader, at: number, bound: number, depth: number): SourcePhrases | null {
+export function sharedSubject(reader: Reader, at: number, bound: number, depth: number): { phrases: SourcePhrases; verb: number } | null {
   const { tokens, nameAt, quoteAt } = reader;
   for (let i = at - 1, tries = 0; i > bound && tries < 6; i--) {
     const { pos, lower } = tokens[i]!;
@@ -152,7 +174,7 @@ function sharedSubject(reader: Reader, at: number, bound: number, depth: number)
     tries++;
     const start = verbGroupStart(reader, i, bound);
     const found = subjectBefore(reader, start, bound, depth + 1);
-    if (found && canSpeak(reader, found.phrases[0]!)) return found;
+    if (found && canSpeak(reader, found.phrases[0]!)) return { phrases: found, verb: i };
     i = start;
   }
   return null;
@@ -171,6 +193,7 @@ export function phraseAfter(reader: Reader, at: number, until: number): SourcePh
     const { pos, lower, text } = tokens[last]!;
     const next = phraseStartingAt(reader, last + 1);
     if (!next || next.temporal) break;
+    if (pos === 'ADP' && isTitled(reader, phrase, next)) return { phrases: [next], first: phrase.first, last: next.last };
     if (pos === 'ADP' && !/^(on|after|before|during|via|until|since)$/.test(lower)) last = next.last;
     else if (lower === 'and' && hops === 0 && tokens[next.last]?.pos !== 'VERB' && tokens[next.last]?.pos !== 'AUX') {
       phrases.push(next);

@@ -43,3 +43,13 @@ function slip(word: string, random: () => number): string {
   if (kind < 0.75) return word.slice(0, i) + 'aeiouy'[Math.floor(random() * 6)]! + word.slice(i + 1);
   return word.slice(0, i) + word[i]! + word.slice(i);
 }
+
+/** Copies of a text for robustness: now and then one in other capitals, now and then one with misspelt names. */
+export function withSlips(source: LabelledText, random: () => number): LabelledText[] {
+  const setting = random();
+  const out: LabelledText[] = [];
+  if (setting < 0.3) out.push(titleCased(source));
+  else if (setting < 0.35) out.push(inCapitals(source));
+  if (random() < 0.2) out.push(misspelt(source, random));
+  return out;
+}

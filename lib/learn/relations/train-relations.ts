@@ -37,6 +37,10 @@ function speakersOf(gold: GoldArticle, keyOf: ReadonlyMap<LocalKey, string>): Lo
   });
 }
 
-export function trainRelations(examples: readonly PairExamples[]): Map<PairType, Trained> {
-  return new Map(PAIR_TYPES.map((type) => [type, train(examples.flatMap((e) => e.get(type)!), OPTIONS)]));
+/** Types too rare in the gold, learned from KnowledgeNet besides. */
+const SILVER: readonly PairType[] = ['kinship'];
+
+export function trainRelations(examples: readonly PairExamples[], silver: PairExamples): Map<PairType, Trained> {
+  const of = (type: PairType) => [...examples.flatMap((e) => e.get(type)!), ...(SILVER.includes(type) ? silver.get(type)! : [])];
+  return new Map(PAIR_TYPES.map((type) => [type, train(of(type), OPTIONS)]));
 }

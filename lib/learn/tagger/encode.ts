@@ -6,6 +6,8 @@ import type { CrfModel } from './crf.ts';
 /** Largest weight that is told apart from larger ones, in natural logarithms. */
 const LARGEST = 2;
 const UNIT = LARGEST / 127;
+/** A feature none of whose weights reaches this many units makes no measurable difference. */
+const LEAST = 3.5;
 
 /** The weights as lib/extract/names/weights.ts reads them: rounded to 1/127 of LARGEST, features without any left out. */
 export function encodeModel({ weights, transitions }: CrfModel, keys: Int32Array, features: number): Uint8Array {
@@ -13,7 +15,7 @@ export function encodeModel({ weights, transitions }: CrfModel, keys: Int32Array
   writer.varint(Math.round(UNIT * 1e6));
   for (const weight of transitions) writer.varint(fold(Math.round(weight / UNIT)));
   const kept: number[] = [];
-  for (let id = 0; id < features; id++) if (strongest(weights, id) >= UNIT * 2.5) kept.push(id);
+  for (let id = 0; id < features; id++) if (strongest(weights, id) >= UNIT * LEAST) kept.push(id);
   kept.sort((a, b) => (keys[a]! >>> 0) - (keys[b]! >>> 0));
   writer.varint(kept.length);
   writer.keys(kept.map((id) => keys[id]! >>> 0));

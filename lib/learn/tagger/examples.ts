@@ -74,3 +74,18 @@ function labelsOf({ pieces }: Passage, names: readonly LabelledName[]): Uint8Arr
   }
   return labels;
 }
+
+/** Leaves out features seen less than `least` times, save the first `kept`; renumbers the rest in `index`. */
+export function withoutRare(examples: readonly Example[], index: FeatureIndex, kept: number, least: number): Example[] {
+  const numbers = index.keepFrequent(kept, least);
+  return examples.map((example) => {
+    const { features, offsets } = example;
+    const left: number[] = [];
+    const at = new Int32Array(offsets.length);
+    for (let i = 0; i + 1 < offsets.length; i++) {
+      for (let k = offsets[i]!; k < offsets[i + 1]!; k++) if (numbers[features[k]!]! >= 0) left.push(numbers[features[k]!]!);
+      at[i + 1] = left.length;
+    }
+    return { ...example, features: Int32Array.from(left), offsets: at };
+  });
+}

@@ -1,4 +1,4 @@
-/** Numbers 32-bit feature hashes in the order they are first seen, counting how often each is. */
+/** Numbers 32-bit feature hashes in the order they are first seen, counting how often each is; closed by `keepFrequent`. */
 export class FeatureIndex {
   #slots = new Int32Array(1 << 22).fill(-1);
   #mask = (1 << 22) - 1;
@@ -26,6 +26,19 @@ export class FeatureIndex {
     this.keys[this.size] = key;
     this.counts[this.size] = 1;
     return this.size++;
+  }
+
+  /** Forgets features from number `from` on that were seen less than `least` times; gives each old number its new one or -1. */
+  keepFrequent(from: number, least: number): Int32Array {
+    const numbers = new Int32Array(this.size).fill(-1);
+    let size = 0;
+    for (let id = 0; id < this.size; id++) {
+      if (id >= from && this.counts[id]! < least) continue;
+      numbers[id] = size;
+      this.keys[size++] = this.keys[id]!;
+    }
+    this.size = size;
+    return numbers;
   }
 
   #grow(): void {

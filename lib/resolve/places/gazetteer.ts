@@ -61,9 +61,8 @@ export function createGazetteer(bytes: Uint8Array): Gazetteer {
     const frame = after?.[1] ?? (before?.[2] ? before[3] : undefined);
     const exact = unique([...look(key), ...(frame ? framed(frame) : [])]);
     if (exact.length > 0) return exact;
-    const bare = key.replace(LEADING, '');
-    if (bare !== key) {
-      const found = look(bare);
+    for (const other of otherForms(key)) {
+      const found = look(other);
       if (found.length > 0) return found;
     }
     return unique(dictionary.findNear(key).flatMap((e) => [...e.own, ...e.others].map((p) => candidate(p, 'typo'))));
@@ -80,6 +79,11 @@ export function createGazetteer(bytes: Uint8Array): Gazetteer {
     },
     location: (place) => (place >= 0 && place < file.places ? locationOf(file, dictionary, place) : null),
   };
+}
+
+/** "St Marc" as "Saint Marc", "Adhamiyah" as "Al Adhamiyah" and the other way round; without "City of". */
+function otherForms(key: string): string[] {
+  return [key.replace(LEADING, ''), key.replace(/\bst\b/g, 'saint'), key.replace(/\bsaint\b/g, 'st'), key.replace(/^(?:al|el|ad|as|ar|an) /, ''), `al ${key}`].filter((k) => k !== key);
 }
 
 function unique(candidates: readonly Candidate[]): Candidate[] {

@@ -13,13 +13,13 @@ export const LOCATION_KIND: Readonly<Record<PlaceKind, Location['kind']>> = {
 
 /** Which of two places of one name and no context is meant: log10 of the people a name of this kind stands for. */
 export const KIND_PRIOR: Readonly<Record<PlaceKind, (population: number) => number>> = {
-  country: () => 9,
-  region: (people) => Math.log10(people + 10_000) + 0.6,
+  country: () => 10.5,
+  region: (people) => Math.log10(people + 10_000) + 1,
   subregion: (people) => Math.log10(people + 1000) - 0.8,
   town: (people) => Math.log10(people + 300),
   seat: (people) => Math.log10(people + 3000) + 0.4,
-  capital: (people) => Math.log10(people + 10_000) + 0.8,
-  water: () => 6.6,
+  capital: (people) => Math.log10(people + 10_000) + 1.2,
+  water: () => 8.4,
   landmark: () => 6.2,
-  other: () => 7,
+  other: () => 7.6,
 };

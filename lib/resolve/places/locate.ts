@@ -27,6 +27,8 @@ const REGION = 1.6;
 const SIBLING = 0.7;
 const NEAR = 1.8;
 const NEAR_KM = 120;
+/** A misspelling is believed only where the article's other places point there too. */
+const TYPO_SUPPORT = 1.5;
 const ROUNDS = 3;
 
 /**
@@ -57,10 +59,18 @@ function options(surfaces: readonly string[], gazetteer: Gazetteer): Asked['opti
       if (!known) found.set(candidate.place, { candidate, prior, surfaces: 1 });
       else found.set(candidate.place, { candidate: prior > known.prior ? candidate : known.candidate, prior: Math.max(prior, known.prior), surfaces: known.surfaces + 1 });
     }
-  const seats = new Set([...found.values()].flatMap(({ candidate: c }) => ((c.kind === 'seat' || c.kind === 'capital') && c.via !== 'typo' ? [c.region] : [])));
+  const all = [...found.values()].map((f) => f.candidate);
   return [...found.values()]
-    .filter(({ candidate: c }) => !(c.kind === 'region' && c.via !== 'frame' && seats.has(c.region)))
+    .filter(({ candidate }) => !all.some((other) => outranks(other, candidate)))
     .map(({ candidate, prior, surfaces: n }) => ({ candidate, prior: prior + SHARED_SURFACE * (n - 1) }));
+}
+
+/** "Mexico" is the state, not its division of that name; "Aleppo" is the town, unless "Aleppo Governorate" is written. */
+function outranks(a: Candidate, b: Candidate): boolean {
+  if (a.via === 'typo' || b.via === 'frame') return false;
+  if (a.kind === 'country') return b.kind !== 'country' && a.country === b.country;
+  const seat = a.kind === 'seat' || a.kind === 'capital';
+  return seat && b.kind === 'region' && a.region === b.region && !(b.population > 5_000_000 && b.population > 10 * a.population);
 }
 
 function choose(place: Asked, chosen: ReadonlyMap<LocalKey, Located>, asked: readonly Asked[], evidence: PlaceEvidence): Located | null {
@@ -69,7 +79,9 @@ function choose(place: Asked, chosen: ReadonlyMap<LocalKey, Located>, asked: rea
   let most = -Infinity;
   let second = -Infinity;
   for (const { candidate, prior } of place.options) {
-    const score = prior + contextScore(candidate, context);
+    const support = contextScore(candidate, context);
+    if (candidate.via === 'typo' && (support < TYPO_SUPPORT || candidate.kind === 'country')) continue;
+    const score = prior + support;
     if (score > most || (score === most && best !== null && candidate.place < best.place)) {
       second = most;
       [best, most] = [candidate, score];

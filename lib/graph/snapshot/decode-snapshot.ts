@@ -1,0 +1,152 @@
+import { DatelineError } from '../../errors.ts';
+import type { ArticleId } from '../../model/ids.ts';
+import { RELATION_TYPES } from '../../model/relation-type.ts';
+import type { ArticleRef } from '../../model/views.ts';
+import { xxh32 } from '../xxhash.ts';
+import { createReader, type ByteReader } from './bytes.ts';
+import { FORMAT, FOOTER, HEADER, KIND_ORDER, MAGIC, STEPS, TYPE_ORDER, damaged, plainSlug } from './format.ts';
+import type { Snapshot } from './snapshot.ts';
+import { readStrings, running, type LazyStrings } from './strings.ts';
+
+/**
+ * Reads a snapshot's columns; labels stay bytes until asked for. Anything but a whole, unchanged snapshot of this
+ * version throws a DatelineError: `graph/not-a-snapshot`, `graph/snapshot-version` or `graph/snapshot-damaged`.
+ */
+export function decodeSnapshot(bytes: Uint8Array): Snapshot {
+  checkFrame(bytes);
+  const reader = createReader(bytes, HEADER, bytes.length - FOOTER);
+  const tables = readTables(reader);
+  const nodes = readNodes(reader, tables);
+  const lines = readLines(reader, nodes.size, tables.outletSets.length);
+  const labels = readLabels(reader, nodes.size);
+  reader.end();
+  return { ...tables, ...nodes, ...lines, ...labels };
+}
+
+function checkFrame(bytes: Uint8Array): void {
+  if (bytes.length < HEADER + FOOTER || MAGIC.some((byte, i) => bytes[i] !== byte))
+    throw new DatelineError({
+      code: 'graph/not-a-snapshot',
+      message: 'These bytes are not a snapshot of a graph.',
+      remedy: 'Load the graph again from the server.',
+    });
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const format = view.getUint16(4, true);
+  if (format !== FORMAT)
+    throw new DatelineError({
+      code: 'graph/snapshot-version',
+      message: `The snapshot has format ${format}; this program reads format ${FORMAT}.`,
+      remedy: format > FORMAT ? 'Reload the page to get the newer program.' : 'Let the server make a new snapshot.',
+    });
+  if (view.getUint32(8, true) !== bytes.length) throw damaged(`${bytes.length} bytes came of ${view.getUint32(8, true)}`);
+  const end = bytes.length - FOOTER;
+  if (view.getUint32(end, true) !== xxh32(bytes.subarray(0, end))) throw damaged('its checksum does not fit');
+}
+
+type Tables = Pick<Snapshot, 'version' | 'totals' | 'articles' | 'outlets' | 'outletSets' | 'dates'>;
+type Nodes = Pick<
+  Snapshot,
+  'size' | 'x' | 'y' | 'type' | 'importance' | 'community' | 'mentions' | 'firstTold' | 'lastTold' | 'date' | 'nodeOutlets'
+>;
+type Lines = Pick<Snapshot, 'offsets' | 'neighbours' | 'kind' | 'relationTypes' | 'weight' | 'lineOutlets'>;
+type Labels = Pick<Snapshot, 'names' | 'id' | 'aliases'>;
+
+function readTables(reader: ByteReader): Tables {
+  const versions = readStrings(reader);
+  if (versions.length !== 1) throw damaged('no version');
+  const totals = { nodes: reader.varint(), edges: reader.varint(), articles: reader.varint() };
+  const outlets = all(readStrings(reader));
+  const dates = all(readStrings(reader));
+  const outletSets = Array.from({ length: reader.count() }, () => below(reader.varints(reader.count()), outlets.length));
+  const ids = readStrings(reader);
+  const titles = readStrings(reader);
+  if (ids.length !== titles.length) throw damaged('titles are missing');
+  const articles: ArticleRef[] = [];
+  for (let i = 0; i < ids.length; i++) {
+    const [outlet, published, original] = [reader.varint(), reader.varint(), reader.varint()];
+    articles.push({
+      id: ids.at(i) as ArticleId,
+      title: titles.at(i),
+      outlet: valueOf(outlets, outlet),
+      published: valueOf(dates, published),
+      original: valueOf(outlets, original),
+    });
+  }
+  return { version: versions.at(0), totals, articles, outlets, outletSets, dates };
+}
+
+function readNodes(reader: ByteReader, { dates, outletSets }: Tables): Nodes {
+  const size = reader.count();
+  return {
+    size,
+    x: readPositions(reader, size),
+    y: readPositions(reader, size),
+    type: below(reader.u8s(size), TYPE_ORDER.length),
+    importance: reader.u16s(size),
+    community: reader.varints(size),
+    mentions: reader.varints(size),
+    firstTold: below(reader.varints(size), dates.length + 1),
+    lastTold: below(reader.varints(size), dates.length + 1),
+    date: below(reader.varints(size), dates.length + 1),
+    nodeOutlets: below(reader.varints(size), outletSets.length),
+  };
+}
+
+function readPositions(reader: ByteReader, size: number): Float32Array {
+  const from = reader.f64();
+  const extent = reader.f64();
+  if (!Number.isFinite(from) || !Number.isFinite(extent)) throw damaged('a position is no number');
+  const steps = reader.u16s(size);
+  const out = new Float32Array(size);
+  for (let i = 0; i < size; i++) out[i] = from + (steps[i]! / STEPS) * extent;
+  return out;
+}
+
+function readLines(reader: ByteReader, size: number, sets: number): Lines {
+  const count = reader.count();
+  const offsets = running(reader.varints(size));
+  if (offsets[size] !== count) throw damaged('lines are missing');
+  const neighbours = reader.varints(count);
+  for (let i = 0; i < size; i++) {
+    let other = i;
+    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
+      other += neighbours[k]!;
+      if (other >= size) throw damaged('a line leads nowhere');
+      neighbours[k] = other;
+    }
+  }
+  return {
+    offsets, neighbours,
+    kind: below(reader.u8s(count), KIND_ORDER.length),
+    relationTypes: below(reader.u8s(count), 1 << RELATION_TYPES.length),
+    weight: reader.varints(count),
+    lineOutlets: below(reader.varints(count), sets),
+  };
+}
+
+function readLabels(reader: ByteReader, size: number): Labels {
+  const names = readStrings(reader);
+  const ids = readStrings(reader);
+  const starts = running(reader.varints(size));
+  const aliases = readStrings(reader);
+  if (names.length !== size || ids.length !== size || aliases.length !== starts[size]) throw damaged('labels are missing');
+  return {
+    names,
+    id: (i) => ids.at(i) || (plainSlug(names.at(i)) ?? ''),
+    aliases: (i) => Array.from({ length: starts[i + 1]! - starts[i]! }, (_, k) => aliases.at(starts[i]! + k)),
+  };
+}
+
+function all(strings: LazyStrings): string[] {
+  return Array.from({ length: strings.length }, (_, i) => strings.at(i));
+}
+
+function valueOf(values: readonly string[], number: number): string | null {
+  if (number > values.length) throw damaged('a number is out of range');
+  return number === 0 ? null : values[number - 1]!;
+}
+
+function below<T extends Uint8Array | Uint32Array>(values: T, limit: number): T {
+  for (let i = 0; i < values.length; i++) if (values[i]! >= limit) throw damaged('a number is out of range');
+  return values;
+}

@@ -1,0 +1,157 @@
+import { RELATION_TYPES } from '../../model/relation-type.ts';
+import type { GraphEdge, GraphNode, GraphView } from '../../model/views.ts';
+import { xxh32 } from '../xxhash.ts';
+import { createWriter, type ByteWriter } from './bytes.ts';
+import { FORMAT, FOOTER, KIND_ORDER, MAGIC, STEPS, THOUSAND, TYPE_ORDER, plainSlug } from './format.ts';
+import { writeStrings } from './strings.ts';
+
+/**
+ * The graph as bytes. Positions keep 16 bits of the picture's extent each way, importance and weights three decimals;
+ * all else comes back as it was, lines in order of their ends and kind.
+ */
+export function encodeSnapshot(graph: GraphView): Uint8Array {
+  const writer = createWriter();
+  writer.raw(Uint8Array.from(MAGIC));
+  writer.u16(FORMAT);
+  writer.u16(0);
+  writer.u32(0);
+  const tables = tablesOf(graph);
+  writeTables(writer, graph, tables);
+  writeNodes(writer, graph.nodes, tables);
+  writeLines(writer, graph, tables);
+  writeLabels(writer, graph.nodes);
+  writer.u32(0);
+  const bytes = writer.finish();
+  const view = new DataView(bytes.buffer);
+  view.setUint32(8, bytes.length, true);
+  view.setUint32(bytes.length - FOOTER, xxh32(bytes.subarray(0, bytes.length - FOOTER)), true);
+  return bytes;
+}
+
+/** Numbers for values that many rows share, in order of first use. */
+interface Table<T> {
+  readonly values: T[];
+  of(value: T): number;
+}
+
+interface Tables {
+  readonly outlets: Table<string>;
+  readonly sets: Table<readonly string[]>;
+  readonly dates: Table<string>;
+}
+
+function table<T>(key: (value: T) => string): Table<T> {
+  const numbers = new Map<string, number>();
+  const values: T[] = [];
+  return {
+    values,
+    of(value) {
+      const name = key(value);
+      let found = numbers.get(name);
+      if (found === undefined) numbers.set(name, (found = values.push(value) - 1));
+      return found;
+    },
+  };
+}
+
+function tablesOf({ nodes, edges, articles }: GraphView): Tables {
+  const tables: Tables = { outlets: table((o) => o), sets: table((s) => JSON.stringify(s)), dates: table((d) => d) };
+  for (const { outlets } of [...nodes, ...edges]) {
+    tables.sets.of(outlets);
+    for (const outlet of outlets) tables.outlets.of(outlet);
+  }
+  for (const { outlet, original, published } of articles) {
+    for (const name of [outlet, original]) if (name !== null) tables.outlets.of(name);
+    if (published !== null) tables.dates.of(published);
+  }
+  for (const { firstTold, lastTold, date } of nodes)
+    for (const d of [firstTold, lastTold, date]) if (d !== null) tables.dates.of(d);
+  return tables;
+}
+
+function writeTables(writer: ByteWriter, { version, totals, articles }: GraphView, { outlets, sets, dates }: Tables): void {
+  writeStrings(writer, [version]);
+  writer.varint(totals.nodes);
+  writer.varint(totals.edges);
+  writer.varint(totals.articles);
+  writeStrings(writer, outlets.values);
+  writeStrings(writer, dates.values);
+  writer.varint(sets.values.length);
+  for (const set of sets.values) {
+    writer.varint(set.length);
+    for (const outlet of set) writer.varint(outlets.of(outlet));
+  }
+  writeStrings(writer, articles.map((a) => a.id));
+  writeStrings(writer, articles.map((a) => a.title));
+  for (const a of articles) {
+    writer.varint(orNone(a.outlet, outlets));
+    writer.varint(orNone(a.published, dates));
+    writer.varint(orNone(a.original, outlets));
+  }
+}
+
+function orNone(value: string | null, values: Table<string>): number {
+  return value === null ? 0 : 1 + values.of(value);
+}
+
+function writeNodes(writer: ByteWriter, nodes: readonly GraphNode[], { sets, dates }: Tables): void {
+  writer.varint(nodes.length);
+  writePositions(writer, nodes.map((n) => n.x));
+  writePositions(writer, nodes.map((n) => n.y));
+  for (const n of nodes) writer.u8(TYPE_ORDER.indexOf(n.type));
+  for (const n of nodes) writer.u16(Math.round(Math.max(0, Math.min(1, n.importance)) * THOUSAND));
+  for (const n of nodes) writer.varint(n.community);
+  for (const n of nodes) writer.varint(n.mentions);
+  for (const n of nodes) writer.varint(orNone(n.firstTold, dates));
+  for (const n of nodes) writer.varint(orNone(n.lastTold, dates));
+  for (const n of nodes) writer.varint(orNone(n.date, dates));
+  for (const n of nodes) writer.varint(sets.of(n.outlets));
+}
+
+function writePositions(writer: ByteWriter, values: readonly number[]): void {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const v of values) {
+    if (v < low) low = v;
+    if (v > high) high = v;
+  }
+  const from = values.length > 0 ? low : 0;
+  const extent = values.length > 0 ? high - low : 0;
+  writer.f64(from);
+  writer.f64(extent);
+  for (const v of values) writer.u16(extent > 0 ? Math.round(((v - from) / extent) * STEPS) : 0);
+}
+
+function writeLines(writer: ByteWriter, { nodes, edges }: GraphView, { sets }: Tables): void {
+  const index = new Map<string, number>(nodes.map((n, i) => [n.id, i]));
+  const lines = edges
+    .flatMap((edge) => {
+      const a = index.get(edge.a);
+      const b = index.get(edge.b);
+      return a === undefined || b === undefined ? [] : [{ from: Math.min(a, b), to: Math.max(a, b), kind: KIND_ORDER.indexOf(edge.kind), edge }];
+    })
+    .sort((p, q) => p.from - q.from || p.to - q.to || p.kind - q.kind);
+  const counts = new Uint32Array(nodes.length);
+  for (const { from } of lines) counts[from]!++;
+  writer.varint(lines.length);
+  for (const count of counts) writer.varint(count);
+  lines.forEach(({ from, to }, e) => {
+    const before = lines[e - 1];
+    writer.varint(to - (before && before.from === from ? before.to : from));
+  });
+  for (const { kind } of lines) writer.u8(kind);
+  for (const { edge } of lines) writer.u8(bitsOf(edge));
+  for (const { edge } of lines) writer.varint(Math.round(Math.max(0, edge.weight) * THOUSAND));
+  for (const { edge } of lines) writer.varint(sets.of(edge.outlets));
+}
+
+function bitsOf({ types }: GraphEdge): number {
+  return types.reduce((bits, type) => bits | (1 << RELATION_TYPES.indexOf(type)), 0);
+}
+
+function writeLabels(writer: ByteWriter, nodes: readonly GraphNode[]): void {
+  writeStrings(writer, nodes.map((n) => n.name));
+  writeStrings(writer, nodes.map((n) => (plainSlug(n.name) === n.id ? '' : n.id)));
+  for (const n of nodes) writer.varint(n.aliases.length);
+  writeStrings(writer, nodes.flatMap((n) => n.aliases));
+}

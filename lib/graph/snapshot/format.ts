@@ -1,0 +1,39 @@
+import { DatelineError } from '../../errors.ts';
+import { ENTITY_TYPES } from '../../model/entity-type.ts';
+import type { GraphEdge } from '../../model/views.ts';
+
+/*
+ * A snapshot, little-endian:
+ *   bytes 0-3   "DTLN"
+ *   bytes 4-5   version of the format
+ *   bytes 6-7   0
+ *   bytes 8-11  length of the whole in bytes
+ *   ...         tables, node columns, lines as CSR, labels (encode.ts is the order)
+ *   last 4      XXH32 of all before
+ */
+export const MAGIC = [0x44, 0x54, 0x4c, 0x4e] as const;
+export const FORMAT = 1;
+export const HEADER = 12;
+export const FOOTER = 4;
+/** Positions are kept as 16 bits of the picture's width and height. */
+export const STEPS = 65535;
+/** Importance and weights are kept in thousandths. */
+export const THOUSAND = 1000;
+
+export const TYPE_ORDER = ENTITY_TYPES;
+/** In order of their names, as edges are sorted. */
+export const KIND_ORDER: readonly GraphEdge['kind'][] = ['co-mention', 'stated', 'suggestion'];
+
+/** What an id would be made of an ASCII name; ids that equal it are not stored. */
+export function plainSlug(name: string): string | null {
+  if (!/^[\x20-\x7e]+$/.test(name)) return null;
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
+
+export function damaged(what: string): DatelineError {
+  return new DatelineError({
+    code: 'graph/snapshot-damaged',
+    message: `The graph's snapshot is damaged (${what}).`,
+    remedy: 'Load it again; if that does not help, let the server make a new one.',
+  });
+}

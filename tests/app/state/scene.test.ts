@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { indexGraph } from '../../../app/_state/graph-index.ts';
+import { FIRST_NODES, makeScene, type Scene } from '../../../app/_state/scene.ts';
+import { FIRST_VIEW, type ViewState } from '../../../app/_state/view-state.ts';
+import { BRIDGE, edge, graphOf, id, node } from '../sample-graph.ts';
+
+const show = (change: Partial<ViewState>): Scene => makeScene(indexGraph(BRIDGE), { ...FIRST_VIEW, ...change });
+const names = (scene: Scene) => scene.nodes.map((one) => one.id);
+const lines = (scene: Scene) => scene.edges.map((one) => `${one.a} ${one.b}`);
+
+describe('makeScene', () => {
+  it('shows everything at first, the most telling first', () => {
+    expect(names(show({}))).toEqual(['ann', 'firm', 'opening', 'ben', 'cleo']);
+    expect(show({}).edges).toHaveLength(6);
+  });
+
+  it('drops nodes of a type, with their lines', () => {
+    const scene = show({ withoutTypes: ['institution', 'event'] });
+    expect(names(scene)).toEqual(['ann', 'ben', 'cleo']);
+    expect(lines(scene)).toEqual(['ann ben', 'ben cleo']);
+  });
+
+  it('mutes an outlet: what only it tells goes, what others tell too stays', () => {
+    const scene = show({ withoutOutlets: ['Herald'] });
+    expect(names(scene)).toEqual(['ann', 'firm', 'opening', 'ben']);
+    expect(lines(scene)).not.toContain('cleo firm');
+  });
+
+  it('drops lines by kind', () => {
+    expect(lines(show({ withoutLines: ['stated'] }))).toEqual(['ann ben', 'ben cleo']);
+  });
+
+  it('dates events by when they happened and others by when they were told', () => {
+    expect(names(show({ to: '2024-03-04' }))).toEqual(['opening']);
+    expect(names(show({ from: '2024-03-06' }))).toEqual(['firm', 'cleo']);
+  });
+
+  it('hides single nodes', () => {
+    const scene = show({ hidden: [id('firm')] });
+    expect(names(scene)).not.toContain('firm');
+    expect(lines(scene)).toEqual(['ann ben', 'ben cleo']);
+  });
+
+  it('lists neighbours, stated lines first', () => {
+    expect(show({}).neighbours.get(id('ben'))).toEqual(['firm', 'cleo', 'ann']);
+  });
+
+  it('draws the first nodes of a large graph, tells how many more a node has, and adds them when expanded', () => {
+    const crowd = Array.from({ length: FIRST_NODES + 50 }, (_, i) => node(`N${i}`, 'person', { importance: 1 - i / 1000 }));
+    const last = `n${FIRST_NODES + 49}`;
+    const index = indexGraph(graphOf(crowd, [edge('n0', last), edge('n0', 'n1')]));
+    const first = makeScene(index, FIRST_VIEW);
+    expect(first.nodes).toHaveLength(FIRST_NODES);
+    expect(first.listed).toHaveLength(FIRST_NODES + 50);
+    expect(first.beyond.get(id('n0'))).toBe(1);
+    const expanded = makeScene(index, { ...FIRST_VIEW, expanded: [id('n0')] });
+    expect(expanded.nodes.at(-1)?.id).toBe(last);
+    expect(expanded.beyond.size).toBe(0);
+  });
+
+  it('draws a selected node even where it is not among the first', () => {
+    const crowd = Array.from({ length: FIRST_NODES + 1 }, (_, i) => node(`N${i}`, 'person', { importance: 1 - i / 1000 }));
+    const selection = { kind: 'node', id: id(`n${FIRST_NODES}`) } as const;
+    const scene = makeScene(indexGraph(graphOf(crowd, [])), { ...FIRST_VIEW, selection });
+    expect(scene.nodes.at(-1)?.id).toBe(selection.id);
+  });
+
+  it('ignores ids it does not know', () => {
+    const scene = show({ expanded: [id('nobody')], hidden: [id('no-one')], selection: { kind: 'node', id: id('none') } });
+    expect(names(scene)).toEqual(names(show({})));
+  });
+});

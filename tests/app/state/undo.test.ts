@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reduce, type Action } from '../../../app/_state/reduce.ts';
+import { NO_UNDO, remember, stepBack, stepForward } from '../../../app/_state/undo.ts';
+import { FIRST_VIEW } from '../../../app/_state/view-state.ts';
+import { id } from '../sample-graph.ts';
+
+const step: fc.Arbitrary<Action> = fc
+  .tuple(fc.constantFrom('hide' as const, 'expand' as const, 'collapse' as const), fc.integer({ min: 0, max: 30 }))
+  .map(([what, n]) => ({ do: what, id: id(`n${n}`) }));
+
+function run(actions: readonly Action[]) {
+  let [view, undo] = [FIRST_VIEW, NO_UNDO];
+  for (const action of actions) {
+    const next = reduce(view, action);
+    undo = remember(undo, view, next);
+    view = next;
+  }
+  return { view, undo };
+}
+
+describe('undo', () => {
+  it('leads back to the start over 150 steps, and forward again', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 150 }), (actions) => {
+        const done = run(actions);
+        let back = done;
+        for (let next = stepBack(back.undo, back.view); next; next = stepBack(back.undo, back.view)) back = next;
+        expect([back.view.hidden, back.view.expanded]).toEqual([[], []]);
+        let forth = back;
+        for (let next = stepForward(forth.undo, forth.view); next; next = stepForward(forth.undo, forth.view)) forth = next;
+        expect([forth.view.hidden, forth.view.expanded]).toEqual([done.view.hidden, done.view.expanded]);
+      }),
+    );
+  });
+
+  it('does not remember selections', () => {
+    expect(run([{ do: 'select-node', id: id('ann') }, { do: 'clear' }]).undo).toBe(NO_UNDO);
+  });
+
+  it('forgets what was undone once something new is done', () => {
+    const done = run([{ do: 'hide', id: id('ann') }]);
+    const back = stepBack(done.undo, done.view)!;
+    const anew = reduce(back.view, { do: 'hide', id: id('ben') });
+    expect(stepForward(remember(back.undo, back.view, anew), anew)).toBeNull();
+  });
+});

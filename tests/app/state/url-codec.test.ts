@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EntityId } from '#lib/model/ids.ts';
+import { decodeView, encodeView } from '../../../app/_state/url-codec.ts';
+import { FIRST_VIEW, type ViewState } from '../../../app/_state/view-state.ts';
+import { LINE_KINDS, TYPES } from '../../../app/_state/wording.ts';
+
+const entityId = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/).map((text) => text as EntityId);
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const some = <T>(all: readonly T[]) => fc.subarray([...all]);
+const thousandth = (min: number, max: number) =>
+  fc.integer({ min: min * 1000, max: max * 1000 }).map((n) => n / 1000);
+const view: fc.Arbitrary<ViewState> = fc.record({
+  view: fc.constantFrom('graph' as const, 'table' as const),
+  selection: fc.oneof(
+    fc.constant(null),
+    entityId.map((one) => ({ kind: 'node' as const, id: one })),
+    fc
+      .uniqueArray(entityId, { minLength: 2, maxLength: 2 })
+      .map(([a, b]) => ({ kind: 'line' as const, a: a!, b: b! })),
+  ),
+  withoutTypes: some(TYPES),
+  withoutLines: some(LINE_KINDS),
+  withoutOutlets: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }), { maxLength: 4 }),
+  from: fc.option(day),
+  to: fc.option(day),
+  hidden: fc.uniqueArray(entityId, { maxLength: 12 }),
+  expanded: fc.uniqueArray(entityId, { maxLength: 12 }),
+  camera: fc.option(fc.record({ x: thousandth(-5, 5), y: thousandth(-5, 5), ratio: thousandth(1, 8) })),
+});
+
+describe('the view in the address', () => {
+  it('is empty for the first view', () => {
+    expect(encodeView(FIRST_VIEW)).toBe('');
+    expect(decodeView('/', '')).toEqual(FIRST_VIEW);
+  });
+
+  it('reads well', () => {
+    const query = encodeView({
+      ...FIRST_VIEW,
+      selection: { kind: 'line', a: 'ann' as EntityId, b: 'ben' as EntityId },
+      withoutTypes: ['place', 'event'],
+      withoutOutlets: ['The Courier, evening'],
+      from: '2024-03-01',
+      hidden: ['cleo' as EntityId],
+      camera: { x: 0.51234, y: 0.5, ratio: 0.75 },
+    });
+    expect(query).toBe(
+      'line=ann,ben&without=place,event&mute=The+Courier,+evening&from=2024-03-01&hidden=cleo&at=0.5123,0.5,0.75,1',
+    );
+  });
+
+  it('comes back the same, 200 times', () => {
+    fc.assert(
+      fc.property(view, (one) => {
+        expect(decodeView('/', encodeView(one))).toEqual(one);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('takes the node of an entity page, unless the query names another', () => {
+    expect(decodeView('/entities/kraków', '').selection).toEqual({ kind: 'node', id: 'kraków' });
+    expect(decodeView('/entities/krak%C3%B3w', '').selection).toEqual({ kind: 'node', id: 'kraków' });
+    expect(decodeView('/entities/ann', '?node=ben').selection).toEqual({ kind: 'node', id: 'ben' });
+  });
+
+  it.each([
+    '?node=<script>',
+    '?line=ann',
+    '?line=ann,ann',
+    '?without=unicorns',
+    '?from=yesterday&to=2024-13-45',
+    '?at=NaN,1,1,1',
+    '?at=0.5,0.5,1e9,1',
+    '?at=0.5,0.5,1,0',
+    '?hidden=,,%00,../etc',
+    '?view=hologram',
+  ])('leaves out what makes no sense: %s', (search) => {
+    expect(decodeView('/', search)).toEqual(FIRST_VIEW);
+  });
+
+  it('survives any query and any path', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (path, search) => {
+        expect(() => decodeView(`/entities/${path}`, search)).not.toThrow();
+      }),
+    );
+  });
+
+  it('keeps at most 200 ids of a hand-made list', () => {
+    const many = Array.from({ length: 5000 }, (_, i) => `n${i}`).join(',');
+    expect(decodeView('/', `?hidden=${many}`).hidden).toHaveLength(200);
+  });
+});
