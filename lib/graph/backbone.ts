@@ -10,8 +10,8 @@ export interface Weighed {
 }
 
 /**
- * The co-mentions worth a line: each node's strongest two (sentences, then association), without those that two stated
- * lines over one node in between already explain, unless the node has no other line. A sentence that names ten
+ * The co-mentions worth a line: each node's strongest two (sentences, then association), without those of a single
+ * sentence that two stated lines over one node in between already explain, unless the node has no other line. A sentence that names ten
  * things would otherwise draw 45 lines.
  */
 export function backbone(stated: readonly GraphEdge[], coMentions: readonly Weighed[]): GraphEdge[] {
@@ -29,10 +29,10 @@ export function backbone(stated: readonly GraphEdge[], coMentions: readonly Weig
   const room = (id: string) => (used.get(id) ?? 0) < PER_NODE;
   const strongest = coMentions.toSorted((p, q) => q.sentences - p.sentences || q.edge.weight - p.edge.weight);
   const kept: GraphEdge[] = [];
-  for (const { edge } of strongest) {
+  for (const { edge, sentences } of strongest) {
     const { a, b } = edge;
     const lonely = alone(near, used, a) || alone(near, used, b);
-    if (!lonely && (!(room(a) || room(b)) || explained(a, b))) continue;
+    if (!lonely && (!(room(a) || room(b)) || (sentences < 2 && explained(a, b)))) continue;
     kept.push(edge);
     used.set(a, (used.get(a) ?? 0) + 1);
     used.set(b, (used.get(b) ?? 0) + 1);

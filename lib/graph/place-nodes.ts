@@ -21,8 +21,9 @@ const KINDS: Readonly<Record<GraphEdge['kind'], { pull: number; length: number; 
   suggestion: { pull: 0.5, length: 1.3, visible: 0.7 },
 };
 
-/** Up to here every label is thought of; beyond, labels are chosen while drawing. */
+/** Up to here, and not too dense, every label is thought of; beyond, labels are chosen while drawing. */
 const SMALL = 110;
+const DENSE = 4;
 /** Room around a node that settles among others, pixels. */
 const SPACING = 46;
 
@@ -37,10 +38,11 @@ export function placeNodes(
 
 function positionsOf(picture: Picture, known: readonly (Point | undefined)[]): Positions {
   const placed = known.filter((p) => p !== undefined).length;
-  if (placed === 0) return picture.size <= SMALL ? drawSmall(picture) : drawLarge(picture);
+  const small = picture.size <= SMALL && picture.source.length <= DENSE * picture.size;
+  if (placed === 0) return small ? drawSmall(picture) : drawLarge(picture);
   const positions = { x: Float64Array.from(known, (p) => p?.x ?? 0), y: Float64Array.from(known, (p) => p?.y ?? 0) };
   settle(picture, positions, picture.fixed, SPACING);
-  return picture.size <= SMALL && placed < picture.size ? drawSmall(picture, positions) : positions;
+  return small && placed < picture.size ? drawSmall(picture, positions) : positions;
 }
 
 function pictureOf(nodes: readonly Unplaced[], edges: readonly GraphEdge[], previous: ReadonlyMap<EntityId, Point>): Picture {

@@ -7,6 +7,7 @@ const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const YEAR = '(?<year>(?:1[6-9]|20)\\d\\d)';
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
 const LEAD = '(?:(?:date[ds]?|published|posted|updated|first|last|created|released|on)\\b\\s*:?\\s*)*';
+const CLOCK_FIRST = '(?:\\d{1,2}:\\d{2}\\s*(?:[ap]\\.?m\\.?)?\\s*(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|MSK)?,?\\s+(?:on\\s+)?)?';
 const CLOCK =
   '(?:[T,\\s]*(?:at\\s+|[-–|]\\s*)?\\d{1,2}[:.h]\\d{2}(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:Z\\b|[+-]\\d{2}:?\\d{2}|\\(?(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|MSK|IST)(?:[+-]\\d+)?\\)?)?)?';
 
@@ -17,7 +18,7 @@ const FORMS = [
   `${WEEKDAY}${MONTH}[\\s-]+${DAY},?[\\s-]+${YEAR}`,
   `${WEEKDAY}${DAY}(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+${YEAR}`,
   `${MONTH},?\\s+${YEAR}`,
-].map((form) => new RegExp(`^[\\s\\[(]*${LEAD}${form}(?![\\d-])${CLOCK}[\\])]?`, 'iu'));
+].map((form) => new RegExp(`^[\\s\\[(]*${LEAD}${CLOCK_FIRST}${form}(?![\\d-])${CLOCK}[\\])]?`, 'iu'));
 
 export interface FoundDate {
   readonly date: CoarseDate;

@@ -16,7 +16,7 @@ const OPENERS = new Set(
 /** More closing marks than this after a full stop are no punctuation. */
 const MOST_CLOSING = 4;
 const CLOSING = /^["'”’»)\]]+$/;
-const OPENING = /^["'“‘«(\[]+$/;
+const OPENING = /^["'“‘«([]+$/;
 const END = /^(?:[.!?]+|…|\.\.\.)["'”’»)\]]*$/;
 
 /**

@@ -88,7 +88,7 @@ test('the line between two nodes shows every sentence behind it', async () => {
 test('filters take nodes out and say how many are left', async () => {
   const { page, close } = await visit(browser, '/');
   await drawn(page);
-  const counts = page.getByTestId('counts');
+  const counts = page.getByRole('banner').getByTestId('counts');
   const before = await counts.textContent();
   await page.getByRole('checkbox', { name: /places/i }).click();
   await expect.poll(() => counts.textContent()).not.toBe(before);
@@ -102,7 +102,7 @@ test('filters take nodes out and say how many are left', async () => {
 test('hiding a node is undone', async () => {
   const { page, close } = await visit(browser, '/?node=vladimir-putin');
   await drawn(page);
-  const counts = page.getByTestId('counts');
+  const counts = page.getByRole('banner').getByTestId('counts');
   const before = await counts.textContent();
   await page.locator('#graph').focus();
   await page.keyboard.press('h');

@@ -44,7 +44,7 @@ test('the table does what the picture does', async () => {
   const { page, close } = await visit(browser, '/?view=table');
   const table = page.getByTestId('node-table');
   await table.waitFor();
-  await table.getByRole('link', { name: 'Vladimir Putin' }).focus();
+  await table.getByRole('link', { name: 'Vladimir Putin', exact: true }).focus();
   await page.keyboard.press('Enter');
   await page.getByTestId('entity-panel').getByRole('heading', { name: 'Vladimir Putin' }).waitFor();
   await table.getByRole('button', { name: /^Name/ }).click();

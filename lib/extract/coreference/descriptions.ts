@@ -49,7 +49,7 @@ function person(phrase: NounPhrase, head: string, scene: Scene): Referent | null
   const fitsModifiers = (r: Referent) => r.group < 0 || !modifiers.length || sharesModifier(profileOf(scene, r), modifiers, head);
   const role = scene.discourse.candidates((r) => r.type === 'person' && !r.plural && fitsGender(r) && fitsCountry(r) && alike(r) && fitsModifiers(r), 6);
   if (role[0]) return [...role].sort((a, b) => b.token - a.token)[0]!;
-  const known = scene.input.profiles.filter((p) => p.type === 'person' && p.heads.has(head) && scene.discourse.named(p.group));
+  const known = (scene.input.byHead.get(head) ?? []).filter((p) => p.type === 'person' && scene.discourse.named(p.group));
   if (known.length === 1 && (!countries.length || !known[0]!.countries.size || countries.some((c) => known[0]!.countries.has(c)))) return scene.discourse.named(known[0]!.group)!;
   if (!BARE.test(head) || scene.input.document.tokens[phrase.last]?.lower === 'who') return null;
   const near = scene.discourse.candidates((r) => r.type === 'person' && !r.plural && fitsGender(r), 2);
@@ -92,7 +92,7 @@ function body(phrase: NounPhrase, head: string, scene: Scene): Referent | null {
   const named = (r: Referent) => words(r).some((n) => n.split(' ').includes(head));
   const own = bodies(6).filter(named);
   if (own.length) return phrase.last - phrase.first > 2 && own.length > 1 ? null : [...own].sort((a, b) => b.token - a.token)[0]!;
-  const all = scene.input.profiles.filter((p) => p.type === 'institution' && [...p.norms].some((n) => n.split(' ').includes(head)));
+  const all = (scene.input.byHead.get(head) ?? []).filter((p) => p.type === 'institution');
   if (all.length === 1 && phrase.last - phrase.first <= 2) return scene.discourse.named(all[0]!.group) ?? null;
   if (!kinds || all.length || phrase.last - phrase.first > 2) return null;
   const loose = kinds.has('business') || kinds.has('outlet') || kinds.has('team') || kinds.has('any');

@@ -9,7 +9,7 @@ import { groupNames } from './group-names.ts';
 import type { NameGroup } from './grouping.ts';
 import { looksLikeAcronym } from './name-form.ts';
 import { findNounPhrases, indexNames } from './noun-phrases.ts';
-import { readProfiles, type Profile } from './profile.ts';
+import { indexByHead, readProfiles, type Profile } from './profile.ts';
 import { refer } from './refer.ts';
 
 export interface Linked {
@@ -29,7 +29,7 @@ export function linkMentions(document: TextDocument, names: readonly NameSpan[],
   const phrases = findNounPhrases(document, names, nameAt);
   const { profiles, appositions } = readProfiles({ document, names, nameAt, phrases, grouping, index });
   const quoted = quotedTokens(document, findQuotations(document));
-  const references = refer({ document, names, nameAt, phrases, grouping, profiles, appositions, index, quoted });
+  const references = refer({ document, names, nameAt, phrases, grouping, profiles, appositions, index, quoted, byHead: indexByHead(profiles) });
   const keys = grouping.groups.map((_, i) => LocalKey.parse(`e${i + 1}`));
   const mentions: DraftMention[] = names.map((name, i) => ({
     ...place(document, name.first, name.last),

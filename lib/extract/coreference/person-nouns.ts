@@ -74,6 +74,32 @@ host
 winner
 participant
 critic
+associate colleague friend ally
+relative
+neighbor neighbour
+rival opponent adversary
+supporter backer proponent
+voter constituent
+user customer client consumer buyer
+fan follower
+tourist visitor guest traveller traveler
+caller
+donor
+trader seller vendor retailer
+banker broker
+lobbyist
+monitor
+publisher blogger
+pollster
+curator
+landlord tenant
+homeowner
+immigrant migrant refugee
+loyalist
+regulator
+miner
+pilgrim
+agent
 successor predecessor incumbent veteran
 investigator
 translator
@@ -125,10 +151,11 @@ export function isPeopleNoun(word: string): boolean {
   if (PEOPLE.has(word)) return true;
   if (/men$/.test(word) && groupOf.has(word.replace(/men$/, 'man'))) return true;
   if (/women$/.test(word) && groupOf.has(word.replace(/women$/, 'woman'))) return true;
+  if (/(?:ists|ologists|crats|icians|yers|teers|grants|women|folk)$/.test(word)) return true;
   return /s$/.test(word) && (groupOf.has(word.slice(0, -1)) || groupOf.has(word.replace(/ies$/, 'y')) || groupOf.has(word.replace(/ves$/, 'fe')));
 }
 
 const PEOPLE = new Set(
   ('police authorities people women men children media prosecution government staff crew public opposition troops forces military army organizers organisers investigators ' +
-    'scientists doctors firefighters analysts experts critics supporters opponents activists protesters demonstrators rebels reports').split(' '),
+    'scientists doctors firefighters analysts experts families relatives residents others critics supporters opponents activists protesters demonstrators rebels reports').split(' '),
 );

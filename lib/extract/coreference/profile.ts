@@ -86,6 +86,23 @@ export function readProfiles(input: Input): Profiles {
   return { profiles, appositions };
 }
 
+/** A word that more than this many bear says nothing. */
+const MOST_BEARERS = 20;
+
+/** Persons by the head nouns of their roles, institutions by the words of their names. */
+export function indexByHead(profiles: readonly Profile[]): Map<string, Profile[]> {
+  const out = new Map<string, Profile[]>();
+  for (const profile of profiles) {
+    const words = profile.type === 'person' ? profile.heads : profile.type === 'institution' ? new Set([...profile.norms].flatMap((n) => n.split(' '))) : [];
+    for (const word of words) {
+      const bearers = out.get(word);
+      if (!bearers) out.set(word, [profile]);
+      else if (bearers.length < MOST_BEARERS) bearers.push(profile);
+    }
+  }
+  return out;
+}
+
 function genderOf(norms: readonly string[]): Gender {
   for (const norm of norms) {
     const tokens = personTokens(norm);

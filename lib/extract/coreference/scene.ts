@@ -15,6 +15,8 @@ export interface ReferInput {
   readonly profiles: readonly Profile[];
   readonly appositions: readonly Apposition[];
   readonly index: CountryIndex;
+  /** Persons by the head nouns of their roles, and bodies by the words of their names. */
+  readonly byHead: ReadonlyMap<string, readonly Profile[]>;
   /** 1 for tokens inside a quotation. */
   readonly quoted: Uint8Array;
 }

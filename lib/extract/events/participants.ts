@@ -4,6 +4,7 @@ import type { DraftMention } from '../draft.ts';
 import { lookUp } from '../syntax/lexicon.ts';
 import { endOf, pairFeatures } from '../syntax/pair-features.ts';
 import type { End } from '../syntax/pair-features.ts';
+import { extentOf } from '../syntax/world.ts';
 import type { Scene } from '../syntax/scene.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -53,6 +54,11 @@ export function eventPair(scene: Scene, group: readonly Trigger[], entity: Local
   }
   if (!closest || (together === 0 && Math.abs(gap) > 3)) return null;
   const type = entity.type;
+  if (type === 'place') {
+    const extent = extentOf(entity.surfaces);
+    features.add(`extent:${extent}`);
+    for (const feature of [...features]) if (/^(q:|fn:|rank:|fb:)/.test(feature)) features.add(`${extent}:${feature}`);
+  }
   features.add(`type:${type}`).add(`together:${type}:${Math.min(together, 3)}`);
   if (together === 0) features.add(`gap:${type}:${gap}`).add('apart').add(`apart:${closest.mention.level}:${gap}`);
   const first = mentions[0]!.sentence;

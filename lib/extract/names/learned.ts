@@ -5,9 +5,10 @@ import { DocumentFacts } from './document-facts.ts';
 import { Lexicon } from './lexicon.ts';
 import { withNationBodies } from './nation-bodies.ts';
 import { readPassages } from './passage.ts';
+import { SecondLook } from './second-look.ts';
 import { readSpans } from './spans.ts';
 import { Tagger } from './tagger.ts';
-import { Weights } from './weights.ts';
+import { readTaggerData } from './weights.ts';
 import { EDGE, Vocabulary } from './word-type.ts';
 
 /** The bytes of lib/data/tagger.bin, clusters.bin and lexicon.bin. */
@@ -21,13 +22,15 @@ export interface NameFinderData {
 export function createNameFinder(data: NameFinderData): NameFinder {
   const lexicon = new Lexicon(data.lexicon);
   const vocabulary = new Vocabulary(lexicon, new Clusters(data.clusters));
-  const weights = new Weights(data.tagger);
-  const tagger = new Tagger(weights, vocabulary.word(EDGE));
+  const { first, second } = readTaggerData(data.tagger);
+  const tagger = new Tagger(first, vocabulary.word(EDGE));
+  const secondLook = new SecondLook(second);
   return {
     find(document) {
       const passages = readPassages(document, vocabulary, lexicon);
       const facts = new DocumentFacts(passages);
-      const found = passages.flatMap((passage) => readSpans(passage, tagger.tag(passage, facts), weights.unit));
+      const taggings = secondLook.tag(passages, passages.map((passage) => tagger.tag(passage, facts)));
+      const found = passages.flatMap((passage, p) => readSpans(passage, taggings[p]!, first.unit));
       return makeConsistent(document.text, passages, withNationBodies(passages, found), lexicon);
     },
   };

@@ -3,7 +3,7 @@ import { KeyTable } from './key-table.ts';
 import { LABEL_COUNT } from './labels.ts';
 
 export const WEIGHTS_MAGIC = 'DLTG';
-export const WEIGHTS_VERSION = 1;
+export const WEIGHTS_VERSION = 2;
 
 /** The trained weights: whole numbers, so that every machine marks the same names. */
 export class Weights {
@@ -14,9 +14,8 @@ export class Weights {
   readonly #table: KeyTable;
   readonly #rows: Int8Array;
 
-  /** The file: unit x 1e6, transitions, keys, then per feature a mask of labels and a byte for each label in it. */
-  constructor(bytes: Uint8Array) {
-    const reader = new DataReader(bytes, WEIGHTS_MAGIC, WEIGHTS_VERSION);
+  /** Unit x 1e6, transitions, keys, then per feature a mask of labels and a byte for each label in it. */
+  constructor(reader: DataReader) {
     this.unit = reader.varint() / 1e6;
     this.transitions = Int32Array.from({ length: LABEL_COUNT * LABEL_COUNT }, () => unfold(reader.varint()));
     const count = reader.varint();
@@ -37,6 +36,13 @@ export class Weights {
     const from = row * LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label++) scores[at + label]! += rows[from + label]!;
   }
+}
+
+/** The two models of tagger.bin: for the first look at an article and for the second. */
+export function readTaggerData(bytes: Uint8Array): { readonly first: Weights; readonly second: Weights } {
+  const reader = new DataReader(bytes, WEIGHTS_MAGIC, WEIGHTS_VERSION);
+  const first = new Weights(reader);
+  return { first, second: new Weights(reader) };
 }
 
 /** Zigzag: 0, -1, 1, -2, ... as 0, 1, 2, 3, ... */

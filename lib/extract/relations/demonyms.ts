@@ -11,17 +11,38 @@ export function demonymEnds(scene: Scene, demonyms: Demonyms): Map<LocalKey, End
   for (const entity of scene.draft.entities.values())
     if (entity.type === 'place') for (const surface of entity.surfaces) places.set(surface, entity.key);
   const out = new Map<LocalKey, End[]>();
+  const parties = partyStems(scene);
   const { tokens } = scene.draft.document;
   tokens.forEach((token, i) => {
     const next = tokens[i + 1];
     if (scene.mentionAt[i]?.type === 'place' || !next || !/^(NOUN|ADJ|PROPN|VERB)$/.test(next.pos)) return;
+    const party = scene.mentionAt[i] || !/^\p{Lu}\p{Ll}{4}/u.test(token.text) ? undefined : parties.get(token.lower.slice(0, 7));
+    if (party) add(out, party, { start: token.start, end: token.end, first: i, last: i + 1, sentence: token.sentence, kind: 'institution:demonym' });
     for (const name of demonyms.get(token.lower) ?? []) {
       const key = places.get(name);
       if (!key) continue;
       const end = { start: token.start, end: token.end, first: i, last: i + 1, sentence: token.sentence, kind: scene.mentionAt[i] ? 'place:inside' : 'place:demonym' };
-      out.set(key, [...(out.get(key) ?? []), end]);
+      add(out, key, end);
       break;
     }
   });
+  return out;
+}
+
+function add(out: Map<LocalKey, End[]>, key: LocalKey, end: End): void {
+  const there = out.get(key);
+  if (there) there.push(end);
+  else out.set(key, [end]);
+}
+
+/** "Democrat" for the Democratic Party: the first seven letters of parties the article names. */
+function partyStems(scene: Scene): Map<string, LocalKey> {
+  const out = new Map<string, LocalKey>();
+  for (const { key, type, surfaces } of scene.draft.entities.values())
+    if (type === 'institution')
+      for (const surface of surfaces) {
+        const match = /(\p{Lu}\p{Ll}{4,}) Party$/u.exec(surface);
+        if (match) out.set(match[1]!.toLowerCase().slice(0, 7), key);
+      }
   return out;
 }

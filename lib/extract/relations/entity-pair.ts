@@ -2,6 +2,7 @@ import type { LocalKey } from '../../model/ids.ts';
 import type { LocalEntity } from '../../model/reading.ts';
 import { endOf, pairFeatures } from '../syntax/pair-features.ts';
 import type { End } from '../syntax/pair-features.ts';
+import { extentOf } from '../syntax/world.ts';
 import type { Scene } from '../syntax/scene.ts';
 
 /** What an article shows of its entities, looked up once for all pairs. */
@@ -51,15 +52,20 @@ export function entityPair(cast: Cast, from: LocalEntity, to: LocalEntity): Enti
       meetings.push({ from: a, to: b, features: own });
       for (const f of own) features.add(f);
     }
+  const geo = `${from.type === 'place' ? extentOf(from.surfaces) : from.type}>${to.type === 'place' ? extentOf(to.surfaces) : to.type}`;
+  features.add(`geo:${geo}`);
+  for (const feature of [...features]) if (feature.startsWith('w:')) features.add(`geo:${geo}:${feature}`);
   const inside = contains(from, to);
-  if (meetings.length === 0 && Math.abs(gap) > 1 && !inside) return null;
+  const office = from.type === 'person' && from.roles.length > 0;
+  if (meetings.length === 0 && Math.abs(gap) > (office ? 3 : 1) && !inside) return null;
   if (inside) features.add(`inside:${inside}:${from.type}`);
   features.add(`meet:${Math.min(3, meetings.length)}`);
   if (meetings.length === 0) features.add(`gap:${gap}:${from.type}:${to.type}`);
   for (const role of from.roles) {
     const last = role.toLowerCase().split(/\s+/).at(-1)!;
     features.add(`role:${last}`);
-    if (meetings.length === 0) features.add(`rolegap:${last}:${gap}`);
+    if (meetings.length === 0) features.add(`rolegap:${last}:${gap}`).add(`rolegeo:${last}:${geo}`);
+    if (to.type === 'institution') features.add(`rolename:${last}:${to.name.split(' ').at(-1)}`);
   }
   features.add(`roles:${Math.min(2, from.roles.length)}:${meetings.length > 0}`);
   if (cast.mainPlace === to.key) features.add(`main:${meetings.length > 0}:${from.roles.length > 0}`);

@@ -15,8 +15,8 @@ const VENUE = /^(twitter|facebook|telegram|statement|interview|conference|briefi
 const WEEKDAY = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|week|month|year)$/;
 const SUBORDINATE = /^(that|who|which|what|where|why|how|whether)$/;
 
-export function isOpening({ quotations, tokens }: Reader, at: number): boolean {
-  return MARK.test(tokens[at]?.text ?? '') && quotations.some((q) => q.open === at);
+export function isOpening({ openAt, tokens }: Reader, at: number): boolean {
+  return openAt.has(at) && MARK.test(tokens[at]?.text ?? '');
 }
 
 /** True when a phrase and a finite verb begin at `at`: a clause without "that". */
@@ -129,7 +129,8 @@ function afterAside(reader: Reader, at: number, until: number): number {
 export function contentEnd(reader: Reader, first: number, last: number, as: Complement = 'c'): number {
   const { tokens, quoteAt, quotations } = reader;
   const open = quotations[quoteAt[last - 1]!];
-  let end = open && open.open >= first && open.last > last ? open.last + 1 : last;
+  const outside = quoteAt[first - 1] !== quoteAt[last - 1];
+  let end = open && outside && open.open >= first && open.last > last ? open.last + 1 : last;
   while (end > first && /^[.!?;:,]+$/.test(tokens[end - 1]!.text) && quoteAt[end - 1]! < 0) end--;
   for (let i = first; i < end; i++) {
     const inside = quoteAt[i]!;
@@ -173,7 +174,7 @@ function endsPhrase(reader: Reader, at: number, comma: number, as: Complement): 
   if (comma && next.pos === 'VERB' && /ing$/.test(next.lower)) return true;
   if (as !== 'a' && /^(because|since|following)$/.test(next.lower)) return true;
   if (comma && /^(beyond|but|which|who|where|with|so|adding)$/.test(next.lower)) return true;
-  if (next.lower === 'which') return true;
+  if (next.lower === 'which') return tokens[at - 1]!.pos !== 'ADP';
   if (as === 'a') return false;
   const inner = phraseStartingAt(reader, at + 1);
   if (next.lower === 'to' && !comma && inner && (isPeopleNoun(tokens[inner.head]!.lower) || bodyNounKinds(tokens[inner.head]!.lower.replace(/s$/, '')) || AUDIENCE.test(tokens[inner.head]!.lower))) return true;

@@ -39,15 +39,15 @@ export function readVerbs(reader: Reader, region: Region, out: CueFindings): voi
 
 /** A quotation after a colon without a reporting verb: "Hale took another view: …" is the subject's. */
 function readColons(reader: Reader, region: Region, out: CueFindings): void {
-  const { tokens, quotations } = reader;
-  quotations.forEach((q, quotation) => {
-    if (q.nested || q.open <= region.first + 1 || q.open >= region.last || tokens[q.open - 1]!.text !== ':') return;
-    if (out.quotes.some((c) => c.quotation === quotation)) return;
-    const found = sharedSubject(reader, q.open - 1, region.first, 0);
-    if (!found) return;
+  const { tokens, quotations, openAt } = reader;
+  for (let i = region.first + 1; i + 1 < region.last; i++) {
+    const quotation = tokens[i]!.text === ':' ? openAt.get(i + 1) : undefined;
+    if (quotation === undefined || quotations[quotation]!.nested || out.quotes.some((c) => c.quotation === quotation)) continue;
+    const found = sharedSubject(reader, i, region.first, 0);
+    if (!found) continue;
     const cue: Cue = { first: found.verb, last: found.verb + 1, verb: found.verb, lemma: tokens[found.verb]!.lemma, text: tokens[found.verb]!.text };
     out.quotes.push({ quotation, cue, sources: resolveSources(reader, found.phrases), side: 'before' });
-  });
+  }
 }
 
 function lemmaOf(lower: string, lemma: string): string {
@@ -89,7 +89,7 @@ function readVerb(reader: Reader, verb: number, takes: ReadonlySet<Complement>, 
   }
   const sources = resolveSources(reader, phrases);
   if (content.as === 'q') {
-    const quotation = reader.quotations.findIndex((q) => q.open === content.at);
+    const quotation = reader.openAt.get(content.at)!;
     const q = reader.quotations[quotation]!;
     const end = contentEnd(reader, content.at, region.last);
     const rest = q.last + 1 < end && quoteAt[verb]! < 0;
@@ -183,22 +183,22 @@ function leansOn(reader: Reader, at: number, region: Region): boolean {
 }
 
 /** Index of the quotation that closes right before `at`, a comma between them allowed; -1 for none. */
-function closedQuotation({ quotations, tokens }: Reader, at: number): number {
+function closedQuotation({ closeAt, tokens }: Reader, at: number): number {
   const comma = tokens[at - 1]?.text === ',' ? 1 : 0;
-  return quotations.findIndex((q) => !q.nested && q.close === at - 1 - comma);
+  return closeAt.get(at - 1 - comma) ?? -1;
 }
 
 /** Puts down what stands before the parenthesis [from, to), and what goes on after it. */
 function placeAround(reader: Reader, cue: Cue, from: number, to: number, phrases: SourcePhrases, region: Region, out: CueFindings): boolean {
-  const { tokens, quotations } = reader;
+  const { tokens, quotations, openAt } = reader;
   const sources = resolveSources(reader, phrases);
   const closed = closedQuotation(reader, from);
   const q = quotations[closed];
   const direct = q && (q.open <= region.first || /^[,:;.?!"”]$/.test(tokens[q.open - 1]!.text) || q.last - q.first > 15);
   if (direct) {
     out.quotes.push({ quotation: closed, cue, sources, side: 'after' });
-    const next = quotations.findIndex((x) => x.open === (tokens[to]?.text === ',' ? to + 1 : to));
-    if (next >= 0) out.quotes.push({ quotation: next, cue, sources, side: 'before' });
+    const next = openAt.get(tokens[to]?.text === ',' ? to + 1 : to);
+    if (next !== undefined) out.quotes.push({ quotation: next, cue, sources, side: 'before' });
     return true;
   }
   if (!reporting(cue.lemma)?.has('v')) return false;
@@ -210,7 +210,7 @@ function placeAround(reader: Reader, cue: Cue, from: number, to: number, phrases
   while (last > first && /^[,—–]$/.test(tokens[last - 1]!.text)) last--;
   const clause = hasVerb(reader, first, last) || to >= region.last || tokens[to]!.text !== ',';
   if (clause) out.findings.push({ first, last, cue, sources });
-  if (tokens[to]?.text === ',' && to + 3 < region.last && !/ing$/.test(tokens[to + 1]!.lower) && !/^(and|but|while|who|which)$/.test(tokens[to + 1]!.lower) && quotations.every((x) => x.open !== to + 1)) {
+  if (tokens[to]?.text === ',' && to + 3 < region.last && !/ing$/.test(tokens[to + 1]!.lower) && !/^(and|but|while|who|which)$/.test(tokens[to + 1]!.lower) && !openAt.has(to + 1)) {
     const end = contentEnd(reader, to + 1, region.last);
     if (end > to + 3) out.findings.push({ first: to + 1, last: end, cue, sources });
   }

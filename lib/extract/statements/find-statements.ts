@@ -2,6 +2,7 @@ import type { LocalKey } from '../../model/ids.ts';
 import type { LocalStatement } from '../../model/statement.ts';
 import type { Draft } from '../draft.ts';
 import { readAccording } from './according.ts';
+import type { Region } from './content.ts';
 import { readVerbs, type CueFindings } from './cues.ts';
 import { readNouns } from './noun-cues.ts';
 import { readQuotations } from './quoted.ts';
@@ -14,11 +15,11 @@ import type { Finding } from './source.ts';
 export function findStatements(draft: Draft): LocalStatement[] {
   const reader = layOut(draft);
   const cues: CueFindings = { findings: [], quotes: [] };
-  for (const sentence of reader.sentences) {
+  for (const region of regions(reader)) {
     const found: CueFindings = { findings: [], quotes: [] };
-    readAccording(reader, sentence, found.findings);
-    readNouns(reader, sentence, found.findings);
-    readVerbs(reader, sentence, found);
+    readAccording(reader, region, found.findings);
+    readNouns(reader, region, found.findings);
+    readVerbs(reader, region, found);
     cues.findings.push(...found.findings);
     cues.quotes.push(...found.quotes);
   }
@@ -27,21 +28,52 @@ export function findStatements(draft: Draft): LocalStatement[] {
 }
 
 function toStatements(reader: Reader, finding: Finding): LocalStatement[] {
-  const { tokens, quoteAt, quotations, draft } = reader;
+  const { tokens, draft } = reader;
   const { first, last, cue, sources } = finding;
-  const whole = quotations.find((q) => q.first === first && (q.last === last || q.last === last + 1));
-  const marked = quotations.some((q) => q.open >= first && q.close < last + 1 && q.open < last);
-  const kind = whole ? 'direct' : marked || (quoteAt[first]! < 0 && hasQuote(quoteAt, first, last)) ? 'mixed' : 'indirect';
+  const kind = isWhole(reader, first, last) ? 'direct' : hasQuote(reader, first, last) ? 'mixed' : 'indirect';
   const start = tokens[first]!.start;
   const end = tokens[last - 1]!.end;
-  const about = [...new Set(draft.mentions.filter((m) => m.start >= start && m.end <= end).map((m) => m.entity))];
+  const about = mentionedIn(draft.mentions, start, end);
   const seen = new Set<LocalKey | null>();
   return sources
     .filter(({ speaker }) => !(speaker && seen.has(speaker)) && seen.add(speaker))
     .map(({ speaker, description }) => ({ start, end, speaker, speakerDescription: description, kind, cue: cue?.text ?? '', about: about.filter((key) => key !== speaker) }));
 }
 
-function hasQuote(quoteAt: Int32Array, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (quoteAt[i]! >= 0) return true;
+/** True when the content is all a quotation holds. */
+function isWhole({ quotations, openAt }: Reader, first: number, last: number): boolean {
+  for (const open of [first - 1, first - 2]) {
+    const q = quotations[openAt.get(open) ?? -1];
+    if (q?.first === first && (q.last === last || q.last === last + 1)) return true;
+  }
   return false;
+}
+
+function hasQuote({ openAt }: Reader, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (openAt.has(i)) return true;
+  return false;
+}
+
+/** Entities with a mention inside [start, end), in order; `mentions` are sorted by start. */
+function mentionedIn(mentions: Draft['mentions'], start: number, end: number): LocalKey[] {
+  let low = 0;
+  for (let high = mentions.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const out = new Set<LocalKey>();
+  for (let i = low; i < mentions.length && mentions[i]!.start < end; i++) if (mentions[i]!.end <= end) out.add(mentions[i]!.entity);
+  return [...out];
+}
+
+/** Longer sentences are read in pieces, so that text without full stops costs no more than other text. */
+const LONGEST = 600;
+
+function regions({ sentences }: Reader): Region[] {
+  return sentences.flatMap(({ first, last }) => {
+    const out: Region[] = [];
+    for (let i = first; i < last; i += LONGEST) out.push({ first: i, last: Math.min(last, i + LONGEST) });
+    return out;
+  });
 }

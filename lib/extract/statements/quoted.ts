@@ -19,9 +19,13 @@ export function readQuotations(reader: Reader, cues: readonly QuoteCue[], findin
   const others = [...findings].sort((a, b) => a.first - b.first);
   const out: Finding[] = [];
   let spoken = 0;
+  let reach = -1;
   let last: { sources: readonly Source[]; at: number } | null = null;
   quotations.forEach((q, i) => {
-    for (; spoken < others.length && others[spoken]!.first < q.open; spoken++) last = latest(last, others[spoken]!);
+    for (; spoken < others.length && others[spoken]!.first <= q.open; spoken++) {
+      last = latest(last, others[spoken]!);
+      reach = Math.max(reach, others[spoken]!.last);
+    }
     const own = byQuotation.get(i);
     const range = { first: q.first, last: trimmed(reader, q.first, q.last) };
     if (own) {
@@ -36,7 +40,7 @@ export function readQuotations(reader: Reader, cues: readonly QuoteCue[], findin
       return;
     }
     if (q.nested || q.last - q.first < FEWEST || !last || !standsAlone(reader, q.open, q.close)) return;
-    if (others.some((f) => f.first <= q.open && q.last <= f.last)) return;
+    if (reach > q.open) return;
     const from = tokens[last.at - 1]!.sentence;
     const here = tokens[q.first]!.sentence;
     if (here - from > 1 || (here - from === 1 && sentences[here]!.paragraph - sentences[from]!.paragraph > 1)) return;

@@ -24,6 +24,9 @@ export interface Reader {
   /** Descriptions and pronouns by their last token. */
   readonly referenceAt: ReadonlyMap<number, DraftMention>;
   readonly quotations: readonly Quoted[];
+  /** Index of the outermost quotation whose opening or closing mark is token i. */
+  readonly openAt: ReadonlyMap<number, number>;
+  readonly closeAt: ReadonlyMap<number, number>;
   /** Index of the outermost quotation of token i, or -1; the marks themselves are outside. */
   readonly quoteAt: Int32Array;
 }
@@ -39,10 +42,15 @@ export function layOut(draft: Draft): Reader {
   for (const m of mentions) if (m.level === 'description' || m.level === 'pronoun') referenceAt.set(m.last - 1, m);
   const quotations = placeQuotations(tokens, findQuotations(document));
   const quoteAt = new Int32Array(tokens.length).fill(-1);
+  const openAt = new Map<number, number>();
+  const closeAt = new Map<number, number>();
   quotations.forEach((q, i) => {
-    if (!q.nested) quoteAt.fill(i, q.first, q.last);
+    if (!openAt.has(q.open)) openAt.set(q.open, i);
+    if (q.nested) return;
+    quoteAt.fill(i, q.first, q.last);
+    closeAt.set(q.close, i);
   });
-  return { draft, tokens, sentences, phrases, phraseAt, nameAt, names, referenceAt, quotations, quoteAt };
+  return { draft, tokens, sentences, phrases, phraseAt, nameAt, names, referenceAt, quotations, openAt, closeAt, quoteAt };
 }
 
 function placeQuotations(tokens: Reader['tokens'], quotations: readonly Quotation[]): Quoted[] {

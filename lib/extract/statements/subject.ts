@@ -82,7 +82,7 @@ function withComplements(reader: Reader, last: NounPhrase, bound: number, end: n
     const governed = other ? climb(reader, other, bound) : undefined;
     if (governed && other && governed !== other && (isPersonHead(tokens[governed.head]!.lower) || isPeopleNoun(tokens[governed.head]!.lower))) return { phrases: [governed], first: governed.first, last: Math.min(end, last.last) };
     if (governed && other && governed !== other && isDocument(tokens[governed.head]!.lower)) return { phrases: [other, phrase], first: governed.first, last: Math.min(end, last.last) };
-    const title = other && other.name < 0 && other.determiner === 'none' && phrase.name >= 0 && reader.names[phrase.name]!.type === 'person' && isPersonHead(tokens[other.head]!.lower);
+    const title = other && other.name < 0 && other.determiner === 'none' && phrase.name >= 0 && reader.names[phrase.name]!.type === 'person' && tokens[other.head]!.pos === 'NOUN' && !isPeopleNoun(tokens[other.head]!.lower);
     if (title) return { phrases, first: other.first, last: Math.min(end, last.last) };
     if (other && !other.temporal && other.first >= bound && tokens[other.first - 1]?.pos !== 'ADP' && tokens[other.first - 1]?.pos !== 'VERB') phrases.unshift(other);
   }

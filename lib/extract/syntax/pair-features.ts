@@ -59,7 +59,7 @@ export function pairFeatures(scene: Scene, from: End, to: End): string[] {
   if (gap >= 0 && gap <= 5) out.push(`w:${order}:${between.join(' ')}`);
   if (gap > 0 && gap <= 8) out.push(`b1:${order}:${between[0]}`, `bl:${order}:${between.at(-1)}`);
   out.push(`m:${order}:${Math.min(mentions, 4)}`, `v:${order}:${Math.min(verbs, 3)}`, `vm:${order}:${Math.min(verbs, 3)}:${Math.min(mentions, 2)}`);
-  out.push(`lb:${order}:${word(scene, left.first - 1)}`, `ra:${order}:${word(scene, right.last)}`, `fb:${word(scene, from.first - 1)}`, `fb2:${word(scene, from.first - 2)} ${word(scene, from.first - 1)}`, `tb:${word(scene, to.first - 1)}`, `fa:${word(scene, from.last)}`, `ta:${word(scene, to.last)}`);
+  out.push(`lb:${order}:${word(scene, left.first - 1)}`, `ra:${order}:${word(scene, right.last)}`, `fb:${word(scene, from.first - 1)}`, `fb2:${word(scene, from.first - 2)} ${word(scene, from.first - 1)}`, `tb:${word(scene, to.first - 1)}`, `ra2:${order}:${word(scene, right.last)} ${word(scene, right.last + 1)}`, `fa:${word(scene, from.last)}`, `ta:${word(scene, to.last)}`);
   for (const [name, end] of [['f', from], ['t', to]] as const) {
     const node = nodeOf(scene, end);
     if (!node) continue;

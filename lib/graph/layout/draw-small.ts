@@ -5,10 +5,9 @@ import type { Positions } from './layout-graph.ts';
 import { fitToFrame, frameFor, type Frame, type Picture } from './picture.ts';
 import { FAR, allDistances, majorise } from './stress.ts';
 
-const STARTS = 5;
 const SEED = 11;
-/** Evaluations of one node's cost spent at most, times nodes and lines; keeps the largest small graph near a second. */
-const EFFORT = 14_000_000;
+/** Pairs of lines looked at in all, more or less: about a second. */
+const EFFORT = 100_000_000;
 
 /**
  * The best of several drawings: stress majorisation from seeded starts, then annealing that knows labels, crossings
@@ -21,8 +20,7 @@ export function drawSmall(picture: Picture, kept?: Positions): Positions {
   const unit = Math.sqrt((frame.width * frame.height) / Math.max(1, size)) * 0.95;
   const distances = allDistances(size, linesOf(picture, unit));
   const together = withFarPairs(distances, unit);
-  const weightOfWork = size * (size + picture.source.length * 4);
-  const sweeps = Math.max(12, Math.min(220, Math.round(EFFORT / Math.max(1, weightOfWork) / 10)));
+  const { starts, sweeps } = scheduleFor(size, picture.source.length);
   if (kept) {
     const cost = drawingCost(picture, kept, distances, frame);
     anneal(picture, kept, cost, frame, { sweeps: sweeps * 2, heat: 3 }, seededRandom(SEED));
@@ -30,7 +28,7 @@ export function drawSmall(picture: Picture, kept?: Positions): Positions {
   }
   let best: Positions | null = null;
   let lowest = Infinity;
-  for (let start = 0; start < STARTS; start++) {
+  for (let start = 0; start < starts; start++) {
     const random = seededRandom(SEED + start);
     const positions = scattered(size, frame.width, frame.height, random);
     majorise(positions, together, 60);
@@ -46,6 +44,14 @@ export function drawSmall(picture: Picture, kept?: Positions): Positions {
   const cost = drawingCost(picture, positions, distances, frame);
   anneal(picture, positions, cost, frame, { sweeps: sweeps * 2, heat: 1.5 }, seededRandom(SEED));
   return positions;
+}
+
+/** How many drawings are tried, and how often each node is moved in one. */
+function scheduleFor(size: number, lines: number): { starts: number; sweeps: number } {
+  const sweep = size * 2.2 * (1 + (2 * lines) / Math.max(1, size)) * (lines + size);
+  const affordable = EFFORT / Math.max(1, sweep);
+  const starts = affordable > 1000 ? 5 : 3;
+  return { starts, sweeps: Math.round(Math.max(6, Math.min(260, affordable / (starts + 2)))) };
 }
 
 /** The frame, or what nodes take up already where that is more. */

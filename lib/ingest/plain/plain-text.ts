@@ -16,36 +16,37 @@ export function readPlainText(raw: string, source: string): Article | null {
   const head = readHead(withoutFence(toLines(raw)));
   const told = head.body.filter((line) => !isNoise(line) || line.trim() === '');
   const { body, url, author } = cutTail(told);
-  const text = body.join('\n').replace(/\n{3,}/g, '\n\n').trim();
-  if (!/[\p{L}\d]/u.test(text)) return head.title === null ? null : assemble({ ...head, title: null }, head.title, source);
-  return assemble({ ...head, url: head.url ?? url, author: head.author ?? author }, withMasthead(text, head.outlet), source);
-}
-
-/** The outlet's name as the file prints it stays above the body: the words that say who tells this. */
-function withMasthead(text: string, outlet: string | null): string {
-  return outlet === null || text.includes(outlet) ? text : `${outlet}\n\n${text}`;
+  const report = body.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  if (!/[\p{L}\d]/u.test(report)) return head.title === null ? null : assemble({ ...head, title: null }, head.title, source);
+  return assemble({ ...head, url: head.url ?? url, author: head.author ?? author }, report, source);
 }
 
 type Facts = Pick<Article, 'outlet' | 'published' | 'section' | 'author' | 'url'> & { title: string | null; language: string | null };
 
-function assemble(facts: Facts, text: string, source: string): Article {
-  const dateline = matchDateline(text);
+function assemble(facts: Facts, report: string, source: string): Article {
+  const dateline = matchDateline(report);
   const outlet = facts.outlet ?? dateline?.agency ?? null;
+  const text = withMasthead(report, facts.outlet);
   return {
     id: articleHash(text, outlet),
     outlet,
-    title: facts.title ?? deriveTitle(text),
+    title: facts.title ?? deriveTitle(report),
     titled: facts.title !== null,
     published: facts.published ?? dateline?.published ?? null,
     dateline: dateline?.place ?? null,
     section: facts.section,
     author: facts.author,
     url: facts.url,
-    language: facts.language ?? detectLanguage(text),
+    language: facts.language ?? detectLanguage(report),
     text,
     source,
-    original: findOriginal(text, outlet),
+    original: findOriginal(report, outlet),
   };
+}
+
+/** The outlet's name as the file prints it stays above the body: the words that say who tells this. */
+function withMasthead(report: string, outlet: string | null): string {
+  return outlet === null || report.includes(outlet) ? report : `${outlet}\n\n${report}`;
 }
 
 /** Lines of canonical Unicode without the invisible characters that web pages leave behind. */

@@ -17,6 +17,8 @@ export interface CrfOptions {
   readonly l2: number;
   /** Share of features left out of each place each time it is seen (Wang and Manning 2013). */
   readonly dropout: number;
+  /** Transitions to start from. */
+  readonly transitions?: Float32Array;
   readonly log?: (line: string) => void;
 }
 
@@ -30,7 +32,7 @@ const END = Float64Array.from({ length: L }, (_, label) => (opens(label) ? 0 : 1
  */
 export function trainCrf(examples: readonly Example[], features: number, options: CrfOptions): CrfModel {
   const rows = new Float32Array((1 + options.domains) * features * L);
-  const model = { weights: rows.subarray(0, features * L), transitions: new Float32Array(L * L) };
+  const model = { weights: rows.subarray(0, features * L), transitions: Float32Array.from(options.transitions ?? new Float32Array(L * L)) };
   const trainer = new Trainer(rows, model.transitions, options);
   /** Sum of the weights after each round of the later half: their mean does better on new text than the last. */
   const average = new Float32Array(rows.length);
@@ -106,11 +108,11 @@ class Trainer {
     return this.#moveWeights(example);
   }
 
-  #score({ features, offsets, labels, domain }: Example): void {
+  #score({ features, offsets, labels, domain, base }: Example): void {
     const [sum, weights] = [this.#sum, this.#weights];
     const kind = this.#kind * (1 + domain);
     for (let i = 0; i < labels.length; i++) {
-      sum.fill(0);
+      for (let label = 0; label < L; label++) sum[label] = base ? base[i * L + label]! : 0;
       for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
         const from = features[k]! * L;
         for (let label = 0; label < L; label++) sum[label]! += weights[from + label]! + weights[kind + from + label]!;

@@ -9,9 +9,22 @@ const UNIT = LARGEST / 127;
 /** A feature none of whose weights reaches this many units makes no measurable difference. */
 const LEAST = 3.5;
 
-/** The weights as lib/extract/names/weights.ts reads them: rounded to 1/127 of LARGEST, features without any left out. */
-export function encodeModel({ weights, transitions }: CrfModel, keys: Int32Array, features: number): Uint8Array {
+/** A trained model with the hashes of its features, in the order of their numbers. */
+export interface KeyedModel extends CrfModel {
+  readonly keys: Int32Array;
+  readonly features: number;
+}
+
+/** tagger.bin: the models of both looks. */
+export function encodeTagger(first: KeyedModel, second: KeyedModel): Uint8Array {
   const writer = new DataWriter(WEIGHTS_MAGIC, WEIGHTS_VERSION);
+  encode(first, writer);
+  encode(second, writer);
+  return writer.finish();
+}
+
+/** The weights as lib/extract/names/weights.ts reads them: rounded to 1/127 of LARGEST, features without any left out. */
+function encode({ weights, transitions, keys, features }: KeyedModel, writer: DataWriter): void {
   writer.varint(Math.round(UNIT * 1e6));
   for (const weight of transitions) writer.varint(fold(Math.round(weight / UNIT)));
   const kept: number[] = [];
@@ -27,7 +40,6 @@ export function encodeModel({ weights, transitions }: CrfModel, keys: Int32Array
     for (const value of rounded) if (value !== 0) writer.byte(value & 255);
   }
   console.log(`tagger: ${kept.length} of ${features} features kept`);
-  return writer.finish();
 }
 
 function strongest(weights: Float32Array, id: number): number {

@@ -1,4 +1,5 @@
 import { activeRuns } from '../../extract/names/active.ts';
+import type { Clusters } from '../../extract/names/clusters.ts';
 import { DocumentFacts } from '../../extract/names/document-facts.ts';
 import { FeatureBuffer, placeFeatures, REACH, wordFeatures } from '../../extract/names/features.ts';
 import { BEGIN, INSIDE, label, LAST, UNIT } from '../../extract/names/labels.ts';
@@ -23,12 +24,15 @@ export interface Example {
   readonly weight: number;
   /** The kind of text it comes from; 0 is annotated by this project's guide. */
   readonly domain: number;
+  /** What each label of each place scores already, in natural logarithms. */
+  readonly base?: Float32Array;
 }
 
 export type Kind = Pick<Example, 'weight' | 'domain'>;
 
 export interface Resources {
   readonly lexicon: Lexicon;
+  readonly clusters: Clusters;
   readonly vocabulary: Vocabulary;
 }
 
@@ -56,7 +60,7 @@ export function toExamples(source: LabelledText, kind: Kind, index: FeatureIndex
 }
 
 /** BILOU labels of a passage; a name whose ends lie inside pieces covers those pieces whole. */
-function labelsOf({ pieces }: Passage, names: readonly LabelledName[]): Uint8Array {
+export function labelsOf({ pieces }: Passage, names: readonly LabelledName[]): Uint8Array {
   const labels = new Uint8Array(pieces.length);
   if (pieces.length === 0) return labels;
   const from = pieces[0]!.start;

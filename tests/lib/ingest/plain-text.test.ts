@@ -5,6 +5,8 @@ import { readPlainText } from '#lib/ingest/plain/plain-text.ts';
 const P1 = 'The harbour of Lindow was closed on Monday after a crane fell into the water, officials said.';
 const P2 = 'Nobody was hurt. The port authority expects to open it again by Friday.';
 const BODY = `${P1}\n\n${P2}`;
+/** An outlet named above the body stays there, as the words that say who tells it. */
+const GAZETTE = `Lindow Gazette\n\n${BODY}`;
 const TITLE = 'Crane Falls Into Harbour of Lindow';
 
 function read(text: string): Article {
@@ -21,24 +23,24 @@ const HEADS: Record<string, [text: string, facts: Facts]> = {
   'headline twice': [`${TITLE}\n\n${TITLE}\n\n${BODY}`, { title: TITLE, text: BODY }],
   'headline twice around facts': [
     `Lindow Gazette\n\n${TITLE}\n\nMar 4, 2024 Local News\n${TITLE}\n\n${BODY}`,
-    { outlet: 'Lindow Gazette', title: TITLE, published: '2024-03-04', section: 'Local News', text: BODY },
+    { outlet: 'Lindow Gazette', title: TITLE, published: '2024-03-04', section: 'Local News', text: GAZETTE },
   ],
   'headline again in capitals': [`${TITLE}\n\n${TITLE.toUpperCase()}\n\n${BODY}`, { title: TITLE, text: BODY }],
-  'headline with its outlet behind': [`${TITLE} | Lindow Gazette\n\n${BODY}`, { title: TITLE, outlet: 'Lindow Gazette', text: BODY }],
+  'headline with its outlet behind': [`${TITLE} | Lindow Gazette\n\n${BODY}`, { title: TITLE, outlet: 'Lindow Gazette', text: GAZETTE }],
   'headline without blank line': [`${TITLE}\n${BODY}`, { title: TITLE, text: BODY }],
   'headline over two lines': [`Crane Falls Into\nharbour of Lindow\n\n${BODY}`, { title: 'Crane Falls Into harbour of Lindow', text: BODY }],
   'headline as a question': [`Who pays for the crane?\n\n${BODY}`, { title: 'Who pays for the crane?', text: BODY }],
   'Markdown headline': [`# ${TITLE}\n\n${BODY}`, { title: TITLE, text: BODY }],
-  'call sign as outlet': [`KXYZ News\n\n${TITLE}\n\n${BODY}`, { outlet: 'KXYZ News', title: TITLE, text: BODY }],
-  'web address as outlet': [`example.com\n\n${TITLE}\n\n${BODY}`, { outlet: 'example.com', title: TITLE, text: BODY }],
+  'call sign as outlet': [`KXYZ News\n\n${TITLE}\n\n${BODY}`, { outlet: 'KXYZ News', title: TITLE, text: `KXYZ News\n\n${BODY}` }],
+  'web address as outlet': [`example.com\n\n${TITLE}\n\n${BODY}`, { outlet: 'example.com', title: TITLE, text: `example.com\n\n${BODY}` }],
   'headline that ends like an outlet': [`Minister Slams Lindow Post\n\n${BODY}`, { outlet: null, title: 'Minister Slams Lindow Post', text: BODY }],
-  'known agency alone': [`${TITLE}\nReuters\n\n${BODY}`, { outlet: 'Reuters', title: TITLE, text: BODY }],
+  'known agency alone': [`${TITLE}\nReuters\n\n${BODY}`, { outlet: 'Reuters', title: TITLE, text: `Reuters\n\n${BODY}` }],
   'byline': [`${TITLE}\n\nBy Jane Doe\n\n${BODY}`, { author: 'Jane Doe', text: BODY }],
-  'byline with agency and date': [`${TITLE}\nBy JANE DOE and John Roe, Associated Press\nPublished 10:35 AM EST, March 4, 2024\n\n${BODY}`, { author: 'JANE DOE and John Roe', outlet: 'Associated Press', text: `Published 10:35 AM EST, March 4, 2024\n\n${BODY}` }],
+  'byline with agency and date': [`${TITLE}\nBy JANE DOE and John Roe, Associated Press\nPublished 10:35 AM EST, March 4, 2024\n\n${BODY}`, { author: 'JANE DOE and John Roe', outlet: 'Associated Press', published: '2024-03-04', text: `Associated Press\n\n${BODY}` }],
   'facts on one line': [`${TITLE}\n4 March 2024 | Europe | By Jane Doe\n\n${BODY}`, { published: '2024-03-04', section: 'Europe', author: 'Jane Doe', text: BODY }],
   'fields': [
     `Title: ${TITLE}\nDate: 2024-03-04\nSource: Lindow Gazette\nURL: https://example.com/crane\nAuthor: Jane Doe\n\n${BODY}`,
-    { title: TITLE, published: '2024-03-04', outlet: 'Lindow Gazette', url: 'https://example.com/crane', author: 'Jane Doe', text: BODY },
+    { title: TITLE, published: '2024-03-04', outlet: 'Lindow Gazette', url: 'https://example.com/crane', author: 'Jane Doe', text: GAZETTE },
   ],
   'front matter': [`---\ntitle: "${TITLE}"\ndate: 2024-03-04\n---\n\n${BODY}`, { title: TITLE, published: '2024-03-04', text: BODY }],
   'web page noise': [`Advertisement\n${TITLE}\n3 min read\nShare\n\n${P1}\n\nAdvertisement\n\n${P2}`, { title: TITLE, text: BODY }],
@@ -107,6 +109,12 @@ test('a title derived from a long sentence ends at a clause', () => {
     'The harbour of Lindow was closed on Monday after the largest crane of the country fell into the water during a storm, the head of the port authority, Ada Bell, told reporters at a news conference.',
   );
   expect(title).toBe('The harbour of Lindow was closed on Monday after the largest crane of the country fell into the water during a storm…');
+});
+
+test('dateline and derived title are found below an outlet’s name', () => {
+  expect(read(`Lindow Gazette\n\nLINDOW, March 4, 2024 — ${BODY}`)).toMatchObject({
+    outlet: 'Lindow Gazette', dateline: 'LINDOW', published: '2024-03-04', titled: false, title: P1.slice(0, -1),
+  });
 });
 
 test('one line is a body, not a headline', () => {

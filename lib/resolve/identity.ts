@@ -1,0 +1,41 @@
+import type { LocalEntity } from '../model/reading.ts';
+import { normaliseName } from '../text/normalise.ts';
+import type { CountryIndex } from './countries.ts';
+import { parseInstitutionName, stateBody } from './names/institution-name.ts';
+import { parsePersonName } from './names/person-name.ts';
+import type { Located } from './places/locate.ts';
+
+/** How far from its article a key may join: everywhere, or only inside the article (`local`), to be compared later. */
+export interface Identity {
+  readonly key: string;
+  readonly local: boolean;
+}
+
+/**
+ * The cheapest safe answer to "which things of other articles are this one": a full name, a place of the gazetteer, an
+ * organ of a state, a named event. Surnames alone and happenings told by a verb have none; pairs of them are compared.
+ */
+export function identityOf(entity: LocalEntity, located: Located | null, countries: CountryIndex): Identity {
+  switch (entity.type) {
+    case 'person':
+      return personIdentity(entity.name);
+    case 'institution':
+      return { key: institutionKey(entity.name, countries), local: false };
+    case 'place':
+      return { key: located && located.candidate.via !== 'typo' ? `at ${located.candidate.place}` : normaliseName(entity.name).replace(/^the /, ''), local: false };
+    case 'event':
+      return entity.trigger === null ? { key: normaliseName(entity.name).replace(/^the /, ''), local: false } : { key: normaliseName(entity.name), local: true };
+  }
+}
+
+function personIdentity(name: string): Identity {
+  const { given, middle, surname, generation } = parsePersonName(name);
+  return { key: [given, ...middle, surname, generation].filter(Boolean).join(' '), local: given === '' || given.length === 1 };
+}
+
+export function institutionKey(name: string, countries: CountryIndex): string {
+  const body = stateBody(name, countries);
+  if (body) return `${body.code}:${body.body}`;
+  const { core, form } = parseInstitutionName(name);
+  return core.length === 1 && form !== '' && core[0]!.length < 3 ? `${core[0]} ${form}` : core.join(' ') || normaliseName(name) || name;
+}

@@ -1,0 +1,96 @@
+import { nameWords, normaliseName } from '../../text/normalise.ts';
+import { onlyCode, type CountryIndex } from '../countries.ts';
+
+/** Legal forms at either end of a company's name, in normal form; they do not tell companies apart unless they differ. */
+const LEGAL_FORMS: readonly (readonly [string, string])[] = (
+  'inc inc,incorporated inc,corp corp,corporation corp,co co,company co,ltd ltd,limited ltd,llc llc,llp llp,plc plc,gmbh gmbh,ag ag,' +
+  'aktiengesellschaft ag,sa sa,nv nv,bv bv,oy oy,oyj oy,ab ab,asa asa,spa spa,kg kg,kk kk,pty pty,bhd bhd,jsc jsc,ojsc ojsc,oao ojsc,pjsc pjsc,' +
+  'pao pjsc,cjsc cjsc,zao cjsc,ooo llc,sarl sarl,srl srl,se se,holdings holding,holding holding,group group'
+)
+  .split(',')
+  .map((pair) => pair.split(' ') as [string, string]);
+const FORM: ReadonlyMap<string, string> = new Map(LEGAL_FORMS);
+const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:open joint stock company|public joint stock company)\b/g, 'ojsc'],
+  [/\bclosed joint stock company\b/g, 'cjsc'],
+  [/\b(?:joint stock company)\b/g, 'jsc'],
+  [/\blimited liability company\b/g, 'llc'],
+  [/\bl l c\b/g, 'llc'],
+];
+
+export interface InstitutionName {
+  /** Words of the normal form without legal form and leading "the". */
+  readonly core: readonly string[];
+  /** `inc`, `ltd` …, or ''. */
+  readonly form: string;
+}
+
+const SPELLINGS: Readonly<Record<string, string>> = {
+  centre: 'center', defence: 'defense', organisation: 'organization', labour: 'labor', programme: 'program', theatre: 'theater', dept: 'department',
+  natl: 'national', intl: 'international', assn: 'association', univ: 'university', '&': 'and', st: 'saint', first: '1st', second: '2nd', third: '3rd',
+};
+
+export function parseInstitutionName(name: string): InstitutionName {
+  let text = normaliseName(name.replace(/&/g, ' and ').replace(/\((?:[^)]*)\)$/, ''));
+  if (text === '') text = normaliseName(name);
+  for (const [pattern, form] of LONG_FORMS) text = text.replace(pattern, form);
+  const words = nameWords(text).map((w) => SPELLINGS[w] ?? w);
+  let form = '';
+  let core = words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
+  while (core.length > 1 && FORM.has(core.at(-1)!)) {
+    form = FORM.get(core.at(-1)!)!;
+    core = core.slice(0, -1);
+  }
+  if (core.length > 1 && /^(?:o|p|c)?jsc$|^oao$|^ooo$|^zao$|^pao$/.test(core[0]!)) {
+    form = FORM.get(core[0]!)!;
+    core = core.slice(1);
+  }
+  return { core, form };
+}
+
+const BODIES: readonly (readonly [string, RegExp])[] = [
+  ['forces', /^(?:armed |military )?(?:forces|military|troops)(?: forces)?$|^army$/],
+  ['government', /^(?:federal |central |national )?(?:government|regime|authorities)$|^administration$/],
+  ['parliament', /^(?:national )?(?:parliament|legislature)$/],
+  ['police', /^(?:national |federal )?police(?: force| service)?$/],
+  ['navy', /^(?:navy|naval forces)$/],
+  ['air force', /^(?:air force|air forces|aerospace forces)$/],
+  ['foreign ministry', /^(?:foreign ministry|foreign office|ministry (?:of|for) foreign affairs|foreign affairs ministry|ministry of external affairs)$/],
+  ['defense ministry', /^(?:defense ministry|ministry of defense|department of defense|defense department|ministry of national defense)$/],
+  ['interior ministry', /^(?:interior ministry|ministry of (?:the )?interior|ministry of internal affairs|internal affairs ministry)$/],
+  ['finance ministry', /^(?:finance ministry|ministry of finance)$/],
+  ['health ministry', /^(?:health ministry|ministry of (?:public )?health|department of health|health department)$/],
+  ['justice ministry', /^(?:justice ministry|ministry of justice|department of justice|justice department)$/],
+  ['state department', /^(?:state department|department of state)$/],
+  ['supreme court', /^supreme court$/],
+  ['central bank', /^central bank$/],
+  ['congress', /^congress$/],
+  ['senate', /^senate$/],
+];
+
+/**
+ * A state's organ under its several phrasings as `code:organ`: "Russian military", "Russian troops" and "Armed Forces of
+ * the Russian Federation" are `RU:forces`, "US Defense Department" is `US:defense ministry`. Null for other names.
+ */
+export function stateBody(name: string, countries: CountryIndex): { code: string; body: string } | null {
+  const words = parseInstitutionName(name).core;
+  for (let n = Math.min(4, words.length - 1); n > 0; n--) {
+    const head = words.slice(0, n).join(' ');
+    const code = onlyCode(countries.demonyms, head) ?? onlyCode(countries.names, head) ?? onlyCode(countries.names, head.replace(/s$/, ''));
+    const body = code && bodyOf(words.slice(n).join(' '));
+    if (code && body) return { code, body };
+  }
+  const of = words.lastIndexOf('of');
+  for (let at = of; at > 0; at = words.lastIndexOf('of', at - 1)) {
+    const state = words.slice(at + 1).filter((w, i) => !(i === 0 && w === 'the')).join(' ');
+    const code = onlyCode(countries.names, state);
+    const body = code && bodyOf(words.slice(0, at).join(' '));
+    if (code && body) return { code, body };
+    if (at === 0) break;
+  }
+  return null;
+}
+
+function bodyOf(rest: string): string | null {
+  return BODIES.find(([, pattern]) => pattern.test(rest))?.[0] ?? null;
+}
