@@ -10,8 +10,7 @@ import type { Article } from './model/article.ts';
 import type { Knowledge } from './model/knowledge.ts';
 import type { Reading } from './model/reading.ts';
 import { createGazetteer } from './resolve/places/gazetteer.ts';
-import { resolve } from './resolve/naive-tmp.ts';
-import type { ResolveInput } from './resolve/resolve.ts';
+import { resolve, type ResolveInput } from './resolve/resolve.ts';
 import type { Store } from './store/store.ts';
 
 /** Changes whenever the same text may be read differently; readings of another version are made again. */

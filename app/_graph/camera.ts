@@ -1,4 +1,5 @@
 import type Sigma from 'sigma';
+import type { GraphNode } from '#lib/model/views.ts';
 import type { CameraView } from '../_state/view-state.ts';
 
 /** Pixels of the picture that something else covers or that names need. */
@@ -12,6 +13,8 @@ export interface Insets {
 const NEAREST = 0.3;
 const FARTHEST = 6;
 
+type Point = Pick<GraphNode, 'x' | 'y'>;
+
 interface Bounds {
   readonly left: number;
   readonly top: number;
@@ -19,9 +22,9 @@ interface Bounds {
   readonly bottom: number;
 }
 
-/** The camera that shows the named nodes, or every drawn one, between the insets. */
-export function fittedCamera(sigma: Sigma, insets: Insets, ids?: Iterable<string>): CameraView | null {
-  const bounds = boundsOf(sigma, ids ?? sigma.getGraph().nodes());
+/** The camera that shows points of the picture's plane (graph coordinates) between the insets. */
+export function fittedCamera(sigma: Sigma, insets: Insets, points: Iterable<Point>): CameraView | null {
+  const bounds = boundsOf(sigma, points);
   if (!bounds) return null;
   const { width, height } = sigma.getDimensions();
   const now = sigma.getCamera().getState();
@@ -53,12 +56,17 @@ export function panned(sigma: Sigma, dx: number, dy: number): CameraView {
   return { ...middle, ratio: sigma.getCamera().getState().ratio };
 }
 
-function boundsOf(sigma: Sigma, ids: Iterable<string>): Bounds | null {
+/** Whether all points are in the window. */
+export function isInView(sigma: Sigma, points: Iterable<Point>): boolean {
+  const bounds = boundsOf(sigma, points);
+  const { width, height } = sigma.getDimensions();
+  return !bounds || (bounds.left >= 0 && bounds.top >= 0 && bounds.right <= width && bounds.bottom <= height);
+}
+
+function boundsOf(sigma: Sigma, points: Iterable<Point>): Bounds | null {
   let bounds: Bounds | null = null;
-  for (const id of ids) {
-    const data = sigma.getNodeDisplayData(id);
-    if (!data) continue;
-    const { x, y } = sigma.framedGraphToViewport(data);
+  for (const point of points) {
+    const { x, y } = sigma.graphToViewport(point);
     bounds = bounds
       ? {
           left: Math.min(bounds.left, x),

@@ -71,10 +71,10 @@ function drawRing(context: CanvasRenderingContext2D, { node, x, y, radius }: Pla
   context.stroke();
 }
 
-/** "3+" at a node's shoulder: neighbours that are not drawn. */
-function drawBeyond(context: CanvasRenderingContext2D, { node, x, y, radius }: Placed, { beyond, palette }: Frame): void {
+/** "3+" at the shoulder of a node that is looked at: neighbours that are not drawn. */
+function drawBeyond(context: CanvasRenderingContext2D, { node, x, y, radius }: Placed, { beyond, focus, palette }: Frame): void {
   const more = beyond.get(node.id);
-  if (!more) return;
+  if (!more || !isUrgent(node.id, focus)) return;
   context.font = `500 9.5px ${palette.sans}`;
   context.lineWidth = 3;
   context.strokeStyle = css(palette.paper);

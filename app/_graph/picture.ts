@@ -1,10 +1,10 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { EntityId } from '#lib/model/ids.ts';
-import type { GraphEdge, GraphView } from '#lib/model/views.ts';
+import type { GraphEdge, GraphNode, GraphView } from '#lib/model/views.ts';
 import type { Scene } from '../_state/scene.ts';
 import type { CameraView } from '../_state/view-state.ts';
-import { cameraShowing, fittedCamera, panned, type Insets } from './camera.ts';
+import { cameraShowing, fittedCamera, isInView, panned, type Insets } from './camera.ts';
 import { canvasLayer } from './canvas-layer.ts';
 import { drawDashes } from './draw-dashes.ts';
 import { drawLabels, type Placed } from './draw-labels.ts';
@@ -24,7 +24,10 @@ export interface Picture {
   show(scene: Scene): void;
   attend(interest: Interest): void;
   recolour(palette: Palette): void;
+  /** Looks at all that is drawn. */
   fit(): void;
+  /** Looks at the first nodes, drawn or filtered out: where a view without a camera starts. */
+  fitFrame(): void;
   zoom(factor: number): void;
   pan(dx: number, dy: number): void;
   reveal(id: EntityId): void;
@@ -61,7 +64,7 @@ export function drawPicture(input: PictureInput): Picture {
   let focus = focusOf(interest, scene);
   let spots: readonly LabelSpot[] = [];
   let fitted = input.camera === null;
-  const scale = sizeScale(input.container);
+  const scale = sizeScale(input.container, scene.nodes.length);
   const graph = new Graph({ type: 'undirected', multi: true });
   const { clientWidth, clientHeight } = input.container;
   const stretch = stretchFor(input.graph, clientWidth - 120, clientHeight - 120);
@@ -119,22 +122,31 @@ export function drawPicture(input: PictureInput): Picture {
     else await sigma.getCamera().animate(camera, { duration: pace, easing: 'quadraticOut' });
     moving = false;
   };
-  const fit = (pace = input.pace) => {
+  const stretched = (nodes: readonly GraphNode[]) => nodes.map(({ x, y }) => ({ x, y: y * stretch }));
+  const fitFrame = (pace = input.pace) => {
     fitted = true;
-    void move(fittedCamera(sigma, insets), pace);
+    void move(fittedCamera(sigma, insets, stretched(scene.frame)), pace);
   };
+  const reveal = (id: EntityId, pace = input.pace) => void move(cameraShowing(sigma, id, insets), pace);
   if (input.camera) sigma.getCamera().setState(input.camera);
-  else if (input.startAtFocus && focus.lit) void move(fittedCamera(sigma, insets, focus.lit), 0);
-  else fit(0);
-  sigma.on('resize', () => fitted && requestAnimationFrame(() => fit(0)));
+  else if (input.startAtFocus && focus.lit) {
+    const lit = scene.nodes.filter((node) => focus.lit!.has(node.id));
+    void move(fittedCamera(sigma, insets, stretched(lit)), 0);
+  } else {
+    fitFrame(0);
+    if (focus.selected) reveal(focus.selected, 0);
+  }
+  sigma.on('resize', () => fitted && requestAnimationFrame(() => fitFrame(0)));
 
   return {
     sigma,
     show(next) {
+      const grown = next.frame.length > scene.frame.length;
       scene = next;
       focus = focusOf(interest, scene);
       syncGraph(graph, scene, stretch);
       sigma.refresh();
+      if (grown && fitted && !isInView(sigma, stretched(scene.frame))) fitFrame();
     },
     attend(next) {
       interest = next;
@@ -146,7 +158,12 @@ export function drawPicture(input: PictureInput): Picture {
       palette = next;
       sigma.refresh();
     },
-    fit: () => fit(),
+    fit() {
+      if (scene.nodes.length >= scene.frame.length) return fitFrame();
+      fitted = false;
+      void move(fittedCamera(sigma, insets, stretched(scene.nodes)));
+    },
+    fitFrame: () => fitFrame(),
     zoom: (factor) => {
       fitted = false;
       const camera = sigma.getCamera();
@@ -156,7 +173,7 @@ export function drawPicture(input: PictureInput): Picture {
       fitted = false;
       void move(panned(sigma, dx, dy), 0);
     },
-    reveal: (id) => void move(cameraShowing(sigma, id, insets)),
+    reveal: (id) => reveal(id),
     moveTo: (camera) => void move(camera),
     setInsets(next) {
       insets = next;
@@ -170,9 +187,10 @@ export function drawPicture(input: PictureInput): Picture {
   };
 }
 
-/** Small windows get somewhat smaller nodes, so that names find room. */
-function sizeScale({ clientWidth, clientHeight }: HTMLElement): number {
-  return Math.min(1, Math.max(0.72, Math.min(clientWidth, clientHeight) / 620));
+/** Small windows and many nodes make for somewhat smaller ones, so that names find room. */
+function sizeScale({ clientWidth, clientHeight }: HTMLElement, count: number): number {
+  const byWindow = Math.min(1, Math.max(0.72, Math.min(clientWidth, clientHeight) / 620));
+  return byWindow * Math.min(1, Math.max(0.7, Math.sqrt(60 / Math.max(1, count))));
 }
 
 /** All drawn lines in pixels. */

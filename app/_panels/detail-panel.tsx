@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { EntityId } from '#lib/model/ids.ts';
 import type { EntityView, LineView } from '#lib/model/views.ts';
 import type { Selection } from '../_state/view-state.ts';
+import { count } from '../_state/wording.ts';
 import { Counts } from './counts.tsx';
 import { EntityPanel } from './entity-panel.tsx';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
@@ -34,6 +35,7 @@ export function DetailPanel({ entity, line }: { entity: EntityView | null; line:
   return (
     <Sheet selected={selection !== null} scroller={scroller}>
       {selection?.kind === 'node' && <LeftOut id={selection.id} />}
+      {selection?.kind === 'node' && <NotDrawn id={selection.id} />}
       {selection?.kind === 'node' && <NodeDetail key={key} id={selection.id} first={entity} />}
       {selection?.kind === 'line' && <LineDetail key={key} a={selection.a} b={selection.b} first={line} />}
       {!selection && (
@@ -60,6 +62,21 @@ function LeftOut({ id }: { id: EntityId }) {
       {view.hidden.includes(id) ? 'You have hidden this. ' : 'The filters leave this out of the picture. '}
       <button type="button" onClick={() => act(view.hidden.includes(id) ? { do: 'show-hidden' } : { do: 'reset-filters' })}>
         Show it
+      </button>
+    </p>
+  );
+}
+
+/** Offers the neighbours that the picture leaves out so far. */
+function NotDrawn({ id }: { id: EntityId }) {
+  const { store } = useExplorer();
+  const more = useExplorerState((state) => (state.view.view === 'graph' ? (state.scene.beyond.get(id) ?? 0) : 0));
+  if (!more) return null;
+  return (
+    <p className={styles.leftOut}>
+      {count(more, 'neighbour')} not drawn yet.{' '}
+      <button type="button" onClick={() => store.getState().expand(id)}>
+        Expand
       </button>
     </p>
   );

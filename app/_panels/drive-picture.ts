@@ -75,7 +75,7 @@ export function drivePicture({ store, index, element, drawPicture, readPalette, 
     if (state.view.camera !== ownCamera) {
       ownCamera = state.view.camera;
       if (ownCamera) picture.moveTo(ownCamera);
-      else picture.fit();
+      else picture.fitFrame();
     }
   });
   window.addEventListener('dateline:theme', onTheme);

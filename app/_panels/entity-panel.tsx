@@ -2,7 +2,7 @@ import type { EntityRef, EntityView, StatementView } from '#lib/model/views.ts';
 import { CopyButton } from '../_ui/copy-button.tsx';
 import { Shape } from '../_ui/shape.tsx';
 import { entityHref, lineHref } from '../_state/links.ts';
-import { count, TYPE_WORDS } from '../_state/wording.ts';
+import { count, roleWords, TYPE_WORDS } from '../_state/wording.ts';
 import { EntityLink } from './entity-link.tsx';
 import { Facts } from './facts.tsx';
 import { Quotes } from './quotes.tsx';
@@ -37,7 +37,7 @@ export function EntityPanel({ view }: { view: EntityView }) {
         <Section key={group.heading} title={group.heading}>
           {group.items.map((item, i) => (
             <div key={item.other.id + item.roles.join()} className={styles.item}>
-              <Row other={item.other} note={item.roles.join(', ')} count={item.passages.length} />
+              <Row other={item.other} note={roleWords(item.roles)} count={item.passages.length} />
               <Quotes passages={item.passages} first={i < 3 ? 1 : 0} />
             </div>
           ))}

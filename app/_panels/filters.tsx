@@ -105,7 +105,7 @@ function Switch({
         {children}
       </span>
       <bdi className={styles.label}>{label}</bdi>
-      <span className={styles.count}>{count}</span>
+      <span className={styles.count}>{count.toLocaleString('en')}</span>
     </label>
   );
 }
@@ -131,8 +131,8 @@ function Dates() {
 
 function LineSample({ kind }: { kind: LineKind }) {
   return (
-    <svg width="26" height="6" className={styles.line} data-kind={kind}>
-      <path d="M0 3H26" />
+    <svg width="22" height="6" className={styles.line} data-kind={kind}>
+      <path d="M0 3H22" />
     </svg>
   );
 }

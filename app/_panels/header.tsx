@@ -23,7 +23,7 @@ export function Header() {
       <Link href="/" className={styles.home} onClick={() => store.getState().act({ do: 'clear' })}>
         <Wordmark />
       </Link>
-      <Counts className={styles.counts} />
+      <Counts className={styles.counts} testId="counts" />
       <SearchBox />
       <nav className={`${styles.views} scripted-only`} aria-label="View">
         <Views />

@@ -2,7 +2,7 @@ import type { EntityRef, LineView } from '#lib/model/views.ts';
 import { CopyButton } from '../_ui/copy-button.tsx';
 import { Shape } from '../_ui/shape.tsx';
 import { lineHref } from '../_state/links.ts';
-import { count } from '../_state/wording.ts';
+import { count, roleWords } from '../_state/wording.ts';
 import { EntityLink } from './entity-link.tsx';
 import { Quotes } from './quotes.tsx';
 import { Section } from './section.tsx';
@@ -44,7 +44,7 @@ export function LinePanel({ view }: { view: LineView }) {
         <Section key={`${type}${from}${to}`} title={heading} count={passages.length}>
           <p className={styles.sentence}>
             {nameOf(from).name} {heading.toLowerCase()} {nameOf(to).name}
-            {roles.length > 0 && <span className={styles.role}> {roles.join(', ')}</span>}
+            {roleWords(roles) && <span className={styles.role}> {roleWords(roles)}</span>}
           </p>
           <Quotes passages={passages} first={SHOWN} />
         </Section>

@@ -9,6 +9,8 @@ import styles from './timeline.module.css';
 
 const PLACES = 110;
 const SIDE_BY_SIDE = 4;
+/** A row of more than this is drawn in bars. */
+const MOST_GLYPHS = 40;
 const DRAG = 4;
 
 /** When things happened and when they were told. Dragging over it keeps only what lies in between. */
@@ -59,6 +61,8 @@ export function TimelineStrip() {
         {range && (
           <div className={styles.range} style={{ left: percent(range[0]!), width: percent(range[1]! - range[0]!) }} />
         )}
+        <Beyond moments={timeline.earlier} side="earlier" />
+        <Beyond moments={timeline.later} side="later" />
         <Row label="Happened" timeline={timeline} moments={timeline.happened} />
         <Row label="Told" timeline={timeline} moments={timeline.told} />
         <ol className={styles.ticks} aria-hidden="true">
@@ -85,11 +89,12 @@ export function TimelineStrip() {
 function Row({ label, timeline, moments }: { label: string; timeline: Timeline; moments: readonly Moment[] }) {
   const bundles = useMemo(() => bundle(timeline, moments, PLACES), [timeline, moments]);
   const fullest = Math.max(1, ...bundles.map((b) => b.moments.length));
+  const most = moments.length > MOST_GLYPHS ? 0 : SIDE_BY_SIDE;
   return (
     <ol className={styles.row} aria-label={label}>
       {bundles.map(({ at, moments: here }) => (
         <li key={at} style={{ left: percent(at) }} className={styles.bundle}>
-          {here.length <= SIDE_BY_SIDE ? (
+          {here.length <= most ? (
             here.map((moment) => <MomentGlyph key={moment.key} moment={moment} />)
           ) : (
             <Bar moments={here} share={here.length / fullest} />
@@ -97,6 +102,27 @@ function Row({ label, timeline, moments }: { label: string; timeline: Timeline; 
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Events too far from the articles to be drawn to scale: how many, and a filter to them. */
+function Beyond({ moments, side }: { moments: readonly Moment[]; side: 'earlier' | 'later' }) {
+  const { store } = useExplorer();
+  if (!moments.length) return null;
+  const [from, to] =
+    side === 'earlier' ? [null, dayOf(moments.at(-1)!.date, '28')] : [dayOf(moments[0]!.date, '01'), null];
+  return (
+    <button
+      type="button"
+      className={styles.beyond}
+      data-side={side}
+      title={`${moments[0]!.name}, ${date(moments[0]!.date)}, and so on`}
+      onClick={() => store.getState().act({ do: 'set-dates', from, to })}
+    >
+      {side === 'earlier' && '‹ '}
+      {count(moments.length, 'event')} {side}
+      {side === 'later' && ' ›'}
+    </button>
   );
 }
 

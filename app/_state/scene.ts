@@ -5,7 +5,7 @@ import { selectedNode, type ViewState } from './view-state.ts';
 import { NO_OUTLET } from './wording.ts';
 
 /** How many nodes the first view draws; the others come in when a neighbour is expanded, or in the table. */
-export const FIRST_NODES = 300;
+export const FIRST_NODES = 120;
 
 /** What a view shows of the graph. */
 export interface Scene {
@@ -16,6 +16,8 @@ export interface Scene {
   readonly edges: readonly GraphEdge[];
   /** By drawn node, its neighbours joined by a shown line: the nearest weight first. */
   readonly neighbours: ReadonlyMap<EntityId, readonly EntityId[]>;
+  /** What the fitted picture covers: the first nodes and what was expanded, whatever the filters leave of them. */
+  readonly frame: readonly GraphNode[];
   /** By drawn node, how many neighbours pass the filters but are not drawn ("3+"). */
   readonly beyond: ReadonlyMap<EntityId, number>;
 }
@@ -33,7 +35,14 @@ export function makeScene(index: GraphIndex, view: ViewState): Scene {
       const near = drawn.has(e.a) ? e.a : e.b;
       beyond.set(near, (beyond.get(near) ?? 0) + 1);
     }
-  return { listed, nodes: listed.filter((n) => drawn.has(n.id)), edges, neighbours: neighboursIn(edges), beyond };
+  const nodes = listed.filter((node) => drawn.has(node.id));
+  return { listed, nodes, edges, neighbours: neighboursIn(edges), frame: frameOf(index, view), beyond };
+}
+
+function frameOf(index: GraphIndex, { expanded }: ViewState): GraphNode[] {
+  const around = expanded.flatMap((id) => [id, ...(index.edgesOf.get(id) ?? []).map((edge) => otherEnd(edge, id))]);
+  const others = around.flatMap((id) => index.nodes.get(id) ?? []);
+  return [...new Set([...index.byImportance.slice(0, FIRST_NODES), ...others])];
 }
 
 function drawnIds(

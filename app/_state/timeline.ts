@@ -21,9 +21,14 @@ export interface Timeline {
   readonly last: number;
   readonly happened: readonly Moment[];
   readonly told: readonly Moment[];
+  /** Events long before the first article, and long after the last: they would squeeze all else. */
+  readonly earlier: readonly Moment[];
+  readonly later: readonly Moment[];
 }
 
 const DAY = 86_400_000;
+/** How far from the articles an event may lie to be on the strip, at least. */
+const LEAST_REACH = 45 * DAY;
 
 /** Events by when they happened and articles by when they were told; null where no date is known. */
 export function makeTimeline({ articles }: GraphView, scene: Scene): Timeline | null {
@@ -33,12 +38,29 @@ export function makeTimeline({ articles }: GraphView, scene: Scene): Timeline | 
   const told = articles.flatMap(({ id, title, published }) =>
     published ? [{ key: id, date: published, kind: 'article' as const, id, name: title }] : [],
   );
-  const times = [...happened, ...told].map(({ date }) => timeOf(date));
-  if (!times.length) return null;
-  const low = Math.min(...times);
-  const high = Math.max(...times);
+  const reach = reachOf(told.length ? told : happened);
+  if (!reach) return null;
+  const side = told.length ? Math.max(LEAST_REACH, (reach.high - reach.low) * 0.3) : 0;
+  const near = happened.filter(({ date }) => timeOf(date) >= reach.low - side && timeOf(date) <= reach.high + side);
+  const { low, high } = reachOf([...near, ...told])!;
   const margin = Math.max(2 * DAY, (high - low) * 0.06);
-  return { first: low - margin, last: high + margin, happened: happened.toSorted(byDate), told: told.toSorted(byDate) };
+  return {
+    first: low - margin,
+    last: high + margin,
+    happened: near.toSorted(byDate),
+    told: told.toSorted(byDate),
+    earlier: happened.filter(({ date }) => timeOf(date) < reach.low - side).toSorted(byDate),
+    later: happened.filter(({ date }) => timeOf(date) > reach.high + side).toSorted(byDate),
+  };
+}
+
+function reachOf(moments: readonly Moment[]): { low: number; high: number } | null {
+  let [low, high] = [Infinity, -Infinity];
+  for (const { date } of moments) {
+    low = Math.min(low, timeOf(date));
+    high = Math.max(high, timeOf(date));
+  }
+  return moments.length ? { low, high } : null;
 }
 
 /** Milliseconds of a date's middle, as coarse as it is: noon, mid-month or mid-year (UTC). */

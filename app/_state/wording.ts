@@ -25,6 +25,14 @@ export const LINE_KINDS = Object.keys(LINE_WORDS) as readonly LineKind[];
 /** What articles without an outlet are filed under. */
 export const NO_OUTLET = 'No outlet named';
 
+/** What a participant does in an event; nothing is said where the part is unclear. */
+const PART_WORDS: Readonly<Record<string, string>> = { agent: 'acting', target: 'acted upon', other: '' };
+
+/** Role words for a reader: a person's own as they stand, an event's parts in words. */
+export function roleWords(roles: readonly string[]): string {
+  return [...new Set(roles.map((role) => PART_WORDS[role] ?? role))].filter(Boolean).join(', ');
+}
+
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 }

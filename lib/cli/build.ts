@@ -11,7 +11,12 @@ const SOURCES = ['app/**/*.{ts,tsx,css,svg}', 'lib/**/*.ts', 'next.config.js', '
 /** Builds the web side when there is no build of exactly these sources. */
 export async function buildIfChanged(next: string): Promise<void> {
   const want = fingerprint();
-  if (existsSync(path.join(HOME, '.next/BUILD_ID')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === want) return;
+  if (
+    existsSync(path.join(HOME, '.next/BUILD_ID')) &&
+    existsSync(STAMP) &&
+    readFileSync(STAMP, 'utf8') === want
+  )
+    return;
   process.stderr.write('building the explorer (only when it changed; half a minute) …\n');
   const code = await new Promise<number>((resolve) => {
     const child = spawn(process.execPath, [next, 'build', HOME], {
@@ -26,7 +31,11 @@ export async function buildIfChanged(next: string): Promise<void> {
     });
   });
   if (code !== 0)
-    throw new DatelineError({ code: 'serve/build-failed', message: 'the explorer could not be built.', remedy: 'Read the lines above; npm test tells more.' });
+    throw new DatelineError({
+      code: 'serve/build-failed',
+      message: 'the explorer could not be built.',
+      remedy: 'Read the lines above; npm test tells more.',
+    });
   writeFileSync(STAMP, want);
 }
 

@@ -7,7 +7,15 @@ import { openStore } from '../store/open.ts';
 import { DATA, dataDirectory, HOME } from './shared-options.ts';
 import { refuseUnknown } from './usage.ts';
 
-const FILES = ['tagger.bin', 'clusters.bin', 'lexicon.bin', 'places.bin', 'countries.json', 'events.json', 'relations.json'];
+const FILES = [
+  'tagger.bin',
+  'clusters.bin',
+  'lexicon.bin',
+  'places.bin',
+  'countries.json',
+  'events.json',
+  'relations.json',
+];
 
 export default defineCommand({
   meta: { name: 'dateline doctor', description: 'Checks this installation and the data directory.' },
@@ -17,9 +25,21 @@ export default defineCommand({
     const data = dataDirectory(args.data);
     const checks: [what: string, check: () => string][] = [
       ['Node', () => process.versions.node],
-      ['language data', () => `${(FILES.reduce((n, f) => n + dataReader()(f).length, 0) / 1e6).toFixed(1)} MB`],
-      ['explorer', () => (existsSync(path.join(HOME, '.next/BUILD_ID')) ? 'built' : 'not built yet; the first start builds it')],
-      ['data directory', () => (existsSync(data) ? checkStore(data) : `${data} does not exist yet; ingest makes it`)],
+      [
+        'language data',
+        () => `${(FILES.reduce((n, f) => n + dataReader()(f).length, 0) / 1e6).toFixed(1)} MB`,
+      ],
+      [
+        'explorer',
+        () =>
+          existsSync(path.join(HOME, '.next/BUILD_ID'))
+            ? 'built'
+            : 'not built yet; the first start builds it',
+      ],
+      [
+        'data directory',
+        () => (existsSync(data) ? checkStore(data) : `${data} does not exist yet; ingest makes it`),
+      ],
     ];
     let failed = 0;
     for (const [what, check] of checks)

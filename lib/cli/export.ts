@@ -9,7 +9,12 @@ import { DATA, dataDirectory } from './shared-options.ts';
 import { refuseUnknown, UsageError } from './usage.ts';
 
 const OPTIONS = {
-  format: { type: 'string', default: 'json', description: FORMATS.map((f) => `${f.name}: ${f.describes}`).join('; ') },
+  format: {
+    type: 'string',
+    default: 'json',
+    valueHint: 'NAME',
+    description: FORMATS.map((f) => `${f.name}: ${f.describes}`).join('; '),
+  },
   out: { type: 'string', valueHint: 'FILE', description: 'write to a file instead of standard output' },
   ...DATA,
 } as const;
@@ -20,7 +25,10 @@ export default defineCommand({
   async run({ args }) {
     refuseUnknown(args, OPTIONS);
     const format = FORMATS.find((f) => f.name === args.format);
-    if (!format) throw new UsageError(`--format takes ${FORMATS.map((f) => f.name).join(', ')}, not ${JSON.stringify(args.format)}`);
+    if (!format)
+      throw new UsageError(
+        `--format takes ${FORMATS.map((f) => f.name).join(', ')}, not ${JSON.stringify(args.format)}`,
+      );
     const chunks = format.write(openExplorer(dataDirectory(args.data)).knowledge);
     if (args.out === undefined) for (const chunk of chunks) await writeAll(chunk);
     else await writeFile(args.out, chunks);
@@ -32,7 +40,12 @@ async function writeFile(file: string, chunks: Iterable<string>): Promise<void> 
     await pipeline(chunks, createWriteStream(file));
   } catch (cause) {
     throw new DatelineError(
-      { code: 'export/not-written', message: `the file cannot be written (${(cause as NodeJS.ErrnoException).code}).`, place: file, remedy: 'Choose another file with --out.' },
+      {
+        code: 'export/not-written',
+        message: `the file cannot be written (${(cause as NodeJS.ErrnoException).code}).`,
+        place: file,
+        remedy: 'Choose another file with --out.',
+      },
       { cause },
     );
   }

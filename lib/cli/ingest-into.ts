@@ -18,7 +18,12 @@ export interface Ingested {
 }
 
 /** Adds what is new in `paths`, one transaction an article, then resolves the whole. */
-export async function ingestInto(store: Store, pipeline: Pipeline, paths: readonly string[], progress: Progress): Promise<Ingested> {
+export async function ingestInto(
+  store: Store,
+  pipeline: Pipeline,
+  paths: readonly string[],
+  progress: Progress,
+): Promise<Ingested> {
   const count = { new: 0, changed: 0, unchanged: 0, duplicate: 0 };
   const put = (article: Article, hash: string) =>
     store.add({ article, reading: pipeline.read(article), extractor: EXTRACTOR_VERSION }, hash);

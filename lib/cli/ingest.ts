@@ -14,7 +14,10 @@ const OPTIONS = {
 } as const;
 
 export default defineCommand({
-  meta: { name: 'dateline ingest', description: 'Adds articles to the data directory. Unchanged files cost nothing.' },
+  meta: {
+    name: 'dateline ingest',
+    description: 'Adds articles to the data directory. Unchanged files cost nothing.',
+  },
   args: OPTIONS,
   async run({ args }) {
     refuseUnknown(args, OPTIONS);

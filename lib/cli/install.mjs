@@ -69,7 +69,10 @@ function matchesLock(root) {
 }
 
 function fitsHere({ os, cpu }) {
-  return [os || process.platform].flat().includes(process.platform) && [cpu || process.arch].flat().includes(process.arch);
+  return (
+    [os || process.platform].flat().includes(process.platform) &&
+    [cpu || process.arch].flat().includes(process.arch)
+  );
 }
 
 function runNpm(root, run) {

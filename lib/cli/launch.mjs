@@ -53,7 +53,9 @@ function run(command, args, options) {
 
 async function main() {
   if (tooOld()) {
-    say(`Node ${process.versions.node} is too old. Install Node ${OLDEST.join('.')} or newer from https://nodejs.org.`);
+    say(
+      `Node ${process.versions.node} is too old. Install Node ${OLDEST.join('.')} or newer from https://nodejs.org.`,
+    );
     return 1;
   }
   const failed = await install({ root, run, say });
@@ -73,7 +75,11 @@ async function main() {
   const bin = path.join(root, 'node_modules/.bin');
   return run(node, ['--disable-warning=ExperimentalWarning', file, ...args.slice(script ? 2 : 0)], {
     stdio: 'inherit',
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', PATH: bin + path.delimiter + (process.env.PATH || '') },
+    env: {
+      ...process.env,
+      NEXT_TELEMETRY_DISABLED: '1',
+      PATH: bin + path.delimiter + (process.env.PATH || ''),
+    },
   });
 }
 

@@ -1,20 +1,39 @@
-import { renderUsage, runCommand, type CommandDef } from 'citty';
+import { type ArgsDef, type CommandDef, type CommandMeta, runCommand } from 'citty';
 import { DatelineError } from '../errors.ts';
+import { help } from './help.ts';
 import { UsageError } from './usage.ts';
 
 type Load = () => Promise<CommandDef<never>>;
 
 /** One file a command; a new one gets a row here. */
-const COMMANDS: Readonly<Record<string, { does: string; load: Load }>> = {
-  explore: { does: 'add what is new and serve the explorer in the browser', load: () => command(import('./explore.ts')) },
-  ingest: { does: 'add articles', load: () => command(import('./ingest.ts')) },
-  extract: { does: 'print what each article says, one JSON object a line', load: () => command(import('./extract.ts')) },
+const COMMANDS: Readonly<Record<string, { does: string; examples?: string[]; load: Load }>> = {
+  explore: {
+    does: 'add what is new and serve the explorer in the browser',
+    examples: ['dateline explore seeds', 'dateline explore articles/ more.jsonl --port 8080'],
+    load: () => command(import('./explore.ts')),
+  },
+  ingest: {
+    does: 'add articles',
+    examples: ['dateline ingest articles/ --data corpus'],
+    load: () => command(import('./ingest.ts')),
+  },
+  extract: {
+    does: 'print what each article says, one JSON object a line',
+    examples: ['dateline extract seeds > seeds.jsonl'],
+    load: () => command(import('./extract.ts')),
+  },
   serve: { does: 'serve the explorer over what was ingested', load: () => command(import('./serve.ts')) },
-  search: { does: 'find people, institutions, places, events, articles and sentences', load: () => command(import('./search.ts')) },
+  search: {
+    does: 'find people, institutions, places, events, articles and sentences',
+    load: () => command(import('./search.ts')),
+  },
   show: { does: 'show a node with the sentences behind it', load: () => command(import('./show.ts')) },
   export: { does: 'write the whole graph in an open format', load: () => command(import('./export.ts')) },
   status: { does: 'tell what the data directory holds', load: () => command(import('./status.ts')) },
-  doctor: { does: 'check this installation and the data directory', load: () => command(import('./doctor.ts')) },
+  doctor: {
+    does: 'check this installation and the data directory',
+    load: () => command(import('./doctor.ts')),
+  },
 };
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -36,12 +55,16 @@ async function main([name, ...rest]: string[]): Promise<number> {
   }
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!entry) {
-    process.stderr.write(`dateline: there is no command ${JSON.stringify(name)}. "dateline --help" lists them.\n`);
+    process.stderr.write(
+      `dateline: there is no command ${JSON.stringify(name)}. "dateline --help" lists them.\n`,
+    );
     return 2;
   }
   const loaded = await entry.load();
   if (rest.includes('--help') || rest.includes('-h')) {
-    process.stdout.write(`${await renderUsage(loaded)}\n`);
+    process.stdout.write(
+      help(name, (loaded.meta as CommandMeta).description!, (loaded.args ?? {}) as ArgsDef, entry.examples),
+    );
     return 0;
   }
   return await attempt(name, () => runCommand(loaded, { rawArgs: rest }));
@@ -54,7 +77,9 @@ async function attempt(name: string, run: () => Promise<{ result: unknown }>): P
   } catch (error) {
     const wrongUsage = error instanceof UsageError || (error as Error).name === 'CLIError';
     if (wrongUsage) {
-      process.stderr.write(`dateline ${name}: ${(error as Error).message}. "dateline ${name} --help" tells more.\n`);
+      process.stderr.write(
+        `dateline ${name}: ${(error as Error).message}. "dateline ${name} --help" tells more.\n`,
+      );
       return 2;
     }
     if (!(error instanceof DatelineError)) throw error;
@@ -63,7 +88,9 @@ async function attempt(name: string, run: () => Promise<{ result: unknown }>): P
   }
 }
 
-async function command(module: Promise<{ default: CommandDef<never> | CommandDef<any> }>): Promise<CommandDef<never>> {
+async function command(
+  module: Promise<{ default: CommandDef<never> | CommandDef<any> }>,
+): Promise<CommandDef<never>> {
   return (await module).default as CommandDef<never>;
 }
 

@@ -47,9 +47,13 @@ export function createProgress(
 }
 
 /** "reading ████░░░░ 48%: 120 articles, 40 a second, 12 s left"; the bar only on a terminal. */
-function progressLine(work: { what: string; articles: number; done: number; total: number }, seconds: number, bar: boolean): string {
+function progressLine(
+  work: { what: string; articles: number; done: number; total: number },
+  seconds: number,
+  bar: boolean,
+): string {
   const rate = work.articles / Math.max(0.001, seconds);
-  const speed = `${work.articles} articles, ${rate.toFixed(rate < 10 ? 1 : 0)} a second`;
+  const speed = `${work.articles} ${work.articles === 1 ? 'article' : 'articles'}, ${rate.toFixed(rate < 10 ? 1 : 0)} a second`;
   if (work.total === 0) return `${work.what}: ${speed}`;
   const share = Math.min(1, work.done / work.total);
   const left = share > 0 ? duration((seconds * (1 - share)) / share) : '?';

@@ -5,7 +5,12 @@ import { refuseUnknown, UsageError } from './usage.ts';
 import { openExplorer } from './open-explorer.ts';
 
 const OPTIONS = {
-  query: { type: 'positional', required: false, valueHint: 'QUERY', description: 'words, "a phrase", type:person, outlet:X, before:DATE, -not' },
+  query: {
+    type: 'positional',
+    required: false,
+    valueHint: 'QUERY',
+    description: 'words, "a phrase", type:person, outlet:X, before:DATE, -not',
+  },
   ...DATA,
   json: { type: 'boolean', default: false, description: 'print the results as JSON' },
 } as const;
@@ -26,7 +31,9 @@ export default defineCommand({
       process.stdout.write(`${group.label} (${group.total})\n`);
       for (const hit of group.hits) {
         const id = hit.entity?.id ?? hit.article?.id ?? '';
-        process.stdout.write(`  ${printable(hit.title)}${hit.note ? ` (${printable(hit.note)})` : ''}  ${id}\n`);
+        process.stdout.write(
+          `  ${printable(hit.title)}${hit.note ? ` (${printable(hit.note)})` : ''}  ${id}\n`,
+        );
         if (hit.kind === 'sentence') process.stdout.write(`    ${printable(hit.snippet)}\n`);
       }
     }

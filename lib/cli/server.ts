@@ -18,10 +18,20 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export async function serve({ data, port, host }: Listen): Promise<number> {
   await assertFree(port, host);
   await buildIfChanged(NEXT);
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', NEXT, 'start', HOME, '-H', host, '-p', String(port)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATELINE_DATA: data, DATELINE_HOME: HOME },
-  });
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', NEXT, 'start', HOME, '-H', host, '-p', String(port)],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
+        DATELINE_DATA: data,
+        DATELINE_HOME: HOME,
+      },
+    },
+  );
   const forward = (signal: NodeJS.Signals) => child.kill(signal);
   for (const signal of SIGNALS) process.on(signal, forward);
   child.stdout.on('data', (chunk: Buffer) => {
@@ -49,11 +59,21 @@ function refusal(cause: NodeJS.ErrnoException, port: number, host: string): Date
   const place = `${host}:${port}`;
   if (cause.code === 'EADDRINUSE')
     return new DatelineError(
-      { code: 'serve/port-in-use', message: 'another program listens on this port.', place, remedy: `Choose another one: --port ${port + 1}` },
+      {
+        code: 'serve/port-in-use',
+        message: 'another program listens on this port.',
+        place,
+        remedy: `Choose another one: --port ${port + 1}`,
+      },
       { cause },
     );
   return new DatelineError(
-    { code: 'serve/cannot-listen', message: `cannot listen there (${cause.code}).`, place, remedy: 'Choose another --host or --port.' },
+    {
+      code: 'serve/cannot-listen',
+      message: `cannot listen there (${cause.code}).`,
+      place,
+      remedy: 'Choose another --host or --port.',
+    },
     { cause },
   );
 }

@@ -5,7 +5,12 @@ export const DATA = {
 } as const;
 
 export const PATHS = {
-  paths: { type: 'positional', required: false, description: 'files or folders: .txt, .jsonl', valueHint: 'PATH...' },
+  paths: {
+    type: 'positional',
+    required: false,
+    description: 'files or folders: .txt, .jsonl',
+    valueHint: 'PATH...',
+  },
 } as const;
 
 export const LISTEN = {

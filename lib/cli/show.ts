@@ -50,7 +50,11 @@ function asText({ entity, counts, facts, relations, saidByIt, suggestions }: Ent
   }
   if (saidByIt.length) out.push('', 'Said', ...saidByIt.map((s) => `  “${s.content}”  ${source(s.passage)}`));
   if (suggestions.length)
-    out.push('', 'Same thing?', ...suggestions.map((s) => `  ${s.other.name} (${s.other.id}): ${s.reasons.join('; ')}`));
+    out.push(
+      '',
+      'Same thing?',
+      ...suggestions.map((s) => `  ${s.other.name} (${s.other.id}): ${s.reasons.join('; ')}`),
+    );
   return `${out.map(printable).join('\n')}\n`;
 }
 
@@ -59,5 +63,7 @@ function quote(passage: Passage): string {
 }
 
 function source({ article, sentence }: Passage): string {
-  return [article.outlet ?? 'unknown outlet', article.published, `sentence ${sentence + 1}`].filter(Boolean).join(', ');
+  return [article.outlet ?? 'unknown outlet', article.published, `sentence ${sentence + 1}`]
+    .filter(Boolean)
+    .join(', ');
 }

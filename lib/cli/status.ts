@@ -14,11 +14,20 @@ export default defineCommand({
     const { articles, entities, relations, statements, suggestions } = openExplorer(data).knowledge;
     const of = (type: string) => entities.filter((e) => e.type === type).length;
     const counts = {
-      data, articles: articles.length, outlets: new Set(articles.map((a) => a.outlet)).size, persons: of('person'),
-      institutions: of('institution'), places: of('place'), events: of('event'), relations: relations.length,
-      statements: statements.length, questions: suggestions.length,
+      data,
+      articles: articles.length,
+      outlets: new Set(articles.map((a) => a.outlet)).size,
+      persons: of('person'),
+      institutions: of('institution'),
+      places: of('place'),
+      events: of('event'),
+      relations: relations.length,
+      statements: statements.length,
+      questions: suggestions.length,
     };
     if (args.json) process.stdout.write(`${JSON.stringify(counts)}\n`);
-    else for (const [name, value] of Object.entries(counts)) process.stdout.write(`${name.padEnd(13)} ${value}\n`);
+    else
+      for (const [name, value] of Object.entries(counts))
+        process.stdout.write(`${name.padEnd(13)} ${value}\n`);
   },
 });

@@ -5,7 +5,9 @@ export class UsageError extends Error {}
 
 /** Refuses options the command does not know, which citty passes over. */
 export function refuseUnknown<T extends ArgsDef>(args: ParsedArgs<T>, defined: ArgsDef): void {
-  const known = new Set(Object.entries(defined).flatMap(([name, def]) => [name, kebab(name), ...aliases(def)]));
+  const known = new Set(
+    Object.entries(defined).flatMap(([name, def]) => [name, kebab(name), ...aliases(def)]),
+  );
   for (const name of Object.keys(args))
     if (name !== '_' && !known.has(name) && !known.has(name.replace(/^no-/, '')))
       throw new UsageError(`unknown option ${name.length === 1 ? '-' : '--'}${name}`);
@@ -20,7 +22,9 @@ export function pathsOf(args: { _: string[] }): string[] {
 export function wholeNumber(value: string, name: string, least: number, most: number): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < least || number > most)
-    throw new UsageError(`--${name} takes a whole number from ${least} to ${most}, not ${JSON.stringify(value)}`);
+    throw new UsageError(
+      `--${name} takes a whole number from ${least} to ${most}, not ${JSON.stringify(value)}`,
+    );
   return number;
 }
 

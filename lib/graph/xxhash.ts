@@ -1,6 +1,6 @@
-const P1 = 0x9e3779b1;
-const P2 = 0x85ebca77;
-const P3 = 0xc2b2ae3d;
+const P1 = 0x9e3779b1 | 0;
+const P2 = 0x85ebca77 | 0;
+const P3 = 0xc2b2ae3d | 0;
 const P4 = 0x27d4eb2f;
 const P5 = 0x165667b1;
 
@@ -11,6 +11,7 @@ const P5 = 0x165667b1;
 export function xxh32(bytes: Uint8Array, seed = 0): number {
   const { length } = bytes;
   const view = new DataView(bytes.buffer, bytes.byteOffset, length);
+  const words = wordsOf(bytes);
   let at = 0;
   let sum: number;
   if (length >= 16) {
@@ -18,7 +19,14 @@ export function xxh32(bytes: Uint8Array, seed = 0): number {
     let b = (seed + P2) | 0;
     let c = seed | 0;
     let d = (seed - P1) | 0;
-    for (const last = length - 16; at <= last; at += 16) {
+    const last = length - 16;
+    for (let w = 0; words && at <= last; at += 16) {
+      a = round(a, words[w++]!);
+      b = round(b, words[w++]!);
+      c = round(c, words[w++]!);
+      d = round(d, words[w++]!);
+    }
+    for (; at <= last; at += 16) {
       a = round(a, view.getUint32(at, true));
       b = round(b, view.getUint32(at + 4, true));
       c = round(c, view.getUint32(at + 8, true));
@@ -32,6 +40,12 @@ export function xxh32(bytes: Uint8Array, seed = 0): number {
   sum = Math.imul(sum ^ (sum >>> 15), P2);
   sum = Math.imul(sum ^ (sum >>> 13), P3);
   return (sum ^ (sum >>> 16)) >>> 0;
+}
+
+/** The whole 4-byte words of `bytes` without a copy; null where memory is not laid out for it. */
+function wordsOf({ buffer, byteOffset, length }: Uint8Array): Int32Array | null {
+  const littleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+  return littleEndian && byteOffset % 4 === 0 ? new Int32Array(buffer, byteOffset, length >> 2) : null;
 }
 
 /** 64 bits of `text` as 16 hex digits: XXH32 of its UTF-8 bytes under two seeds. */

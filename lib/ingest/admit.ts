@@ -23,9 +23,12 @@ export function admit(article: Article, shelf: Shelf): Verdict {
   if (before?.hash === hash) return { kind: 'unchanged', of: before.id };
   const twin = shelf.twin(article);
   if (twin !== null && twin !== before?.id) return { kind: 'duplicate', of: twin };
-  if (before) return { kind: 'changed', article: byHash(article) ? article : { ...article, id: before.id }, hash };
+  if (before)
+    return { kind: 'changed', article: byHash(article) ? article : { ...article, id: before.id }, hash };
   if (!shelf.has(article.id)) return { kind: 'new', article, hash };
-  const id = ArticleId.parse(`${article.id.slice(0, 180)}-${articleHash(article.text, article.outlet).slice(0, 8)}`);
+  const id = ArticleId.parse(
+    `${article.id.slice(0, 180)}-${articleHash(article.text, article.outlet).slice(0, 8)}`,
+  );
   return { kind: 'new', article: { ...article, id }, hash };
 }
 

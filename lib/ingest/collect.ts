@@ -15,7 +15,8 @@ export interface Collected {
 }
 
 /** Files that accompany a folder of articles without being one; read only when named themselves. */
-const COMPANION = /^(?:readme|licen[cs]e|notice|changelog|contributing|copying|authors|thumbs\.db|desktop\.ini)(?:\.[a-z]+)?$/i;
+const COMPANION =
+  /^(?:readme|licen[cs]e|notice|changelog|contributing|copying|authors|thumbs\.db|desktop\.ini)(?:\.[a-z]+)?$/i;
 
 /** The files that paths name, folders recursively, in order of name; each file once. Hidden files are left out. */
 export async function collect(paths: readonly string[], files: Files): Promise<Collected> {
@@ -24,7 +25,14 @@ export async function collect(paths: readonly string[], files: Files): Promise<C
   for (const at of paths) {
     if (/^[a-z]+:\/\//i.test(at)) {
       const remedy = 'Save the page as text and give the file.';
-      out.failures.push(new DatelineError({ code: 'ingest/address', message: 'web addresses are not read yet.', place: at, remedy }));
+      out.failures.push(
+        new DatelineError({
+          code: 'ingest/address',
+          message: 'web addresses are not read yet.',
+          place: at,
+          remedy,
+        }),
+      );
       continue;
     }
     const found = await statOf(at, files, false);
@@ -35,32 +43,53 @@ export async function collect(paths: readonly string[], files: Files): Promise<C
   return out;
 }
 
-async function collectFolder(folder: string, found: FileStat, files: Files, seen: Set<string>, out: Collected): Promise<void> {
-  const before = out.files.length + out.failures.length + seen.size;
-  await walk(folder, found, files, seen, out);
-  if (out.files.length + out.failures.length + seen.size > before + 1) return;
+async function collectFolder(
+  folder: string,
+  found: FileStat,
+  files: Files,
+  seen: Set<string>,
+  out: Collected,
+): Promise<void> {
+  if (await walk(folder, found, files, seen, out)) return;
   const remedy = 'Put .txt, .md or .jsonl files into it, or name another folder.';
-  out.failures.push(new DatelineError({ code: 'ingest/no-articles', message: 'the folder holds no articles.', place: folder, remedy }));
+  out.failures.push(
+    new DatelineError({
+      code: 'ingest/no-articles',
+      message: 'the folder holds no articles.',
+      place: folder,
+      remedy,
+    }),
+  );
 }
 
-async function walk(folder: string, found: FileStat, files: Files, seen: Set<string>, out: Collected): Promise<void> {
-  if (seen.has(found.identity)) return;
+/** False where the folder holds nothing to read or to tell of. */
+async function walk(
+  folder: string,
+  found: FileStat,
+  files: Files,
+  seen: Set<string>,
+  out: Collected,
+): Promise<boolean> {
+  if (seen.has(found.identity)) return true;
   seen.add(found.identity);
   let names: string[];
   try {
     names = await files.list(folder);
   } catch (error) {
     out.failures.push(fileTrouble(error, folder, true));
-    return;
+    return true;
   }
+  let any = false;
   for (const name of names.toSorted()) {
     if (name.startsWith('.') || COMPANION.test(name)) continue;
     const at = path.join(folder, name);
     const child = await statOf(at, files, true);
     if (child instanceof DatelineError) out.failures.push(child);
-    else if (child.kind === 'folder') await walk(at, child, files, seen, out);
     else if (child.kind === 'file') take(at, child, seen, out);
+    const holds = child instanceof DatelineError || child.kind === 'file';
+    if (holds || (child.kind === 'folder' && (await walk(at, child, files, seen, out)))) any = true;
   }
+  return any;
 }
 
 async function statOf(at: string, files: Files, listed: boolean): Promise<FileStat | DatelineError> {
@@ -74,7 +103,14 @@ async function statOf(at: string, files: Files, listed: boolean): Promise<FileSt
 function take(at: string, found: FileStat, seen: Set<string>, out: Collected): void {
   if (found.kind !== 'file') {
     const remedy = 'Name a file or a folder.';
-    out.failures.push(new DatelineError({ code: 'ingest/not-a-file', message: 'it is neither a file nor a folder.', place: at, remedy }));
+    out.failures.push(
+      new DatelineError({
+        code: 'ingest/not-a-file',
+        message: 'it is neither a file nor a folder.',
+        place: at,
+        remedy,
+      }),
+    );
   } else if (!seen.has(found.identity)) {
     seen.add(found.identity);
     out.files.push({ path: at, size: found.size });

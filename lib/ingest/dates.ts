@@ -7,7 +7,8 @@ const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const YEAR = '(?<year>(?:1[6-9]|20)\\d\\d)';
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
 const LEAD = '(?:(?:date[ds]?|published|posted|updated|first|last|created|released|on)\\b\\s*:?\\s*)*';
-const CLOCK_FIRST = '(?:\\d{1,2}:\\d{2}\\s*(?:[ap]\\.?m\\.?)?\\s*(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|MSK)?,?\\s+(?:on\\s+)?)?';
+const CLOCK_FIRST =
+  '(?:\\d{1,2}:\\d{2}\\s*(?:[ap]\\.?m\\.?)?\\s*(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|MSK)?,?\\s+(?:on\\s+)?)?';
 const CLOCK =
   '(?:[T,\\s]*(?:at\\s+|[-–|]\\s*)?\\d{1,2}[:.h]\\d{2}(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:Z\\b|[+-]\\d{2}:?\\d{2}|\\(?(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|MSK|IST)(?:[+-]\\d+)?\\)?)?)?';
 
@@ -54,7 +55,9 @@ function fromNumbers(year: number, a: number, b: number, separator: string): Coa
 
 function fullDate(year: number, month: number, day: number): CoarseDate | null {
   const at = new Date(Date.UTC(year, month - 1, day));
-  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? `${year}-${pad(month)}-${pad(day)}` : null;
+  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day
+    ? `${year}-${pad(month)}-${pad(day)}`
+    : null;
 }
 
 function pad(n: number): string {

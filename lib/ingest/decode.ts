@@ -54,9 +54,12 @@ function guess(bytes: Uint8Array, place: string): Decoded {
   const lenient = new TextDecoder('utf-8').decode(bytes);
   const broken = lenient.split('\ufffd').length - 1;
   const foreign = lenient.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
-  if (foreign > broken * 2) return { text: lenient, warning: `it is damaged UTF-8: ${broken} characters could not be read.` };
+  if (foreign > broken * 2)
+    return { text: lenient, warning: `it is damaged UTF-8; characters that could not be read: ${broken}.` };
   const high = bytes.reduce((n, byte) => n + (byte > 127 ? 1 : 0), 0);
-  const undefinedBytes = bytes.some((b) => b === 0x81 || b === 0x8d || b === 0x8f || b === 0x90 || b === 0x9d);
+  const undefinedBytes = bytes.some(
+    (b) => b === 0x81 || b === 0x8d || b === 0x8f || b === 0x90 || b === 0x9d,
+  );
   if (undefinedBytes || high > bytes.length * 0.2)
     throw new DatelineError({
       code: 'ingest/encoding',
@@ -64,5 +67,8 @@ function guess(bytes: Uint8Array, place: string): Decoded {
       place,
       remedy: 'Save it as UTF-8.',
     });
-  return { text: new TextDecoder('windows-1252').decode(bytes), warning: 'it is not UTF-8; it was read as Windows-1252.' };
+  return {
+    text: new TextDecoder('windows-1252').decode(bytes),
+    warning: 'it is not UTF-8; it was read as Windows-1252.',
+  };
 }

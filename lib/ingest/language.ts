@@ -26,7 +26,9 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Georgian}/gu, 'ka'],
   [/\p{Script=Cyrillic}/gu, 'ru'],
 ];
-const WORDS = Object.entries(FUNCTION_WORDS).map(([code, words]) => [code, new Set(words.split(' '))] as const);
+const WORDS = Object.entries(FUNCTION_WORDS).map(
+  ([code, words]) => [code, new Set(words.split(' '))] as const,
+);
 const SAMPLE = 4000;
 
 /**
@@ -38,12 +40,15 @@ export function detectLanguage(text: string): string {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [script, code] of SCRIPTS) {
     const share = (sample.match(script)?.length ?? 0) / Math.max(1, letters);
-    if (share > (code === 'ja' ? 0.1 : 0.5)) return code === 'ru' ? cyrillic(sample) : code === 'ar' ? arabic(sample) : code;
+    if (share > (code === 'ja' ? 0.1 : 0.5))
+      return code === 'ru' ? cyrillic(sample) : code === 'ar' ? arabic(sample) : code;
   }
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const share = (known: ReadonlySet<string>) => words.filter((w) => known.has(w)).length / words.length;
   if (words.length < 8) return 'en';
-  const [best] = WORDS.map(([code, known]) => ({ code, share: share(known) })).toSorted((a, b) => b.share - a.share);
+  const [best] = WORDS.map(([code, known]) => ({ code, share: share(known) })).toSorted(
+    (a, b) => b.share - a.share,
+  );
   if (best!.share >= 0.12) return best!.code;
   return /[^\p{ASCII}\p{P}\p{S}\s]/u.test(sample) && best!.code !== 'en' ? 'und' : 'en';
 }

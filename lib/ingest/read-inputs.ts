@@ -28,5 +28,9 @@ async function* readInput(file: InputFile, files: Files): AsyncGenerator<Outcome
 
 function chooseReader(path: string, head: string): Reader {
   const extension = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';
-  return READERS.find((r) => r.extensions.includes(extension)) ?? READERS.find((r) => r.recognises(head)) ?? plainText;
+  return (
+    READERS.find((r) => r.extensions.includes(extension)) ??
+    READERS.find((r) => r.recognises(head)) ??
+    plainText
+  );
 }

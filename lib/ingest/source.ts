@@ -47,11 +47,26 @@ export async function openSource(file: InputFile, files: Files): Promise<Source 
 
 function refuse(bytes: Uint8Array, place: string): DatelineError | null {
   if (bytes.length === 0)
-    return new DatelineError({ code: 'ingest/empty', message: 'the file is empty.', place, remedy: 'Save the article again, or remove the file.' });
+    return new DatelineError({
+      code: 'ingest/empty',
+      message: 'the file is empty.',
+      place,
+      remedy: 'Save the article again, or remove the file.',
+    });
   const kind = binaryKind(bytes);
   if (kind !== null)
-    return new DatelineError({ code: 'ingest/binary', message: `this is ${kind}, not text.`, place, remedy: 'Save the article as plain text (UTF-8).' });
+    return new DatelineError({
+      code: 'ingest/binary',
+      message: `this is ${kind}, not text.`,
+      place,
+      remedy: 'Save the article as plain text (UTF-8).',
+    });
   if (MARKUP.test(Buffer.from(bytes.subarray(0, 512)).toString('latin1')))
-    return new DatelineError({ code: 'ingest/markup', message: 'web pages and feeds are not read yet.', place, remedy: 'Save the article as plain text.' });
+    return new DatelineError({
+      code: 'ingest/markup',
+      message: 'web pages and feeds are not read yet.',
+      place,
+      remedy: 'Save the article as plain text.',
+    });
   return null;
 }

@@ -24,7 +24,7 @@ import { toSecondExamples } from './tagger/second-examples.ts';
 export const GOLD_SETS = ['wikinews-learn', 'wikinews-names', 'world-names'] as const;
 
 const FIRST: CrfOptions = { domains: 1 + SILVER_DOMAINS, rounds: 8, rate: 0.03, l2: 1e-5, dropout: 0.4 };
-const SECOND: CrfOptions = { domains: 1, rounds: 8, rate: 0.02, l2: 1e-4, dropout: 0.1 };
+const SECOND: CrfOptions = { domains: 1, rounds: 12, rate: 0.02, l2: 1e-4, dropout: 0.3 };
 /** A copy with slips or in other capitals counts this much. */
 const COPY = 0.5;
 /** A feature that only silver texts have must come this often. */

@@ -1,6 +1,7 @@
 import type { LocalKey } from '../model/ids.ts';
 import type { LocalMention } from '../model/mention.ts';
 import type { CountryIndex } from './countries.ts';
+import { identityOf } from './identity.ts';
 import type { Item, Source } from './item.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
 import { locate } from './places/locate.ts';
@@ -14,7 +15,9 @@ export function makeItems(sources: readonly Source[], gazetteer: Gazetteer, coun
     const mentions = Map.groupBy(reading.mentions, (m) => m.entity);
     for (const entity of [...reading.entities].sort((a, b) => compareKeys(a.key, b.key))) {
       const own = (mentions.get(entity.key) ?? []).toSorted((a: LocalMention, b: LocalMention) => a.start - b.start || a.end - b.end);
-      items.push({ index: items.length, source, key: entity.key, type: entity.type, entity, mentions: own, located: located.get(entity.key) ?? null });
+      const place = located.get(entity.key) ?? null;
+      const identity = identityOf(entity, place, countries);
+      items.push({ index: items.length, source, key: entity.key, type: entity.type, entity, mentions: own, located: place, identity });
     }
   }
   return items;

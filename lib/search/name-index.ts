@@ -122,13 +122,19 @@ export function openNameIndex(data: NameData, entries: readonly Pick<NamedEntry,
       const folds = telling.length > 0 ? telling : all;
       if (folds.length === 0 || limit <= 0) return [];
       const still = open && folds.at(-1) === all.at(-1);
-      for (const leniency of [0, 1, 2] as const) {
-        const hits = attempt(folds, still, leniency, limit);
-        if (hits.length > 0) return hits;
-      }
+      const hits = attempt(folds, still, 0, limit);
+      if (hits.length < limit) hits.push(...fresh(attempt(folds, still, 1, limit), hits).slice(0, limit - hits.length));
+      if (hits.length === 0) hits.push(...attempt(folds, still, 2, limit));
+      if (hits.length > 0) return hits;
       if (folds.length === 1) return [];
       const words = folds.map((fold, i) => matchWord(dictionary, fold, still && i === folds.length - 1, 1));
       return collect(words, Math.ceil(folds.length / 2), words, limit);
     },
   };
+}
+
+/** Of `more`, the hits on entries not among `known`. */
+function fresh(more: readonly NameHit[], known: readonly NameHit[]): NameHit[] {
+  const ids = new Set(known.map((h) => h.id));
+  return more.filter((h) => !ids.has(h.id));
 }

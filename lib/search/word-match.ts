@@ -19,8 +19,8 @@ const TYPO_START = 0.45;
 const TWO_TYPOS = 0.3;
 
 /**
- * Matches one folded word. `open`: it may be the beginning of a longer one. Typos are looked for where nothing
- * matches as typed, or as soon as `leniency` asks for them, and only in words of four letters or more.
+ * Matches one folded word. `open`: it may be the beginning of a longer one. Typos are looked for in words of four
+ * letters that are no tokens themselves, or, as soon as `leniency` asks for them, in all words of three.
  */
 export function matchWord(dictionary: Dictionary, word: string, open: boolean, leniency: Leniency): WordMatch {
   const quality = new Map<number, number>();
@@ -31,7 +31,7 @@ export function matchWord(dictionary: Dictionary, word: string, open: boolean, l
   if (exact >= 0) quality.set(exact, EXACT);
   const { from, to } = open ? dictionary.startingWith(word) : { from: 0, to: 0 };
   const found = exact >= 0 || to > from;
-  if (word.length >= 4 && (exact < 0 || leniency >= 1)) add(dictionary.oneTypo(word), TYPO);
+  if (word.length >= (leniency === 0 ? 4 : 3) && (exact < 0 || leniency >= 1)) add(dictionary.oneTypo(word), TYPO);
   if (open && word.length >= 5 && (!found || leniency >= 1)) add(dictionary.oneTypoStart(word), TYPO_START);
   if (leniency === 2 && quality.size === 0 && to === from) {
     if (word.length >= 4) add(dictionary.near(word, 1, open), TYPO_START);

@@ -4,8 +4,6 @@ import { DatabaseSync } from 'node:sqlite';
 import { DatelineError } from '../errors.ts';
 import { MIGRATIONS } from './migrations.ts';
 
-/** How long a writer waits for another one, in milliseconds. */
-const PATIENCE_MS = 15_000;
 const FILE = 'dateline.sqlite';
 
 /** SQLite's primary result codes (sqlite.org/rescode.html). */
@@ -17,12 +15,12 @@ const FULL = 13;
 const CANNOT_OPEN = 14;
 const NOT_A_DATABASE = 26;
 
-/** Opens or makes the database of a data directory and brings it to this version's shape. */
-export function openDatabase(folder: string): DatabaseSync {
+/** Opens or makes the database of a data directory and brings it to this version's shape; `patience` in milliseconds. */
+export function openDatabase(folder: string, patience: number): DatabaseSync {
   const file = path.join(folder, FILE);
   prepareFolder(folder);
   return guard(file, () => {
-    const database = new DatabaseSync(file, { timeout: PATIENCE_MS });
+    const database = new DatabaseSync(file, { timeout: patience });
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
     migrate(database, file);
     return database;
@@ -74,8 +72,17 @@ function explain(code: number, message: string): ConstructorParameters<typeof Da
       message: 'the database cannot be written.',
       remedy: 'Give yourself write permission to it and its folder, or choose another directory with --data.',
     };
-  if (code === FULL) return { code: 'store/full', message: 'the disk is full.', remedy: 'Free some space; what was added so far is kept.' };
-  return { code: 'store/failed', message: `the database failed: ${message}.`, remedy: 'Check free disk space and file permissions.' };
+  if (code === FULL)
+    return {
+      code: 'store/full',
+      message: 'the disk is full.',
+      remedy: 'Free some space; what was added so far is kept.',
+    };
+  return {
+    code: 'store/failed',
+    message: `the database failed: ${message}.`,
+    remedy: 'Check free disk space and file permissions.',
+  };
 }
 
 function prepareFolder(folder: string): void {
@@ -96,7 +103,8 @@ function prepareFolder(folder: string): void {
 }
 
 function migrate(database: DatabaseSync, file: string): void {
-  const version = () => (database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
+  const version = () =>
+    (database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
   if (version() > MIGRATIONS.length)
     throw new DatelineError({
       code: 'store/too-new',

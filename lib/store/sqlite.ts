@@ -16,23 +16,37 @@ import { Suggestion } from '../model/suggestion.ts';
 import { guard, openDatabase, transact } from './database.ts';
 import type { Store } from './store.ts';
 
-const RESOLVED_TABLES = ['entities', 'mentions', 'relations', 'co_mentions', 'statements', 'suggestions', 'ledger', 'redirects'];
+const RESOLVED_TABLES = [
+  'entities',
+  'mentions',
+  'relations',
+  'co_mentions',
+  'statements',
+  'suggestions',
+  'ledger',
+  'redirects',
+];
 
 /** A store in one SQLite file in `folder`. */
-export function openSqlite(folder: string): Store {
-  const database = openDatabase(folder);
+export function openSqlite(folder: string, patience: number): Store {
+  const database = openDatabase(folder, patience);
   const file = path.join(folder, 'dateline.sqlite');
   const read = <T>(work: () => T) => guard(file, work);
   const write = <T>(work: () => T) => transact(database, file, work);
-  const rows = (sql: string, ...values: SQLInputValue[]) => database.prepare(sql).all(...values) as Record<string, unknown>[];
-  const bodies = <T>(shape: z.ZodType<T>, sql: string) => rows(sql).map((r) => shape.parse(JSON.parse(r.body as string)));
+  const rows = (sql: string, ...values: SQLInputValue[]) =>
+    database.prepare(sql).all(...values) as Record<string, unknown>[];
+  const bodies = <T>(shape: z.ZodType<T>, sql: string) =>
+    rows(sql).map((r) => shape.parse(JSON.parse(r.body as string)));
   const state = (name: string) => Number(rows('SELECT value FROM state WHERE name = ?', name)[0]!.value);
   const changed = () => database.exec("UPDATE state SET value = value + 1 WHERE name = 'changes'");
   const entries = (sql: string) => rows(sql).map((r) => [String(r.key), EntityId.parse(r.entity)] as const);
   return {
     known: (source) =>
       read(() => {
-        const [row] = rows('SELECT a.id, s.hash FROM articles a JOIN sources s USING (source) WHERE source = ?', source);
+        const [row] = rows(
+          'SELECT a.id, s.hash FROM articles a JOIN sources s USING (source) WHERE source = ?',
+          source,
+        );
         return row ? { id: ArticleId.parse(row.id), hash: String(row.hash) } : null;
       }),
     has: (id) => read(() => rows('SELECT 1 FROM articles WHERE id = ?', id).length > 0),
@@ -43,21 +57,26 @@ export function openSqlite(folder: string): Store {
       }),
     outdated: (extractor) =>
       read(() =>
-        rows('SELECT a.body FROM articles a JOIN readings r ON r.article = a.id WHERE r.extractor <> ? ORDER BY a.id', extractor).map((r) =>
-          Article.parse(JSON.parse(r.body as string)),
-        ),
+        rows(
+          'SELECT a.body FROM articles a JOIN readings r ON r.article = a.id WHERE r.extractor <> ? ORDER BY a.id',
+          extractor,
+        ).map((r) => Article.parse(JSON.parse(r.body as string))),
       ),
     add: ({ article, reading, extractor }, sourceHash) =>
       write(() => {
         database.prepare('DELETE FROM articles WHERE source = ? AND id <> ?').run(article.source, article.id);
         putArticle(database, article);
-        database.prepare('INSERT OR REPLACE INTO readings VALUES (?, ?, ?)').run(article.id, extractor, JSON.stringify(reading));
+        database
+          .prepare('INSERT OR REPLACE INTO readings VALUES (?, ?, ?)')
+          .run(article.id, extractor, JSON.stringify(reading));
         database.prepare('INSERT OR REPLACE INTO sources VALUES (?, ?)').run(article.source, sourceHash);
         changed();
       }),
     readings: () =>
       read(() =>
-        rows('SELECT a.body AS article, r.body AS reading, r.extractor FROM articles a JOIN readings r ON r.article = a.id ORDER BY a.id').map((r) => ({
+        rows(
+          'SELECT a.body AS article, r.body AS reading, r.extractor FROM articles a JOIN readings r ON r.article = a.id ORDER BY a.id',
+        ).map((r) => ({
           article: Article.parse(JSON.parse(r.article as string)),
           reading: Reading.parse(JSON.parse(r.reading as string)),
           extractor: String(r.extractor),
@@ -67,7 +86,9 @@ export function openSqlite(folder: string): Store {
     append: (decision) =>
       write(() => {
         const { id, verdict, at } = decision;
-        database.prepare('INSERT INTO decisions (id, verdict, at, body) VALUES (?, ?, ?, ?)').run(id, verdict, at, JSON.stringify(decision));
+        database
+          .prepare('INSERT INTO decisions (id, verdict, at, body) VALUES (?, ?, ?, ?)')
+          .run(id, verdict, at, JSON.stringify(decision));
         changed();
       }),
     ledger: () => read(() => new Map(entries('SELECT anchor AS key, entity FROM ledger'))),
@@ -78,15 +99,21 @@ export function openSqlite(folder: string): Store {
         putKnowledge(database, knowledge);
         const anchor = database.prepare('INSERT INTO ledger VALUES (?, ?)');
         for (const [key, entity] of ledger) anchor.run(key, entity);
-        database.exec("UPDATE state SET value = (SELECT value FROM state WHERE name = 'changes') WHERE name = 'resolved'");
+        database.exec(
+          "UPDATE state SET value = (SELECT value FROM state WHERE name = 'changes') WHERE name = 'resolved'",
+        );
       }),
     knowledge: () =>
       read(() => {
         if (state('resolved') !== state('changes')) return null;
-        const sentences = rows("SELECT article, json_extract(body, '$.sentences') AS spans FROM readings ORDER BY article");
+        const sentences = rows(
+          "SELECT article, json_extract(body, '$.sentences') AS spans FROM readings ORDER BY article",
+        );
         return {
           articles: bodies(Article, 'SELECT body FROM articles ORDER BY id'),
-          sentences: Object.fromEntries(sentences.map((r) => [String(r.article), JSON.parse(r.spans as string)])),
+          sentences: Object.fromEntries(
+            sentences.map((r) => [String(r.article), JSON.parse(r.spans as string)]),
+          ),
           entities: bodies(Entity, 'SELECT body FROM entities ORDER BY rowid'),
           mentions: rows('SELECT * FROM mentions ORDER BY rowid').map((r) => Mention.parse(r)),
           relations: bodies(Relation, 'SELECT body FROM relations ORDER BY rowid'),
@@ -115,7 +142,11 @@ function putArticle(database: DatabaseSync, article: Article): void {
 
 /** The same for two articles of one outlet with the same text. */
 function wordsOf({ outlet, text }: Article): string {
-  return createHash('sha256').update(outlet ?? '').update('\0').update(text).digest('base64url');
+  return createHash('sha256')
+    .update(outlet ?? '')
+    .update('\0')
+    .update(text)
+    .digest('base64url');
 }
 
 function putKnowledge(database: DatabaseSync, knowledge: Knowledge): void {
@@ -123,15 +154,53 @@ function putKnowledge(database: DatabaseSync, knowledge: Knowledge): void {
     const statement = database.prepare(sql);
     for (const item of items) statement.run(...values(item));
   };
-  put('INSERT INTO entities VALUES (?, ?, ?, ?, ?)', knowledge.entities, (e) => [e.id, e.type, e.name, e.date, JSON.stringify(e)]);
+  put('INSERT INTO entities VALUES (?, ?, ?, ?, ?)', knowledge.entities, (e) => [
+    e.id,
+    e.type,
+    e.name,
+    e.date,
+    JSON.stringify(e),
+  ]);
   put('INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?)', knowledge.mentions, (m) => [
-    m.article, m.start, m.end, m.surface, m.type, m.level, m.via, m.entity,
+    m.article,
+    m.start,
+    m.end,
+    m.surface,
+    m.type,
+    m.level,
+    m.via,
+    m.entity,
   ]);
-  put('INSERT INTO relations VALUES (?, ?, ?, ?, ?)', knowledge.relations, (r) => [r.id, r.type, r.from, r.to, JSON.stringify(r)]);
-  put('INSERT INTO co_mentions VALUES (?, ?, ?, ?)', knowledge.coMentions, (c) => [c.a, c.b, c.weight, JSON.stringify(c)]);
+  put('INSERT INTO relations VALUES (?, ?, ?, ?, ?)', knowledge.relations, (r) => [
+    r.id,
+    r.type,
+    r.from,
+    r.to,
+    JSON.stringify(r),
+  ]);
+  put('INSERT INTO co_mentions VALUES (?, ?, ?, ?)', knowledge.coMentions, (c) => [
+    c.a,
+    c.b,
+    c.weight,
+    JSON.stringify(c),
+  ]);
   put('INSERT INTO statements VALUES (?, ?, ?, ?, ?, ?)', knowledge.statements, (s) => [
-    s.id, s.article, s.speaker, s.kind, s.cue, JSON.stringify(s),
+    s.id,
+    s.article,
+    s.speaker,
+    s.kind,
+    s.cue,
+    JSON.stringify(s),
   ]);
-  put('INSERT INTO suggestions VALUES (?, ?, ?, ?, ?)', knowledge.suggestions, (s) => [s.id, s.a, s.b, s.score, JSON.stringify(s)]);
-  put('INSERT INTO redirects VALUES (?, ?)', Object.entries(knowledge.redirects), ([lost, entity]) => [lost, entity]);
+  put('INSERT INTO suggestions VALUES (?, ?, ?, ?, ?)', knowledge.suggestions, (s) => [
+    s.id,
+    s.a,
+    s.b,
+    s.score,
+    JSON.stringify(s),
+  ]);
+  put('INSERT INTO redirects VALUES (?, ?)', Object.entries(knowledge.redirects), ([lost, entity]) => [
+    lost,
+    entity,
+  ]);
 }

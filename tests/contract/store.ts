@@ -12,12 +12,23 @@ export interface Backend {
 
 const ENTRIES: StoredReading[] = SMALL.articles.map((article) => ({
   article,
-  reading: { sentences: SMALL.sentences[article.id]!, entities: [], mentions: [], relations: [], statements: [] },
+  reading: {
+    sentences: SMALL.sentences[article.id]!,
+    entities: [],
+    mentions: [],
+    relations: [],
+    statements: [],
+  },
   extractor: '1',
 }));
 const LEDGER = new Map([['a1/6', EntityId.parse('ada-bell')]]);
 const DECISION = Decision.parse({
-  id: 'd1', at: '2024-05-04T10:00:00Z', by: 'test', note: null, verdict: 'rename', name: 'Ada B. Bell',
+  id: 'd1',
+  at: '2024-05-04T10:00:00Z',
+  by: 'test',
+  note: null,
+  verdict: 'rename',
+  name: 'Ada B. Bell',
   a: { article: 'a1', start: 6, end: 14, surface: 'Ada Bell', type: 'person' },
 });
 
@@ -62,7 +73,12 @@ export function storeContract(name: string, make: () => Backend): void {
 
     test('finds an article of the same words and outlet under another id, and no other', () => {
       const [first] = ENTRIES;
-      const copy = { ...first!.article, id: ArticleId.parse('copy'), source: 'copy.txt', title: 'Other title' };
+      const copy = {
+        ...first!.article,
+        id: ArticleId.parse('copy'),
+        source: 'copy.txt',
+        title: 'Other title',
+      };
       expect(store.twin(copy)).toBe('a1');
       expect(store.twin({ ...copy, outlet: 'Another outlet' })).toBeNull();
       expect(store.twin({ ...copy, text: `${copy.text} More.` })).toBeNull();

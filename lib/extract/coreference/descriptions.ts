@@ -14,11 +14,11 @@ const PLAIN = /^(former|late|new|current|old|young|local|then|outgoing|incoming|
 /** What a definite phrase ("the expert", "the city", "police") means: a referent, unnamed ones included; else null. */
 export function resolveDescription(phrase: NounPhrase, scene: Scene): Referent | null {
   const { tokens } = scene.input.document;
-  const head = tokens[phrase.head]!.lower;
+  const head = (tokens[phrase.head - 1]?.lower === 'vice' && phrase.head > phrase.first ? 'vice-' : '') + tokens[phrase.head]!.lower;
   const bare = phrase.determiner === 'none' && phrase.last - phrase.first === 1;
   if (bare && head === 'police') return body(phrase, head, scene);
   if (phrase.determiner !== 'definite') return null;
-  if (isPersonHead(head)) return person(phrase, head, scene);
+  if (isPersonHead(head) || head.startsWith('vice-')) return person(phrase, head, scene);
   for (let i = phrase.first; i < phrase.head; i++) if (scene.input.nameAt[i]! >= 0 || tokens[i]!.pos === 'NUM') return null;
   const kind = placeNounKind(head);
   if (kind) return place(phrase, head, scene) ?? body(phrase, head, scene);
@@ -48,9 +48,10 @@ function person(phrase: NounPhrase, head: string, scene: Scene): Referent | null
   const modifiers = modifiersOf(phrase, scene);
   const fitsModifiers = (r: Referent) => r.group < 0 || !modifiers.length || sharesModifier(profileOf(scene, r), modifiers, head);
   const role = scene.discourse.candidates((r) => r.type === 'person' && !r.plural && fitsGender(r) && fitsCountry(r) && alike(r) && fitsModifiers(r), 6);
-  if (role[0]) return [...role].sort((a, b) => b.token - a.token)[0]!;
+  const former = (r: Referent) => (r.group >= 0 && profileOf(scene, r).roles.every((w) => /^(former|ex|then|late)\b/i.test(w)) ? 1 : 0);
+  if (role[0]) return [...role].sort((a, b) => former(a) - former(b) || b.token - a.token)[0]!;
   const known = (scene.input.byHead.get(head) ?? []).filter((p) => p.type === 'person' && scene.discourse.named(p.group));
-  if (known.length === 1 && (!countries.length || !known[0]!.countries.size || countries.some((c) => known[0]!.countries.has(c)))) return scene.discourse.named(known[0]!.group)!;
+  if (known.length === 1 && (!modifiers.length || sharesModifier(known[0]!, modifiers, head)) && (!countries.length || !known[0]!.countries.size || countries.some((c) => known[0]!.countries.has(c)))) return scene.discourse.named(known[0]!.group)!;
   if (!BARE.test(head) || scene.input.document.tokens[phrase.last]?.lower === 'who') return null;
   const near = scene.discourse.candidates((r) => r.type === 'person' && !r.plural && fitsGender(r), 2);
   return near.length === 1 && near[0]!.group >= 0 && !profileOf(scene, near[0]!).roles.length ? near[0]! : null;

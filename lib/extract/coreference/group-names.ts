@@ -23,7 +23,7 @@ export function groupNames(document: TextDocument, names: readonly NameSpan[], i
   for (const form of forms) if (form.type !== 'person') for (const i of form.spans) sets.join(form.spans[0]!, i);
   const countryOf = (norm: string) => index.names.get(norm) ?? null;
   joinByKey(forms, (f) => (f.type === 'place' ? countryOf(f.norm) : f.type === 'institution' ? stateBody(f.norm, index) : null), join);
-  matchForms(forms, index, join);
+  matchForms(forms, index, { join, rootOf: (form) => sets.find(form.spans[0]!) });
   groupPersons(forms.filter((f) => f.type === 'person'), names.length, (a, b, why) => {
     if (!sets.join(a, b)) return;
     via[Math.max(a, b)] = why;

@@ -3,8 +3,10 @@ import { LocalKey } from '../../model/ids.ts';
 import type { LocalEntity } from '../../model/reading.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { ArticleContext, DraftMention, NameSpan } from '../draft.ts';
+import { findStatements } from '../statements/find-statements.ts';
 import { quotedTokens, findQuotations } from '../statements/quotations.ts';
 import { indexCountries } from './country-index.ts';
+import { firstPersons } from './first-person.ts';
 import { groupNames } from './group-names.ts';
 import type { NameGroup } from './grouping.ts';
 import { looksLikeAcronym } from './name-form.ts';
@@ -45,9 +47,15 @@ export function linkMentions(document: TextDocument, names: readonly NameSpan[],
     const at = place(document, first, last);
     mentions.push({ ...at, surface: document.text.slice(at.start, at.end), type: profiles[group]!.type, level, entity: keys[group]!, via });
   }
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  const inOrder = (a: DraftMention, b: DraftMention) => a.start - b.start || b.end - a.end;
+  mentions.sort(inOrder);
   const entities = new Map(grouping.groups.map((group, i) => [keys[i]!, toEntity(document, names, keys[i]!, group, profiles[i]!)]));
-  return { mentions, entities };
+  const statements = findStatements({ context, document, mentions, entities, dates: [] });
+  for (const { token, entity } of firstPersons(document, statements, entities, quoted)) {
+    const at = place(document, token, token + 1);
+    mentions.push({ ...at, surface: document.text.slice(at.start, at.end), type: entities.get(entity)!.type, level: 'pronoun', entity, via: 'pronoun' });
+  }
+  return { mentions: mentions.sort(inOrder), entities };
 }
 
 function place({ tokens }: TextDocument, first: number, last: number): Pick<DraftMention, 'start' | 'end' | 'first' | 'last' | 'sentence'> {

@@ -1,7 +1,9 @@
 import type { MentionLink } from '../../model/mention.ts';
+import { bodyNounKinds } from './body-nouns.ts';
 import { leadingCountry, type CountryIndex } from './country-index.ts';
 import type { NameForm } from './grouping.ts';
 import { initials, oneEditApart } from './name-form.ts';
+import { placeNounKind } from './place-kinds.ts';
 
 /** Words that add nothing to a body's name when they end it. */
 const GENERIC_ENDS = new Set(
@@ -13,20 +15,24 @@ const GENERIC_STARTS = new Set('national federal state royal us u.s american uni
 const PLACE_STARTS = /^(?:republic|state|city|province|kingdom|town|commonwealth|territory|federation|island|county) of (?:the )?/;
 const PLACE_ENDS = / (?:town|village)$/;
 
-type Join = (a: NameForm, b: NameForm, why: MentionLink) => void;
+/** Joins two forms, and tells the group a form is in so far. */
+export interface Joiner {
+  readonly join: (a: NameForm, b: NameForm, why: MentionLink) => void;
+  readonly rootOf: (form: NameForm) => number;
+}
 
 /** Joins forms of institutions, places and events: acronyms, generic words, one-letter spellings. */
-export function matchForms(forms: readonly NameForm[], index: CountryIndex, join: Join): void {
+export function matchForms(forms: readonly NameForm[], index: CountryIndex, joiner: Joiner): void {
   for (const type of ['institution', 'place', 'event'] as const) {
     const mine = forms.filter((f) => f.type === type);
-    joinAcronyms(mine, index, join);
-    joinStripped(mine, index, join);
-    if (type !== 'event') joinHeads(mine, index, join);
-    joinSpellings(mine, index, join);
+    joinAcronyms(mine, index, joiner);
+    joinStripped(mine, index, joiner);
+    if (type !== 'event') joinHeads(mine, index, joiner);
+    joinSpellings(mine, index, joiner);
   }
 }
 
-function joinAcronyms(forms: readonly NameForm[], index: CountryIndex, join: Join): void {
+function joinAcronyms(forms: readonly NameForm[], index: CountryIndex, { join }: Joiner): void {
   const long = new Map<string, NameForm>();
   for (const form of forms)
     if (!form.acronym)
@@ -52,7 +58,7 @@ function strippedKeys({ norm, type }: NameForm, index: CountryIndex): string[] {
   const led = leadingCountry(norm, index);
   if (led && led.rest.includes(' ')) out.push(led.rest);
   else if (led && /^(congress|senate|parliament|cabinet|court|army|navy|treasury|marines|police)$/.test(led.rest)) out.push(led.rest);
-  if (words.length > 2 && GENERIC_STARTS.has(words[0]!)) out.push(words.slice(1).join(' '));
+  if (words.length > 2 && (GENERIC_STARTS.has(words[0]!) || (type === 'institution' && bodyNounKinds(words.at(-1)!)))) out.push(words.slice(1).join(' '));
   if (type === 'event' && words.length > 2) {
     if (/^\d{4}$/.test(words[0]!)) out.push(words.slice(1).join(' '));
     for (let n = 1; n < words.length - 1; n++) out.push(words.slice(n).join(' '));
@@ -63,7 +69,7 @@ function strippedKeys({ norm, type }: NameForm, index: CountryIndex): string[] {
 }
 
 /** "Labour Party" and "Labour", "U.S. Supreme Court" and "Supreme Court": only where one reading is left. */
-function joinStripped(forms: readonly NameForm[], index: CountryIndex, join: Join): void {
+function joinStripped(forms: readonly NameForm[], index: CountryIndex, { join, rootOf }: Joiner): void {
   const byNorm = new Map(forms.map((f) => [f.norm, f]));
   const claims = new Map<string, Set<NameForm>>();
   for (const form of forms)
@@ -73,33 +79,36 @@ function joinStripped(forms: readonly NameForm[], index: CountryIndex, join: Joi
     }
   for (const [key, set] of claims) {
     const short = byNorm.get(key);
-    const all = short ? [short, ...set] : [...set];
-    if (set.size > 1 && new Set([...set].map((f) => leadingCountry(f.norm, index)?.code ?? '')).size > 1) continue;
-    if (set.size > 1 && !short) continue;
-    if (set.size > 1 && all[0]!.type === 'event') continue;
-    for (const form of all.slice(1)) join(all[0]!, form, 'same-name');
+    const longer = [...set];
+    const codes = new Set(longer.map((f) => leadingCountry(f.norm, index)?.code ?? null));
+    const oneState = codes.size === 1 && !codes.has(null);
+    if (new Set(longer.map(rootOf)).size > 1 && !oneState) continue;
+    for (const form of longer.slice(1)) join(longer[0]!, form, 'same-name');
+    if (short) join(longer[0]!, short, 'same-name');
   }
 }
 
 /** Capitalised head nouns of a name used alone: "the Court", "the Channel"; "Ford" for "Ford Motor Company". */
-function joinHeads(forms: readonly NameForm[], index: CountryIndex, join: Join): void {
+function joinHeads(forms: readonly NameForm[], index: CountryIndex, { join, rootOf }: Joiner): void {
   const byWord = new Map<string, Set<NameForm>>();
+  const add = (word: string, form: NameForm) => byWord.set(word, (byWord.get(word) ?? new Set()).add(form));
   for (const form of forms) {
     const words = form.norm.split(' ');
     if (words.length < 2 || words.length > 12) continue;
     const of = words.indexOf('of');
-    const keys = form.type === 'place' ? [words.at(-1)!] : [words[0]!, words.at(-1)!, ...(of > 0 ? [words[of - 1]!] : [])];
-    for (const word of keys) byWord.set(word, (byWord.get(word) ?? new Set()).add(form));
+    const head = of > 0 ? words[of - 1]! : words.at(-1)!;
+    if (form.type === 'place' ? placeNounKind(head) : bodyNounKinds(head) || of < 0) add(head, form);
+    if (form.type === 'institution' && !bodyNounKinds(words[0]!)) add(words[0]!, form);
   }
   for (const form of forms) {
-    if (form.norm.includes(' ') || form.acronym || index.names.has(form.norm) || index.capitals.has(form.norm) || form.norm.length < 4) continue;
-    const longer = byWord.get(form.norm);
-    if (longer?.size === 1) join([...longer][0]!, form, 'same-name');
+    if (form.norm.includes(' ') || form.acronym || index.names.has(form.norm) || index.demonyms.has(form.norm) || index.capitals.has(form.norm) || form.norm.length < 4) continue;
+    const longer = [...(byWord.get(form.norm) ?? [])];
+    if (longer.length && new Set(longer.map(rootOf)).size === 1) join(longer[0]!, form, 'same-name');
   }
 }
 
 /** One letter apart in a long word and nothing else; states of the table are never mixed up. */
-function joinSpellings(forms: readonly NameForm[], index: CountryIndex, join: Join): void {
+function joinSpellings(forms: readonly NameForm[], index: CountryIndex, { join }: Joiner): void {
   const buckets = new Map<string, NameForm[]>();
   for (const form of forms) {
     if (form.norm.length < 7 || /\d/.test(form.norm) || index.names.has(form.norm) || form.norm.length > 60) continue;

@@ -1,4 +1,5 @@
 import type { TextDocument, Token } from '../../text/document.ts';
+import { isPersonHead } from './person-nouns.ts';
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'none' | 'pronoun';
 
@@ -71,7 +72,7 @@ function readPhrase(tokens: readonly Token[], first: number, end: number, senten
         return { first, last: i + 1, head: i, determiner: 'pronoun', sentence, name: -1, temporal: false };
     } else if (token.pos === 'DET') {
       if (i > first && !/^(all|both|half|such)$/.test(tokens[first]!.lower)) break;
-    } else if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'X') {
+    } else if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'X' || (token.pos === 'ADJ' && i > first && isPersonHead(token.lower) && !isNominal(tokens[i + 1]))) {
       if (i > first && isMistaggedReport(tokens, i, nameAt)) break;
       head = i;
     }
@@ -86,10 +87,13 @@ function readPhrase(tokens: readonly Token[], first: number, end: number, senten
     } else if (token.pos === 'VERB' && isNominalVerb(tokens, i, first)) head = i;
     else if (token.pos === 'VERB') {
       const joined = tokens[i - 1] && /^[-–]$/.test(tokens[i - 1]!.text) && i > first;
-      const attributive = i > first && head < 0 && /(?:ing|ed|n)$/.test(token.lower) && (isNominal(tokens[i + 1]) || nameAt[i + 1]! >= 0);
+      const led = i > first && /^(DET|ADJ|NUM|PRON|PART)$/.test(tokens[i - 1]!.pos);
+      const adverb = i === first + 2 && tokens[first]!.pos === 'DET' && tokens[i - 1]!.pos === 'ADV';
+      const attributive = (led || adverb) && head < 0 && /(?:ing|ed|n)$/.test(token.lower) && (isNominal(tokens[i + 1]) || nameAt[i + 1]! >= 0);
       if (!joined && !attributive) break;
     } else if (token.pos === 'ADV') {
-      if (head >= 0 || !(tokens[i + 1]?.pos === 'ADJ' || tokens[i + 1]?.pos === 'NUM' || tokens[i + 1]?.pos === 'VERB') || i + 1 >= end) break;
+      const next = tokens[i + 1]?.pos;
+      if (head >= 0 || i + 1 >= end || !(next === 'ADJ' || next === 'NUM' || (next === 'VERB' && i === first + 1 && tokens[first]!.pos === 'DET'))) break;
     } else break;
   }
   if (head < 0 && i > first + 1 && i <= end && tokens[first]!.pos === 'DET' && tokens[i - 1]!.pos === 'ADJ') head = i - 1;

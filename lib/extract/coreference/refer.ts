@@ -66,6 +66,7 @@ export function refer(input: ReferInput): Reference[] {
       const her = phrase.determiner === 'possessive' && i === phrase.first ? pronounAt(i, i + 1, scene) : null;
       if (her) break;
     }
+    possessors(phrase, scene);
     if (phrase.name >= 0) {
       const dateline = phrase.sentence === 0 && names[phrase.name]!.type === 'place' && tokens[phrase.head]!.text.length > 3 && tokens[phrase.head]!.text === tokens[phrase.head]!.text.toUpperCase();
       return dateline ? null : touch(grouping.groupOf[phrase.name]!, role);
@@ -92,6 +93,18 @@ export function refer(input: ReferInput): Reference[] {
     const plural = people || (tokens[phrase.head]!.lemma !== head && /s$/.test(head));
     const type = person || people ? 'person' : 'thing';
     return discourse.mention({ group: -1, type, plural, gender: nounGender(head), head }, role, phrase.first, isQuoted);
+  }
+
+  /** "the city" in "the city's fall". */
+  function possessors(phrase: NounPhrase, scene: Scene): void {
+    for (let i = phrase.first + 1; i < phrase.head; i++) {
+      if (!isPossessiveMark(tokens[i]!) || nameAt[i - 1]! >= 0 || nameAt[i]! >= 0) continue;
+      const owner: NounPhrase = { ...phrase, last: i, head: i - 1, name: -1, determiner: /^(the|this|that)$/.test(tokens[phrase.first]!.lower) ? 'definite' : 'none' };
+      const found = resolveDescription(owner, { ...scene, role: 'oblique' });
+      if (!found) continue;
+      if (found.group >= 0) out.push({ ...afterNames(owner), group: found.group, level: 'description', via: 'role' });
+      discourse.again(found, 'oblique', phrase.first, quoted[phrase.first] === 1);
+    }
   }
 
   /** A description never covers another thing's name: "the Kremlin spokesman" is told by "spokesman". */

@@ -36,7 +36,8 @@ function roleOf(tokens: readonly Token[], from: number, to: number, nameAt: Int3
   let first = from;
   while (first < last - 1 && (DROPPED.has(tokens[first]!.lower) || tokens[first]!.pos === 'DET' || tokens[first]!.pos === 'NUM' || tokens[first]!.pos === 'PRON')) first++;
   const elect = tokens[last]?.text === '-' && tokens[last + 1]?.lower === 'elect';
-  const head = plain(tokens[last - 1]!.lower) + (elect ? '-elect' : '');
+  const vice = last - 2 >= from && tokens[last - 2]!.lower === 'vice';
+  const head = (vice ? 'vice-' : '') + plain(tokens[last - 1]!.lower) + (elect ? '-elect' : '');
   if (DROPPED.has(head) || nameAt[last - 1]! >= 0) return null;
   let words = '';
   for (let i = first; i < last; i++) words += (i > first && tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.text;

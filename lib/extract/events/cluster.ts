@@ -70,6 +70,7 @@ function affinity(scene: Scene, group: readonly Trigger[], trigger: Trigger): nu
   if (disjoint(places, trigger.places) && !shares(targets, trigger.targets) && !related(scene, places, trigger.places)) return 0;
   if (trigger.ordinal && !group.some((t) => t.ordinal === trigger.ordinal)) return 0;
   if (differentDays(scene, group, trigger)) return 0;
+  if (trigger.certain && !trigger.verb && !group.some((t) => t.certain)) return 0;
   const common = (shares(targets, trigger.targets) ? 2 : 0) + (shares(agents, trigger.agents) ? 1 : 0) + (shares(places, trigger.places) ? 1 : 0);
   if (group.some((t) => t.family === trigger.family)) {
     if (common === 0 && (disjoint(agents, trigger.agents) || !fits(scene, group, trigger))) return 0;

@@ -16,7 +16,7 @@ import { groupModality } from './modality.ts';
 import type { EventModel } from './model.ts';
 import { readTrigger } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
-import { isCandidate, isContact, triggerFeatures, wordKey } from './trigger-features.ts';
+import { isCandidate, isContact, isOperation, triggerFeatures, wordKey } from './trigger-features.ts';
 
 export interface FoundEvents {
   readonly entities: LocalEntity[];
@@ -35,7 +35,8 @@ export function findEvents(draft: Draft, model: EventModel): FoundEvents {
   for (const group of groups) {
     const ties = tiesOf(scene, model, group, byEntity);
     const score = probability(model.events, eventFeatures(scene, group, groups, ties));
-    if (score < model.least.event || !ties.some((tie) => tie.score >= model.least.tie)) continue;
+    const certain = ties.length > 0 && group.some((t) => t.certain);
+    if (!certain && (score < model.least.event || !ties.some((tie) => tie.score >= model.least.tie))) continue;
     const key = `ev${entities.length + 1}` as LocalKey;
     const sure = ties.filter((tie) => tie.score >= model.least[tie.type] && tie.score * score >= model.least.joint);
     const kept = sure.length > 0 ? sure : [ties.reduce((best, tie) => (tie.score > best.score ? tie : best))];
@@ -50,8 +51,8 @@ export function titleWords(title: string): string[] {
   return analyse(title).tokens.map((t) => t.lemma);
 }
 
-/** Least score of a word that tells of one named person turning to another. */
-const CONTACT = 0.5;
+/** Least score of a word that a rule is certain of. */
+const CERTAIN = 0.5;
 
 /** Words likely enough to tell a salient happening, in order of the text. */
 export function findTriggers(scene: Scene, model: EventModel): Trigger[] {
@@ -60,9 +61,9 @@ export function findTriggers(scene: Scene, model: EventModel): Trigger[] {
   for (let at = 0; at < tokens.length; at++) {
     if (!isCandidate(scene, at)) continue;
     const verb = scene.syntax.nodes[scene.syntax.nodeAt[at]!]!.kind === 'verb';
-    const learned = probability(model.triggers, triggerFeatures(scene, at), [wordKey(tokens[at]!, verb)]);
-    const score = verb && isContact(scene, at) ? Math.max(learned, CONTACT) : learned;
-    if (score >= model.least.trigger) out.push(readTrigger(scene, at, score));
+    const score = probability(model.triggers, triggerFeatures(scene, at), [wordKey(tokens[at]!, verb)]);
+    const certain = verb ? isContact(scene, at) : isOperation(scene, at);
+    if (certain || score >= model.least.trigger) out.push(readTrigger(scene, at, certain ? Math.max(score, CERTAIN) : score, certain));
   }
   return out;
 }

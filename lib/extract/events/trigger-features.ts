@@ -80,6 +80,15 @@ export function isContact(scene: Scene, at: number): boolean {
   return subject !== undefined && other !== undefined && subject.entity !== other.entity;
 }
 
+const OPERATIONS = /^(military|peacekeeping|counter-terrorism|counterterrorism|anti-terrorist|security|rescue|humanitarian|offensive|police)$/;
+
+/** "the special military operation": a definite phrase for a large undertaking, as good as a name. */
+export function isOperation(scene: Scene, at: number): boolean {
+  const { tokens } = scene.draft.document;
+  const { first, head } = scene.syntax.nodes[scene.syntax.nodeAt[at]!]!;
+  return at === head && /^(operation|campaign)$/.test(tokens[at]!.lower) && at - first >= 3 && tokens[first]!.lower === 'the' && OPERATIONS.test(tokens[at - 1]!.lower);
+}
+
 function titleHas(scene: Scene, kind: string): boolean {
   for (const word of scene.title) if (kindOf(word) === kind) return true;
   return false;

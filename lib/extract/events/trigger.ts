@@ -13,6 +13,8 @@ export interface Trigger {
   readonly node: Node;
   readonly verb: boolean;
   readonly score: number;
+  /** Told by a rule that seldom errs: kept whatever the models say. */
+  readonly certain: boolean;
   readonly family: string;
   readonly kind: string;
   readonly agents: readonly LocalKey[];
@@ -27,7 +29,7 @@ const ORDINAL = /^(first|second|third|fourth|fifth|sixth|another|new|last|final|
 /** Kinds whose noun's "of" and possessive name what is acted on ("Putin's visit", but "Volchansk's liberation"). */
 const PATIENT = /^(death|takeover|arrest|sentence|fire|theft|convict|indict|elect|vote|appoint|nominate|dismiss|impeach)$/;
 
-export function readTrigger(scene: Scene, at: number, score: number): Trigger {
+export function readTrigger(scene: Scene, at: number, score: number, certain = false): Trigger {
   const { tokens } = scene.draft.document;
   const node = scene.syntax.nodes[scene.syntax.nodeAt[at]!]!;
   const verb = node.kind === 'verb';
@@ -35,7 +37,7 @@ export function readTrigger(scene: Scene, at: number, score: number): Trigger {
   const kind = joiningKind(family);
   const words = tokens.slice(node.first, at);
   return {
-    at, node, verb, score, family, kind,
+    at, node, verb, score, certain, family, kind,
     ...(verb ? verbArguments(scene, node) : nounArguments(scene, node, kind)),
     ordinal: words.find((t) => ORDINAL.test(t.lower))?.lower ?? null,
     definite: words.some((t) => /^(the|this|that|these|those)$/.test(t.lower)) || scene.children[node.index]!.some((c) => c.label === 'poss'),

@@ -56,8 +56,8 @@ export function entityPair(cast: Cast, from: LocalEntity, to: LocalEntity): Enti
   features.add(`geo:${geo}`);
   for (const feature of [...features]) if (feature.startsWith('w:')) features.add(`geo:${geo}:${feature}`);
   const inside = contains(from, to);
-  const office = from.type === 'person' && from.roles.length > 0;
-  if (meetings.length === 0 && Math.abs(gap) > (office ? 3 : 1) && !inside) return null;
+  
+  if (meetings.length === 0 && Math.abs(gap) > 1 && !inside) return null;
   if (inside) features.add(`inside:${inside}:${from.type}`);
   features.add(`meet:${Math.min(3, meetings.length)}`);
   if (meetings.length === 0) features.add(`gap:${gap}:${from.type}:${to.type}`);

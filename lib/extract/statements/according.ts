@@ -71,7 +71,7 @@ function fits(reader: Reader, { phrases }: SourcePhrases, at: number): boolean {
 
 /** An apposition: no verb before the next comma. */
 function closesSoon(tokens: Reader['tokens'], at: number, until: number): boolean {
-  for (let i = at; i < Math.min(until, at + 14); i++) {
+  for (let i = at; i < Math.min(until, at + 25); i++) {
     if (tokens[i]!.text === ',') return true;
     if (tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && !/ing$|ed$/.test(tokens[i]!.lower))) return false;
   }

@@ -20,12 +20,13 @@ export function isOpening({ openAt, tokens }: Reader, at: number): boolean {
 }
 
 /** True when a phrase and a finite verb begin at `at`: a clause without "that". */
-export function isClause({ tokens, nameAt }: Reader, at: number, until: number, strict = false): boolean {
+export function isClause({ tokens, nameAt }: Reader, at: number, until: number, { strict = false, unbroken = false } = {}): boolean {
   let relative = 0;
   let reduced = false;
   for (let i = at + 1; i < Math.min(until, at + 60); i++) {
     const { pos, lower, text } = tokens[i]!;
     if (/^[;:]$/.test(text)) return reduced;
+    if (text === ',' && !relative && unbroken) return reduced;
     if (text === ',' && !relative && (tokens[i + 1]?.pos === 'ADP' || /ing$/.test(tokens[i + 1]?.lower ?? '')) && !/ing$/.test(tokens[at]!.lower)) return reduced;
     if (/^(who|which|that|whose|where|when)$/.test(lower)) relative = 1;
     if (nameAt[i]! >= 0 || tokens[i - 1]!.lower === 'to' || !(pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower)))) continue;
@@ -252,7 +253,7 @@ export function contentStart(reader: Reader, verb: number, until: number, takes:
     const told = afterAddressee(reader, i, until);
     if (tokens[told]?.lower === 'to' && tokens[told + 1]?.pos === 'VERB') return { at: i, as: 'i' };
   }
-  if (takes.has('c') && !SUBORDINATE.test(token.lower) && !(token.pos === 'ADP' && !isClause(reader, i, until, true)) && (token.pos !== 'VERB' || /ing$/.test(token.lower)) && isClause(reader, i, until)) return { at: i, as: 'c' };
+  if (takes.has('c') && !SUBORDINATE.test(token.lower) && !(token.pos === 'ADP' && !isClause(reader, i, until, { strict: true })) && (token.pos !== 'VERB' || /ing$/.test(token.lower)) && isClause(reader, i, until, { unbroken: takes.has('n') })) return { at: i, as: 'c' };
   if (takes.has('a') || takes.has('o')) return isPredicated(reader, i, until, takes, quoteOf(verb)) ? { at: i, as: 'a' } : takes.has('n') && isThing(reader, i) ? { at: i, as: 'n' } : null;
   return takes.has('n') && isThing(reader, i) ? { at: i, as: 'n' } : null;
 }
@@ -260,7 +261,8 @@ export function contentStart(reader: Reader, verb: number, until: number, takes:
 /** What can be announced or confirmed: not a person or a pronoun alone. */
 function isThing(reader: Reader, at: number): boolean {
   const phrase = phraseStartingAt(reader, at);
-  if (!phrase || phrase.determiner === 'pronoun') return false;
+  if (!phrase) return false;
+  if (phrase.determiner === 'pronoun') return /^(his|her|its|their)$/.test(reader.tokens[at]!.lower) && isOpening(reader, phrase.last);
   return phrase.name < 0 || reader.names[phrase.name]!.type !== 'person';
 }
 

@@ -8,7 +8,7 @@ const VERBS = `
 say cqtv
 tell cqtpiv
 state ctqv
-announce ctqnv
+announce ctqnav
 report ctqnv
 note ctqnv
 claim ctqinv

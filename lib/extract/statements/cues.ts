@@ -56,7 +56,7 @@ function lemmaOf(lower: string, lemma: string): string {
 
 function isVerbal({ tokens, nameAt }: Reader, at: number): boolean {
   const { pos, lower, lemma } = tokens[at]!;
-  if (pos === 'VERB') return tokens[at - 1]?.pos !== 'DET' && !/^['’]s$/.test(tokens[at - 1]?.text ?? '');
+  if (pos === 'VERB') return (tokens[at - 1]?.pos !== 'DET' || nameAt[at - 1]! >= 0) && !/^['’]s$/.test(tokens[at - 1]?.text ?? '');
   if (isMistaggedReport(tokens, at, nameAt)) return true;
   return pos === 'NOUN' && lower === `${lemma}s` && tokens[at + 1]?.lower === 'that' && /^(PROPN|NOUN|PRON)$/.test(tokens[at - 1]?.pos ?? '');
 }
@@ -81,13 +81,14 @@ function readVerb(reader: Reader, verb: number, takes: ReadonlySet<Complement>, 
   const phrases = quotedAs ? subjectBefore(reader, verbGroupStart(reader, start - 2, region.first), region.first) : subjectBefore(reader, start, region.first);
   if (phrases && phrases.first > region.first && /^(if|unless|whether)$/.test(tokens[phrases.first - 1]!.lower)) return;
   if (!phrases || !mayReport(reader, cue, phrases, out)) return;
-  const content = contentStart(reader, verb, region.last, takes);
+  const until = opensSentence(reader, phrases.first, region.first) ? firstComma(reader, verb + 1, region.last) : region.last;
+  const content = contentStart(reader, verb, until, takes);
   if (!content) {
     const closed = phrases.first <= region.first + 1 && takes.has('q') ? closedQuotation(reader, phrases.first) : -1;
     if (closed >= 0) out.quotes.push({ quotation: closed, cue, sources: resolveSources(reader, phrases), side: 'after' });
     return;
   }
-  const sources = resolveSources(reader, phrases);
+  const sources = (/ing$/.test(tokens[verb]!.lower) && tokens[start - 1]?.text === ',' && speakingSo(out, verb)) || resolveSources(reader, phrases);
   if (content.as === 'q') {
     const quotation = reader.openAt.get(content.at)!;
     const q = reader.quotations[quotation]!;
@@ -100,8 +101,7 @@ function readVerb(reader: Reader, verb: number, takes: ReadonlySet<Complement>, 
     out.findings.push({ first: content.at, last: end, cue, sources });
     return;
   }
-  const end = opensSentence(reader, phrases.first, region.first) ? firstComma(reader, content.at, region.last) : region.last;
-  const last = contentEnd(reader, content.at, end, content.as);
+  const last = contentEnd(reader, content.at, until, content.as);
   if (last > content.at) out.findings.push({ first: content.at, last, cue, sources });
 }
 
@@ -124,6 +124,13 @@ function readPassive(reader: Reader, verb: number, start: number, region: Region
   if (!source || !subject || !canSpeak(reader, source.phrases[0]!)) return;
   const cue: Cue = { first: start, last: verb + 2, verb, lemma: tokens[verb]!.lemma, text: textOf(reader, start, verb + 2) };
   out.findings.push({ first: subject.first, last: start, cue, sources: resolveSources(reader, source) });
+}
+
+/** Whoever speaks in the sentence before a participle such as ", adding". */
+function speakingSo({ findings, quotes }: CueFindings, verb: number): readonly Source[] | null {
+  let last: { cue: Cue | null; sources: readonly Source[] } | null = null;
+  for (const one of [...findings, ...quotes]) if (one.cue && one.cue.verb >= 0 && one.cue.verb < verb && one.cue.verb > (last?.cue?.verb ?? -1)) last = one;
+  return last?.sources ?? null;
 }
 
 /** "has said" is the cue with its auxiliary; "went on to add" with what leads to it. */
@@ -150,14 +157,15 @@ function readAround(reader: Reader, cue: Cue, start: number, region: Region, out
   if (!takes?.has('v') && !takes?.has('q')) return false;
   const inverted = leansOn(reader, start, region) && !/ing$/.test(tokens[cue.verb]!.lower) ? phraseAfter(reader, cue.verb + 1, region.last) : null;
   const pronoun = inverted?.phrases[0]!.determiner === 'pronoun' && closedQuotation(reader, start) < 0;
-  if (inverted && !pronoun && cue.lemma !== 'tell' && canSpeak(reader, inverted.phrases[0]!) && endsInverted(reader, inverted.last, region.last)) return placeAround(reader, cue, start, inverted.last, inverted, region, out);
+  const quotes = inverted && isOpening(reader, inverted.last) && closedQuotation(reader, start) < 0;
+  if (inverted && !pronoun && !quotes && cue.lemma !== 'tell' && canSpeak(reader, inverted.phrases[0]!) && endsInverted(reader, inverted.last, region.last)) return placeAround(reader, cue, start, inverted.last, inverted, region, out);
   const subject = subjectBefore(reader, start, region.first);
   if (!subject || subject.first <= region.first || !leansOn(reader, subject.first, region) || !mayReport(reader, cue, subject, out)) return false;
   const after = cue.lemma === 'tell' ? afterTold(reader, cue.verb + 1, region.last) : afterAdjuncts(reader, cue.verb + 1, region.last);
   const next = tokens[after];
   const quoted = /^[,:]$/.test(next?.text ?? '') ? isOpening(reader, after + 1) : isOpening(reader, after);
   if (quoted && closedQuotation(reader, subject.first) < 0) return false;
-  if (after < region.last && !/^[.,;—–!?]|^-$/.test(next!.text) && !/^(adding|in|on|at|during|after|of|while|when|before|about|as)$/.test(next!.lower)) return false;
+  if (after < region.last && !quoted && !/^[.,;—–!?]|^-$/.test(next!.text) && !/^(adding|in|on|at|during|after|of|while|when|before|about|as)$/.test(next!.lower)) return false;
   return placeAround(reader, cue, subject.first, after, subject, region, out);
 }
 
@@ -173,7 +181,7 @@ function endsInverted(reader: Reader, at: number, until: number): boolean {
   const { tokens, phrases, phraseAt } = reader;
   const token = tokens[at];
   if (at >= until || !token || isOpening(reader, at) || (token.pos === 'VERB' && /(?:ing|named|called|identified)$/.test(token.lower))) return true;
-  return /^([.,;:!?)]|—|–)$/.test(token.text) || token.pos === 'ADP' || token.lower === 'to' || phrases[phraseAt[at]!]?.temporal === true || /^(who|when|while|as|after|before|earlier|late|later)$/.test(token.lower);
+  return /^([.,;:!?()]|—|–)$/.test(token.text) || token.pos === 'ADP' || token.lower === 'to' || phrases[phraseAt[at]!]?.temporal === true || /^(who|when|while|as|after|before|earlier|late|later)$/.test(token.lower);
 }
 
 /** True when a comma, a dash or a closed quotation stands right before `at`. */
@@ -197,7 +205,8 @@ function placeAround(reader: Reader, cue: Cue, from: number, to: number, phrases
   const direct = q && (q.open <= region.first || /^[,:;.?!"”]$/.test(tokens[q.open - 1]!.text) || q.last - q.first > 15);
   if (direct) {
     out.quotes.push({ quotation: closed, cue, sources, side: 'after' });
-    const next = openAt.get(tokens[to]?.text === ',' ? to + 1 : to);
+    const past = afterAdjuncts(reader, to, region.last);
+    const next = openAt.get(tokens[past]?.text === ',' ? past + 1 : past);
     if (next !== undefined) out.quotes.push({ quotation: next, cue, sources, side: 'before' });
     return true;
   }

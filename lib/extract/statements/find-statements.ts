@@ -30,7 +30,7 @@ export function findStatements(draft: Draft): LocalStatement[] {
 function toStatements(reader: Reader, finding: Finding): LocalStatement[] {
   const { tokens, draft } = reader;
   const { first, last, cue, sources } = finding;
-  const kind = isWhole(reader, first, last) ? 'direct' : hasQuote(reader, first, last) ? 'mixed' : 'indirect';
+  const kind = cue?.lemma === ':' || isWhole(reader, first, last) ? 'direct' : hasQuote(reader, first, last) ? 'mixed' : 'indirect';
   const start = tokens[first]!.start;
   const end = tokens[last - 1]!.end;
   const about = mentionedIn(draft.mentions, start, end);

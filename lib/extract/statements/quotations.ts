@@ -48,21 +48,26 @@ function pair(text: string, marks: RegExp, opens: Test, closes: Test): Omit<Quot
   const out: Omit<Quotation, 'nested'>[] = [];
   let open = -1;
   let candidate = -1;
+  let resumed = -1;
   const end = (close: number) => {
     out.push({ start: open, end: close + 1, from: open + 1, to: close });
-    open = candidate = -1;
+    open = candidate = resumed = -1;
   };
   for (const { index } of text.matchAll(marks)) {
-    if (open >= 0 && (index - open > LONGEST || (hasBreak(text, Math.max(open, candidate), index) && !opens(text, index)))) {
+    if (open >= 0 && (index - open > LONGEST || (hasBreak(text, Math.max(open, candidate, resumed), index) && !opens(text, index)))) {
       if (candidate >= 0) end(candidate);
-      else open = -1;
+      else open = resumed = -1;
     }
     if (open < 0) {
       if (opens(text, index)) open = index;
     } else if (opens(text, index) && !closes(text, index)) {
       if (candidate >= 0) end(candidate);
-      else if (hasBreak(text, open, index)) continue;
+      else if (opensNextParagraph(text, Math.max(open, resumed), index)) {
+        resumed = index;
+        continue;
+      }
       open = index;
+      resumed = -1;
     } else if (closes(text, index)) {
       if (isPossessiveEnd(text, index)) candidate = index;
       else end(index);
@@ -74,6 +79,12 @@ function pair(text: string, marks: RegExp, opens: Test, closes: Test): Omit<Quot
 
 function hasBreak(text: string, from: number, to: number): boolean {
   return text.slice(from, to).includes('\n');
+}
+
+/** True for a mark at the start of the paragraph right after the one of `from`. */
+function opensNextParagraph(text: string, from: number, at: number): boolean {
+  const between = text.slice(from, at);
+  return /\n\s*$/.test(between) && between.trimEnd().indexOf('\n') < 0;
 }
 
 function isDoubleOpening(text: string, at: number): boolean {

@@ -27,6 +27,8 @@ function speakersOf(reader: Reader, phrase: NounPhrase, end: number): DraftMenti
   if (titled) return [titled];
   const reference = referenceAt.get(phrase.head);
   if (reference) return [reference];
+  const body = bodyOf(reader, phrase);
+  if (body) return [body];
   return isDocument(tokens[phrase.head]!.lower) ? authorsOf(reader, phrase, end) : [];
 }
 
@@ -35,6 +37,16 @@ function nameBeforeSuffix({ names, nameAt, tokens }: Reader, phrase: NounPhrase)
   if (!/^(QC|KC|MP|MEP|MSP|Jr\.?|Sr\.?|I{2,3}|IV|PhD|M\.?D\.?|[OMC]BE)$/.test(tokens[phrase.head]!.text)) return null;
   const name = names[nameAt[phrase.head - 1] ?? -1];
   return name?.type === 'person' ? name : null;
+}
+
+/** "Goa's government" is the place; "the Reuters news agency" and "Time magazine" are the body named. */
+function bodyOf({ names, nameAt, tokens }: Reader, phrase: NounPhrase): DraftMention | null {
+  const { lower } = tokens[phrase.head]!;
+  const before = phrase.head - (lower === 'agency' && tokens[phrase.head - 1]!.lower === 'news' ? 2 : 1);
+  const name = before >= phrase.first ? names[nameAt[before] ?? -1] : undefined;
+  if (name?.type === 'institution' && /^(agency|newspaper|paper|magazine|channel|network|website|broadcaster|company|group|party|organisation|organization|union|team)$/.test(lower)) return name;
+  const owner = isPossessiveMark(tokens[phrase.head - 1] ?? tokens[phrase.head]!) ? names[nameAt[phrase.head - 2] ?? -1] : undefined;
+  return owner?.type === 'place' && /^(government|military|army|police|parliament|ministry|authorities|forces)$/.test(lower) ? owner : null;
 }
 
 /** Whose statement it is: "Trump's statement", "its report", "a statement by the court", "the NTSB report". */
@@ -46,6 +58,7 @@ function authorsOf(reader: Reader, phrase: NounPhrase, end: number): DraftMentio
     if (reference) return [reference];
   }
   for (let i = phrase.last; i < Math.min(end + 8, tokens.length) && tokens[i]!.sentence === phrase.sentence; i++) {
+    if (/^[,;:]$/.test(tokens[i]!.text) || tokens[i]!.pos === 'AUX') return [];
     if (!/^(by|from|of)$/.test(tokens[i]!.lower)) continue;
     const found = phraseAfter(reader, i + 1, tokens.length);
     if (found) return found.phrases.map((p) => authorAt(reader, p)).filter((m) => m !== undefined);

@@ -42,7 +42,7 @@ export function subjectBefore(reader: Reader, at: number, from: number, depth = 
       if (j === at && participle) return depth < 3 ? (sharedSubject(reader, j - 1, bound, depth)?.phrases ?? null) : null;
       const found = beforeParenthesis(reader, j - 1, bound);
       return found;
-    } else if (RELATIVE.has(token.lower)) return antecedent(reader, j - 1, bound);
+    } else if (RELATIVE.has(token.lower) && reader.nameAt[j - 1]! < 0) return antecedent(reader, j - 1, bound);
     else if (token.pos === 'CCONJ' || token.lower === 'then') return depth < 3 ? (sharedSubject(reader, j - 1, bound, depth)?.phrases ?? null) : null;
     else if (token.pos === 'ADV') j--;
     else {
@@ -67,6 +67,8 @@ function withComplements(reader: Reader, last: NounPhrase, bound: number, end: n
       phrase = doer;
       continue;
     }
+    if (phrase === last && /^(he|she|they|it|we|i|who)$/.test(tokens[phrase.head]!.lower) && phrase.determiner === 'pronoun') break;
+    if (/^(before|after|since|until|as|than|while|although|though|because|once|like)$/.test(before.lower)) break;
     if (before.pos !== 'ADP' || (before.lower === 'with' && /ing$/.test(tokens[end]?.lower ?? ''))) break;
     const outer = phraseEndingAt(reader, phrase.first - 1);
     if (!outer || phrase.first - 1 <= bound) return null;
@@ -82,8 +84,9 @@ function withComplements(reader: Reader, last: NounPhrase, bound: number, end: n
     const governed = other ? climb(reader, other, bound) : undefined;
     if (governed && other && governed !== other && (isPersonHead(tokens[governed.head]!.lower) || isPeopleNoun(tokens[governed.head]!.lower))) return { phrases: [governed], first: governed.first, last: Math.min(end, last.last) };
     if (governed && other && governed !== other && isDocument(tokens[governed.head]!.lower)) return { phrases: [other, phrase], first: governed.first, last: Math.min(end, last.last) };
-    const title = other && other.name < 0 && other.determiner === 'none' && phrase.name >= 0 && reader.names[phrase.name]!.type === 'person' && tokens[other.head]!.pos === 'NOUN' && !isPeopleNoun(tokens[other.head]!.lower);
+    const title = other && other.name < 0 && other.determiner === 'none' && phrase.name >= 0 && reader.names[phrase.name]!.type === 'person' && (tokens[other.head]!.pos === 'NOUN' || phrase.first < reader.names[phrase.name]!.first) && !isPeopleNoun(tokens[other.head]!.lower);
     if (title) return { phrases, first: other.first, last: Math.min(end, last.last) };
+    if (governed && other && governed !== other && governed.name >= 0 && phrase.name >= 0) return { phrases: [governed, phrase], first: governed.first, last: Math.min(end, last.last) };
     if (other && !other.temporal && other.first >= bound && tokens[other.first - 1]?.pos !== 'ADP' && tokens[other.first - 1]?.pos !== 'VERB') phrases.unshift(other);
   }
   return { phrases, first: phrases[0]!.first, last: Math.min(end, last.last) };
@@ -198,7 +201,7 @@ export function phraseAfter(reader: Reader, at: number, until: number): SourcePh
     else if (lower === 'and' && hops === 0 && tokens[next.last]?.pos !== 'VERB' && tokens[next.last]?.pos !== 'AUX') {
       phrases.push(next);
       last = next.last;
-    } else if (text === ',' && phrases[0]!.name < 0 && next.name >= 0 && names[next.name]!.type === 'person' && isPersonHead(tokens[phrases[0]!.head]!.lower)) {
+    } else if (text === ',' && phrases[0]!.name < 0 && next.name >= 0 && names[next.name]!.type === 'person' && isPersonHead(tokens[phrases[0]!.head]!.lower) && /^[,.;)]$/.test(tokens[next.last]?.text ?? '.')) {
       return { phrases: [next], first: phrase.first, last: next.last };
     } else break;
   }

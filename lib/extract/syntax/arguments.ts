@@ -28,11 +28,21 @@ export function supportVerb(scene: Scene, node: Node): Node | null {
 
 /** Subject mentions of a verb group; inherited over "and", "to …" and participles, and from the noun a relative clause is about. */
 export function subjectsOf(scene: Scene, verb: Node, depth = 0): DraftMention[] {
-  const own = mentionsUnder(scene, verb, /^subj/);
+  const own = [...mentionsUnder(scene, verb, /^subj/), ...titled(scene, verb)];
   const silent = scene.children[verb.index]!.some((c) => /^subj/.test(c.label));
   if (own.length > 0 || silent || depth > 3 || verb.governor < 0) return own;
   const governor = scene.syntax.nodes[verb.governor]!;
   if (/^(rel|part)/.test(verb.label)) return governor.kind === 'noun' ? mentionsOf(scene, governor) : subjectsOf(scene, governor, depth + 1);
   if (/^(conj|xcomp|adv)/.test(verb.label)) return governor.kind === 'verb' ? subjectsOf(scene, governor, depth + 1) : [];
   return [];
+}
+
+/** The person at the end of a title that runs up to the verb: "Chief of the General Staff of the Army Jane Roe said". */
+function titled(scene: Scene, verb: Node): DraftMention[] {
+  const mention = scene.mentionAt[verb.first - 1];
+  if (mention?.type !== 'person' || mention.level !== 'name') return [];
+  let node = scene.syntax.nodes[scene.syntax.nodeAt[verb.first - 1]!];
+  for (let steps = 0; node && node.label === 'prep:of' && steps < 4; steps++) node = scene.syntax.nodes[node.governor];
+  const isSubject = node !== undefined && node.governor === verb.index && /^subj/.test(node.label) && node.last < mention.first;
+  return isSubject ? [mention] : [];
 }

@@ -94,11 +94,9 @@ export function createReader(bytes: Uint8Array, from: number, to: number): ByteR
     for (let shift = 0; shift < 35; shift += 7) {
       if (at >= to) throw damaged('it ends too early');
       const byte = bytes[at++]!;
-      value += (byte & 0x7f) * 2 ** shift;
-      if (byte < 0x80) {
-        if (value > 0xffffffff) break;
-        return value;
-      }
+      if (shift === 28 && byte > 0x0f) break;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value >>> 0;
     }
     throw damaged('a number is too long');
   }
@@ -109,9 +107,13 @@ export function createReader(bytes: Uint8Array, from: number, to: number): ByteR
       const out = new Uint32Array(count);
       for (let i = 0; i < count; i++) {
         const byte = bytes[at]!;
+        const second = bytes[at + 1]!;
         if (byte < 0x80 && at < to) {
           out[i] = byte;
           at++;
+        } else if (second < 0x80 && at + 1 < to) {
+          out[i] = (byte & 0x7f) | (second << 7);
+          at += 2;
         } else out[i] = varint();
       }
       return out;

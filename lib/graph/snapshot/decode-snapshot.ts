@@ -4,7 +4,7 @@ import { RELATION_TYPES } from '../../model/relation-type.ts';
 import type { ArticleRef } from '../../model/views.ts';
 import { xxh32 } from '../xxhash.ts';
 import { createReader, type ByteReader } from './bytes.ts';
-import { FORMAT, FOOTER, HEADER, KIND_ORDER, MAGIC, STEPS, TYPE_ORDER, damaged, plainSlug } from './format.ts';
+import { FORMAT, FOOTER, HEADER, KIND_ORDER, MAGIC, STEPS, TYPE_ORDER, damaged, wholeId } from './format.ts';
 import type { Snapshot } from './snapshot.ts';
 import { readStrings, running, type LazyStrings } from './strings.ts';
 
@@ -132,7 +132,7 @@ function readLabels(reader: ByteReader, size: number): Labels {
   if (names.length !== size || ids.length !== size || aliases.length !== starts[size]) throw damaged('labels are missing');
   return {
     names,
-    id: (i) => ids.at(i) || (plainSlug(names.at(i)) ?? ''),
+    id: (i) => wholeId(ids.at(i), names.at(i)),
     aliases: (i) => Array.from({ length: starts[i + 1]! - starts[i]! }, (_, k) => aliases.at(starts[i]! + k)),
   };
 }

@@ -2,7 +2,7 @@ import { RELATION_TYPES } from '../../model/relation-type.ts';
 import type { GraphEdge, GraphNode, GraphView } from '../../model/views.ts';
 import { xxh32 } from '../xxhash.ts';
 import { createWriter, type ByteWriter } from './bytes.ts';
-import { FORMAT, FOOTER, KIND_ORDER, MAGIC, STEPS, THOUSAND, TYPE_ORDER, plainSlug } from './format.ts';
+import { FORMAT, FOOTER, KIND_ORDER, MAGIC, STEPS, THOUSAND, TYPE_ORDER, shortId } from './format.ts';
 import { writeStrings } from './strings.ts';
 
 /**
@@ -151,7 +151,7 @@ function bitsOf({ types }: GraphEdge): number {
 
 function writeLabels(writer: ByteWriter, nodes: readonly GraphNode[]): void {
   writeStrings(writer, nodes.map((n) => n.name));
-  writeStrings(writer, nodes.map((n) => (plainSlug(n.name) === n.id ? '' : n.id)));
+  writeStrings(writer, nodes.map((n) => shortId(n.id, n.name)));
   for (const n of nodes) writer.varint(n.aliases.length);
   writeStrings(writer, nodes.flatMap((n) => n.aliases));
 }

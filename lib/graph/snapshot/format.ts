@@ -24,9 +24,22 @@ export const TYPE_ORDER = ENTITY_TYPES;
 /** In order of their names, as edges are sorted. */
 export const KIND_ORDER: readonly GraphEdge['kind'][] = ['co-mention', 'stated', 'suggestion'];
 
-/** What an id would be made of an ASCII name; ids that equal it are not stored. */
-export function plainSlug(name: string): string | null {
-  if (!/^[\x20-\x7e]+$/.test(name)) return null;
+/** Stored ids that begin so continue the slug of their name; no id begins with it. */
+const CONTINUES = '~';
+
+/** An id without what its name tells already: `ada-bell-2` of Ada Bell is `~-2`. */
+export function shortId(id: string, name: string): string {
+  const slug = plainSlug(name);
+  return slug !== '' && id.startsWith(slug) ? CONTINUES + id.slice(slug.length) : id;
+}
+
+export function wholeId(stored: string, name: string): string {
+  return stored.startsWith(CONTINUES) ? plainSlug(name) + stored.slice(1) : stored;
+}
+
+/** Of ASCII names only: what counts as a letter elsewhere differs between versions of Unicode. */
+function plainSlug(name: string): string {
+  if (!/^[\x20-\x7e]+$/.test(name)) return '';
   return name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 

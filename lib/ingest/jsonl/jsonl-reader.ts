@@ -32,7 +32,8 @@ async function* readRows(source: Source): AsyncGenerator<Outcome> {
   for await (const line of readLines(recoded(source), LONGEST_ROW)) {
     const place = `${source.path}:${line.number}`;
     const bytes = line.length;
-    const row = line.bytes === null ? `the line is longer than ${LONGEST_ROW >> 20} MB` : parse(line.bytes, place);
+    const row =
+      line.bytes === null ? `the line is longer than ${LONGEST_ROW >> 20} MB` : parse(line.bytes, place);
     if (row === null) continue;
     rows++;
     if (typeof row === 'string') {
@@ -45,7 +46,12 @@ async function* readRows(source: Source): AsyncGenerator<Outcome> {
     yield { kind: 'article', article, bytes };
   }
   if (rows === 0 && failed === 0)
-    throw new DatelineError({ code: 'ingest/no-text', message: 'the file holds no rows.', place: source.path, remedy: 'Write one JSON object a line, each with a "text".' });
+    throw new DatelineError({
+      code: 'ingest/no-text',
+      message: 'the file holds no rows.',
+      place: source.path,
+      remedy: 'Write one JSON object a line, each with a "text".',
+    });
 }
 
 /** Null for a blank line, words for a bad one. */
@@ -90,5 +96,10 @@ async function* recoded(source: Source): AsyncGenerator<Uint8Array> {
 }
 
 function badRow(what: string, place: string): DatelineError {
-  return new DatelineError({ code: 'ingest/bad-row', message: `${what}.`, place, remedy: 'Mend this line; the others were read.' });
+  return new DatelineError({
+    code: 'ingest/bad-row',
+    message: `${what}.`,
+    place,
+    remedy: 'Mend this line; the others were read.',
+  });
 }

@@ -20,7 +20,11 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>, longest: num
     else parts = [];
   };
   const end = (feed: number): Line => {
-    const line = { number: number++, bytes: length > longest ? null : Buffer.concat(parts), length: length + feed };
+    const line = {
+      number: number++,
+      bytes: length > longest ? null : Buffer.concat(parts),
+      length: length + feed,
+    };
     parts = [];
     length = 0;
     return line;

@@ -9,17 +9,30 @@ import { findOriginal } from '../outlets.ts';
 import { matchDateline } from '../plain/dateline.ts';
 import { deriveTitle } from '../plain/first-sentence.ts';
 
-const words = z.string().trim().nullish().transform((s) => s || null);
+const words = z
+  .string()
+  .trim()
+  .nullish()
+  .transform((s) => s || null);
 
 /** A row of a JSONL file, with the field names that archives commonly use. Unknown fields are left alone. */
 const Row = z.looseObject({
   id: z.union([z.string(), z.number()]).nullish(),
-  title: words, headline: words,
-  outlet: words, publisher: words, source: words,
-  published: z.union([z.string(), z.number()]).nullish(), date: z.union([z.string(), z.number()]).nullish(),
-  author: words, byline: words,
-  url: words, section: words, language: words,
-  text: z.string({ error: 'it has no "text"' }).refine((s) => /[\p{L}\d]/u.test(s), 'its "text" holds no words'),
+  title: words,
+  headline: words,
+  outlet: words,
+  publisher: words,
+  source: words,
+  published: z.union([z.string(), z.number()]).nullish(),
+  date: z.union([z.string(), z.number()]).nullish(),
+  author: words,
+  byline: words,
+  url: words,
+  section: words,
+  language: words,
+  text: z
+    .string({ error: 'it has no "text"' })
+    .refine((s) => /[\p{L}\d]/u.test(s), 'its "text" holds no words'),
 });
 
 export interface ReadRow {
@@ -31,7 +44,8 @@ export interface ReadRow {
 
 /** The article of a parsed row; its text stays verbatim. Returns what is wrong as words. */
 export function readRow(value: unknown, file: string): ReadRow | string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'the line is no JSON object';
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return 'the line is no JSON object';
   const parsed = Row.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -61,18 +75,24 @@ export function readRow(value: unknown, file: string): ReadRow | string {
     source: `${file}#${id}`,
     original: findOriginal(text, outlet),
   };
-  const warning = told !== null && told !== '' && dated === null ? `"${told}" is no date that could be understood.` : null;
+  const warning =
+    told !== null && told !== '' && dated === null ? `"${told}" is no date that could be understood.` : null;
   return { article, named: own !== null, warning };
 }
 
 function toId(id: string | number | null | undefined): ArticleId | null {
-  const parsed = ArticleId.safeParse(String(id ?? '').replace(/[\p{C}\s]+/gu, ' ').trim());
+  const parsed = ArticleId.safeParse(
+    String(id ?? '')
+      .replace(/[\p{C}\s]+/gu, ' ')
+      .trim(),
+  );
   return parsed.success ? parsed.data : null;
 }
 
 /** Dates as text, or Unix time in seconds or milliseconds. */
 function toDate(value: string | number): CoarseDate | null {
-  if (typeof value === 'string') return matchDate(value)?.date ?? (/^\d{4}$/.test(value.trim()) ? value.trim() : null);
+  if (typeof value === 'string')
+    return matchDate(value)?.date ?? (/^\d{4}$/.test(value.trim()) ? value.trim() : null);
   if (value >= 1000 && value <= 2999) return String(value);
   const at = new Date(value < 1e11 ? value * 1000 : value);
   return Number.isNaN(at.getTime()) ? null : at.toISOString().slice(0, 10);

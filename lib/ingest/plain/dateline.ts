@@ -27,11 +27,16 @@ const FORMS = [
   `(?<place>${place(UPPER)}${ADMIN}?),? ${DAY}\\.?(?: ?${DASH}| ?:)(?: (?<bare>\\p{Lu}[\\p{L} ]{1,20})\\.(?= ))? ?`,
   `(?<place>${place(UPPER)}${ADMIN}?),? ?${AGENCY}\\.?(?: ?${DASH})? ?`,
   `(?<place>${place(UPPER)}${ADMIN}?) ?(?:${DASH} | [—–―])`,
+  `(?<place>${place(UPPER)}): `,
   `(?<place>${place(TITLE)}${ADMIN}?)(?:,? ${DAY})?,? ${AGENCY} ?(?:${DASH} ?|(?<=/)\\. )`,
   `(?<place>${place(TITLE)})\\. ${DAY}\\. (?<bare>\\p{Lu}[\\p{Lu}\\p{L}-]+)(?: ?${DASH}|\\.) ?`,
   `(?<place>${place(TITLE)}, ${place(TITLE)}) (?:–|—|--) `,
   `${AGENCY} ?${DASH} ?`,
 ].map((form) => new RegExp(`^${form}(?=["'“‘«\\p{Lu}\\d])`, 'u'));
+
+/** Words in capitals before a dash or colon that name the kind of the report, not its place. */
+const LABEL =
+  /^(?:analysis|breaking(?: news)?|column|correction|editor's note|exclusive|explained|explainer|factbox|fact check|feature|interview|just in|live|more|news|note|opinion|photos?|poll|press release|profile|q&a|quotes?|read|review|special report|timeline|update\w*|urgent|video|watch|why|how)\b/i;
 
 /** The dateline a report begins with; null where it begins with none. */
 export function matchDateline(text: string): Dateline | null {
@@ -40,6 +45,7 @@ export function matchDateline(text: string): Dateline | null {
     if (!match) continue;
     const { place: where, date, brackets, slashes, bare } = match.groups!;
     const agency = brackets ?? slashes ?? bare ?? null;
+    if (where !== undefined && LABEL.test(where)) continue;
     if (agency !== null && !isAgency(agency, where !== undefined)) continue;
     return {
       place: where?.trim() ?? null,

@@ -1,13 +1,29 @@
 type Name = 'title' | 'published' | 'author' | 'outlet' | 'url' | 'section' | 'language';
 
 const NAMES: Readonly<Record<string, Name>> = {
-  title: 'title', headline: 'title',
-  date: 'published', published: 'published', 'publication date': 'published', 'published on': 'published', pubdate: 'published',
-  author: 'author', authors: 'author', byline: 'author',
-  outlet: 'outlet', publisher: 'outlet', publication: 'outlet', newspaper: 'outlet', site: 'outlet', source: 'outlet',
-  url: 'url', link: 'url', permalink: 'url',
-  section: 'section', category: 'section',
-  language: 'language', lang: 'language',
+  title: 'title',
+  headline: 'title',
+  date: 'published',
+  published: 'published',
+  'publication date': 'published',
+  'published on': 'published',
+  pubdate: 'published',
+  author: 'author',
+  authors: 'author',
+  byline: 'author',
+  outlet: 'outlet',
+  publisher: 'outlet',
+  publication: 'outlet',
+  newspaper: 'outlet',
+  site: 'outlet',
+  source: 'outlet',
+  url: 'url',
+  link: 'url',
+  permalink: 'url',
+  section: 'section',
+  category: 'section',
+  language: 'language',
+  lang: 'language',
 };
 
 /** A line such as "Headline: …"; null for any other line, and for an address behind "Source:". */

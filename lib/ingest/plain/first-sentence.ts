@@ -2,7 +2,8 @@ import { matchDateline } from './dateline.ts';
 
 const LONGEST = 140;
 const SHORTEST = 50;
-const ABBREVIATION = /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Pres|Rev|St|Ft|Mt|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b\p{Lu})\.$/u;
+const ABBREVIATION =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Pres|Rev|St|Ft|Mt|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b\p{Lu})\.$/u;
 
 /** A title for a text without headline: its first sentence after the dateline, cut at a clause or word when long. */
 export function deriveTitle(text: string): string {
@@ -11,7 +12,12 @@ export function deriveTitle(text: string): string {
   const sentence = firstSentence(told).replace(/(?<!\b\p{Lu})\.$/u, '');
   if (sentence.length <= LONGEST) return sentence;
   const head = sentence.slice(0, LONGEST);
-  const clause = Math.max(head.lastIndexOf(', '), head.lastIndexOf('; '), head.lastIndexOf(' – '), head.lastIndexOf(' — '));
+  const clause = Math.max(
+    head.lastIndexOf(', '),
+    head.lastIndexOf('; '),
+    head.lastIndexOf(' – '),
+    head.lastIndexOf(' — '),
+  );
   const cut = clause >= SHORTEST ? clause : Math.max(head.lastIndexOf(' '), SHORTEST);
   return `${head.slice(0, cut)}…`;
 }

@@ -21,7 +21,7 @@ export interface Head {
 
 /** Reads lines from the top for as long as they say something about the article instead of telling it. */
 export function readHead(lines: readonly string[]): Head {
-  const head: Head = { outlet: null, title: null, published: null, section: null, author: null, url: null, language: null, body: [] };
+  const head = readNothing();
   let at = 0;
   for (; at < lines.length; at++) {
     const line = lines[at]!.trim();
@@ -82,10 +82,19 @@ function takeFact(head: Head, text: string): boolean {
 function takeDate(head: Head, text: string): boolean {
   const found = matchDate(text);
   if (!found) return false;
-  const rest = text.slice(found.length).replace(/^[\s|,:·•–—-]+/, '').trim();
+  const rest = text
+    .slice(found.length)
+    .replace(/^[\s|,:·•–—-]+/, '')
+    .trim();
   if (rest !== '') {
     const trial = { ...head };
-    if (!isNoise(rest) && !takeFact(trial, rest) && !takeNamedOutlet(trial, rest) && !takeLooseSection(trial, rest)) return false;
+    if (
+      !isNoise(rest) &&
+      !takeFact(trial, rest) &&
+      !takeNamedOutlet(trial, rest) &&
+      !takeLooseSection(trial, rest)
+    )
+      return false;
     Object.assign(head, { ...trial, published: head.published });
   }
   head.published ??= found.date;
@@ -95,7 +104,8 @@ function takeDate(head: Head, text: string): boolean {
 /** One to three capitalised words behind a date are the section, whatever the paper calls it. */
 function takeLooseSection(head: Head, text: string): boolean {
   const words = text.split(/\s+/);
-  if (words.length > 3 || !words.every((w) => /^(?:\p{Lu}[\p{L}.-]*|&|and)$/u.test(w)) || /[.!?]$/.test(text)) return false;
+  if (words.length > 3 || !words.every((w) => /^(?:\p{Lu}[\p{L}.-]*|&|and)$/u.test(w)) || /[.!?]$/.test(text))
+    return false;
   head.section ??= text;
   return true;
 }
@@ -124,11 +134,11 @@ function takeNamedOutlet(head: Head, text: string): boolean {
   return true;
 }
 
-/** A line that is an outlet's name: known to readers, or built like one and above a headline. */
+/** A line that is an outlet's name: known to readers, or built like one and too short for, or above, a headline. */
 function takeOutlet(head: Head, line: string, lines: readonly string[], at: number): boolean {
   if (!looksLikeOutlet(line)) return false;
   if (head.outlet !== null) return sameOutlet(head.outlet, line);
-  if (isKnownOutlet(line)) return takeNamedOutlet(head, line);
+  if (isKnownOutlet(line) || line.split(/\s+/).length <= 3) return takeNamedOutlet(head, line);
   const next = lines.findIndex((l, i) => i > at && l.trim() !== '');
   if (head.title !== null || (next > 0 && leadsToHeadline(lines, next))) return takeNamedOutlet(head, line);
   return false;
@@ -145,7 +155,16 @@ function leadsToHeadline(lines: readonly string[], from: number): boolean {
 }
 
 function readNothing(): Head {
-  return { outlet: null, title: null, published: null, section: null, author: null, url: null, language: null, body: [] };
+  return {
+    outlet: null,
+    title: null,
+    published: null,
+    section: null,
+    author: null,
+    url: null,
+    language: null,
+    body: [],
+  };
 }
 
 /** "Title: …", "Date: …" and their like, as many archives write them. */

@@ -23,13 +23,18 @@ const NOISE = new RegExp(
   'i',
 );
 const LEGAL =
-  /^(?:©|\(c\)|copyright\b|all rights reserved|all times (?:are )?local|our standards:|this (?:article|story|material|text) (?:was|has been|may not be) (?:originally |first |published|edited|reproduced|updated|corrected|auto)|(?:additional |with )?(?:reporting|writing|editing) by\b|related (?:articles?|stories|topics|news)\b|more (?:on this story|from)\b|see also\b)/i;
+  /^(?:©|\(c\)|copyright\b|all rights reserved|all times (?:are )?local|our standards:|this (?:article|story|material|text) (?:was|has been|may not be) (?:originally |first |published|edited|reproduced|updated|corrected|auto)|\(?(?:additional |with )?(?:reporting|writing|editing) by\b|related (?:articles?|stories|topics|news)\b|more (?:on this story|from)\b|see also\b)/i;
 const BYLINE =
   /^(?:by|written by|reported by|reporting by|story by|words by|author:?)\s+(?<names>(?:the\s+)?\p{Lu}[\p{L}.'’-]*(?:(?:,?\s+(?:and\s+|&\s+|de\s+|van\s+|von\s+|al-|bin\s+|in\s+|for\s+|of\s+|the\s+)?|,\s*|\s*[|/]\s*)\p{Lu}[\p{L}.'’-]*){0,11})$/iu;
 
 /** True for the name of a newspaper's section alone: "World News". */
 export function isSection(text: string): boolean {
-  return SECTIONS.has(text.trim().toLowerCase().replace(/^(?:in|section|category)\s*:?\s+/, ''));
+  return SECTIONS.has(
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:in|section|category)\s*:?\s+/, ''),
+  );
 }
 
 /** True for what a web page puts between its paragraphs: buttons, adverts, reading times. */
@@ -48,12 +53,18 @@ export function matchByline(line: string): string | null {
   if (trimmed.length > 120) return null;
   const names = BYLINE.exec(trimmed)?.groups!.names;
   if (!names || !/^(?:the )?\p{Lu}/u.test(names)) return null;
-  return /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)\b/.test(names)
+  return /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)\b/.test(
+    names,
+  )
     ? null
     : names;
 }
 
 /** True for a line that is an address and nothing else, perhaps with "Source:" before it. */
 export function matchUrl(line: string): string | null {
-  return /^(?:(?:source|url|link|original|read (?:it )?at|via|from)\s*:?\s*)?<?(?<url>(?:https?:\/\/|www\.)[^\s<>]+)>?$/i.exec(line.trim())?.groups!.url ?? null;
+  return (
+    /^(?:(?:source|url|link|original|read (?:it )?at|via|from)\s*:?\s*)?<?(?<url>(?:https?:\/\/|www\.)[^\s<>]+)>?$/i.exec(
+      line.trim(),
+    )?.groups!.url ?? null
+  );
 }

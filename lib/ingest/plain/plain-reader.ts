@@ -30,7 +30,10 @@ function* toOutcomes(content: Uint8Array, { path: place, size: bytes }: Source):
   if (article !== null) yield { kind: 'article', article, bytes };
   else
     throw new DatelineError({
-      code: 'ingest/no-text', message: 'the file holds no words.', place, remedy: 'Save the article again, or remove the file.',
+      code: 'ingest/no-text',
+      message: 'the file holds no words.',
+      place,
+      remedy: 'Save the article again, or remove the file.',
     });
 }
 

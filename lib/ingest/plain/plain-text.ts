@@ -16,12 +16,19 @@ export function readPlainText(raw: string, source: string): Article | null {
   const head = readHead(withoutFence(toLines(raw)));
   const told = head.body.filter((line) => !isNoise(line) || line.trim() === '');
   const { body, url, author } = cutTail(told);
-  const report = body.join('\n').replace(/\n{3,}/g, '\n\n').trim();
-  if (!/[\p{L}\d]/u.test(report)) return head.title === null ? null : assemble({ ...head, title: null }, head.title, source);
+  const report = body
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  if (!/[\p{L}\d]/u.test(report))
+    return head.title === null ? null : assemble({ ...head, title: null }, head.title, source);
   return assemble({ ...head, url: head.url ?? url, author: head.author ?? author }, report, source);
 }
 
-type Facts = Pick<Article, 'outlet' | 'published' | 'section' | 'author' | 'url'> & { title: string | null; language: string | null };
+type Facts = Pick<Article, 'outlet' | 'published' | 'section' | 'author' | 'url'> & {
+  title: string | null;
+  language: string | null;
+};
 
 function assemble(facts: Facts, report: string, source: string): Article {
   const dateline = matchDateline(report);

@@ -1,7 +1,11 @@
 import { isNoise, isSmallPrint, matchUrl } from './labels.ts';
 
 /** The body's lines without tags, addresses and small print under them, and the address if there was one. */
-export function cutTail(lines: readonly string[]): { body: string[]; url: string | null; author: string | null } {
+export function cutTail(lines: readonly string[]): {
+  body: string[];
+  url: string | null;
+  author: string | null;
+} {
   const body = [...lines];
   let url: string | null = null;
   let author: string | null = null;
@@ -10,12 +14,13 @@ export function cutTail(lines: readonly string[]): { body: string[]; url: string
     const address = matchUrl(line);
     if (address !== null) url = address;
     else if (line !== '' && !isNoise(line) && !isTags(line) && !isSmallPrint(line)) break;
-    const reporting = /^reporting by (?<names>[^;.]+)/i.exec(line)?.groups!.names;
+    const reporting = /^\(?reporting by (?<names>[^;.)]+)/i.exec(line)?.groups!.names;
     if (reporting) author = reporting.replace(/ in \p{Lu}.*$/u, '').trim();
     body.pop();
   }
   const last = body.at(-1);
-  if (last !== undefined) body[body.length - 1] = last.replace(/(?<=[.!?]["'”’»)]*)\s+\p{Ll}{16,}$/u, '').trimEnd();
+  if (last !== undefined)
+    body[body.length - 1] = last.replace(/(?<=[.!?]["'”’»)]*)\s+\p{Ll}{16,}$/u, '').trimEnd();
   return { body, url, author };
 }
 
@@ -23,8 +28,14 @@ export function cutTail(lines: readonly string[]): { body: string[]; url: string
 function isTags(line: string): boolean {
   if (/^\p{Ll}[\p{Ll}\d]{11,}$/u.test(line)) return true;
   if (/^(?:#[\p{L}\d_]+[\s,]*)+$/u.test(line)) return true;
-  if (/^(?:tags?|topics?|keywords?|filed under|categories|category|posted in|labels?)\s*:?\s+\S/i.test(line) && line.length < 300)
+  if (
+    /^(?:tags?|topics?|keywords?|filed under|categories|category|posted in|labels?)\s*:?\s+\S/i.test(line) &&
+    line.length < 300
+  )
     return /:/.test(line) || !/[.!?]$/.test(line);
   const items = line.split(/,\s*/);
-  return items.length >= 3 && items.every((i) => /^[\p{Ll}\d][\p{Ll}\d '-]{0,30}$/u.test(i) && i.split(' ').length <= 3);
+  return (
+    items.length >= 3 &&
+    items.every((i) => /^[\p{Ll}\d][\p{Ll}\d '-]{0,30}$/u.test(i) && i.split(' ').length <= 3)
+  );
 }

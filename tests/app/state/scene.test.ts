@@ -65,6 +65,11 @@ describe('makeScene', () => {
     expect(scene.nodes.at(-1)?.id).toBe(selection.id);
   });
 
+  it('frames the same nodes whatever the filters leave, so that filtering does not move the picture', () => {
+    const frame = (change: Partial<ViewState>) => show(change).frame.map((one) => one.id);
+    expect(frame({ withoutTypes: ['person'], hidden: [id('firm')], from: '2024-03-06' })).toEqual(frame({}));
+  });
+
   it('ignores ids it does not know', () => {
     const scene = show({ expanded: [id('nobody')], hidden: [id('no-one')], selection: { kind: 'node', id: id('none') } });
     expect(names(scene)).toEqual(names(show({})));

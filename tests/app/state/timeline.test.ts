@@ -29,6 +29,14 @@ describe('the timeline', () => {
     expect(bundle(many, many.happened, 20).map((b) => b.moments.map((m) => m.name))).toEqual([['A', 'B'], ['C']]);
   });
 
+  it('keeps what happened long ago off the scale, and tells it', () => {
+    const graph = graphOf([node('Founding', 'event', { date: '1147' }), node('Fair', 'event', { date: '2024-03-01' })], []);
+    const wide = makeTimeline(graph, makeScene(indexGraph(graph), FIRST_VIEW))!;
+    expect(wide.happened.map((moment) => moment.name)).toEqual(['Fair']);
+    expect(wide.earlier.map((moment) => moment.name)).toEqual(['Founding']);
+    expect(ticksOf(wide).length).toBeLessThanOrEqual(7);
+  });
+
   it('takes coarse dates at their middle', () => {
     expect(new Date(timeOf('2024')).toISOString().slice(0, 10)).toBe('2024-07-01');
     expect(new Date(timeOf('2024-03')).toISOString().slice(0, 10)).toBe('2024-03-15');

@@ -12,3 +12,12 @@ test('sixteen hex digits that differ with the text', () => {
   expect(contentHash('a')).toMatch(/^[0-9a-f]{16}$/);
   expect(contentHash('a')).not.toBe(contentHash('b'));
 });
+
+test('where the bytes lie in memory does not matter', () => {
+  const long = Uint8Array.from({ length: 103 }, (_, i) => (i * 37) & 255);
+  for (let shift = 0; shift < 4; shift++) {
+    const wide = new Uint8Array(long.length + shift);
+    wide.set(long, shift);
+    expect(xxh32(wide.subarray(shift))).toBe(xxh32(long));
+  }
+});

@@ -15,6 +15,7 @@ test.each([
   ['Lindow, December 2 (Interfax) - ', { place: 'Lindow', agency: 'Interfax', published: null }],
   ['Lindow. December 2. INTERFAX - ', { place: 'Lindow', agency: 'INTERFAX', published: null }],
   ['Lindow, Freedonia – ', { place: 'Lindow, Freedonia', agency: null, published: null }],
+  ['NEW LINDOW: ', { place: 'NEW LINDOW', agency: null, published: null }],
   ['(Reuters) - ', { place: null, agency: 'Reuters', published: null }],
 ])('%s', (dateline, facts) => {
   expect(matchDateline(dateline + TEXT)).toEqual({ ...facts, length: dateline.length });
@@ -26,6 +27,8 @@ test.each([
   'Lindow (population 300) is a town.',
   'Lindow, December 2 was cold.',
   'Officials in Lindow — The harbour — said so.',
+  'BREAKING: The harbour of Lindow is closed.',
+  'WATCH — The harbour of Lindow burns.',
   '(Photo by Jane Doe) - The harbour is closed.',
 ])('no dateline: %s', (text) => {
   expect(matchDateline(text)).toBeNull();

@@ -30,12 +30,21 @@ test.each([
   expect(matchDate(text)).toEqual({ date, length: text.length });
 });
 
-test.each(['Feb 30, 2025', '2025-13-02', '31.04.2025', 'May be', 'March on', '2025', '12', 'Dec 2', 'December', '1.2.3', '2025-12-0299'])(
-  'no date: %s',
-  (text) => {
-    expect(matchDate(text)).toBeNull();
-  },
-);
+test.each([
+  'Feb 30, 2025',
+  '2025-13-02',
+  '31.04.2025',
+  'May be',
+  'March on',
+  '2025',
+  '12',
+  'Dec 2',
+  'December',
+  '1.2.3',
+  '2025-12-0299',
+])('no date: %s', (text) => {
+  expect(matchDate(text)).toBeNull();
+});
 
 test('every day of four centuries is read back in every form', () => {
   const day = fc.date({ min: new Date('1700-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });

@@ -1,0 +1,55 @@
+import type { Group } from '../group.ts';
+import type { Told } from '../events/told.ts';
+import { probability, type Verdict } from '../verdict.ts';
+import { daysApart } from './shared-context.ts';
+
+/** Reports further apart tell two happenings, unless both give the date. */
+const REPORTED_TOGETHER = 10;
+/** Towns are not taken and presidents not elected twice in a season. */
+const ONCE_IN_DAYS = 120;
+const ONCE: ReadonlySet<string> = new Set(['takeover', 'election', 'resign', 'appoint', 'quake', 'storm', 'crash', 'birth', 'marriage', 'funeral', 'death']);
+
+/** Happenings by family of trigger, date, place and participants. */
+export function judgeEvents(a: Group, b: Group, told: ReadonlyMap<number, Told>): Verdict | null {
+  const x = told.get(a.index);
+  const y = told.get(b.index);
+  if (!x || !y || a.items.some((i) => b.items.some((j) => i.source === j.source))) return null;
+  const family = [...x.families].find((f) => y.families.has(f));
+  if (family === undefined || !agree(x.date, y.date)) return null;
+  const places = common(x.places, y.places, x.names);
+  const agents = common(x.agents, y.agents, x.names);
+  const targets = common(x.targets, y.targets, x.names);
+  if (places.length === 0 && x.places.size > 0 && y.places.size > 0 && targets.length + agents.length < 2) return null;
+  const sameDay = x.date !== null && x.date === y.date && x.date.length === 10;
+  const gap = daysApart(x.published, y.published);
+  const reported = gap !== null && gap <= (ONCE.has(family) && places.length + targets.length > 0 ? ONCE_IN_DAYS : REPORTED_TOGETHER);
+  if (!sameDay && !reported) return null;
+  const sum =
+    (sameDay ? 2 : x.date !== null && y.date !== null ? 1 : 0) + (places.length > 0 ? 1.5 : 0) + Math.min(2, 1.5 * targets.length) + Math.min(1.5, agents.length) +
+    (gap !== null && gap <= 2 ? 0.5 : 0) + (ONCE.has(family) && places.length + targets.length > 0 ? 1 : 0);
+  const reasons = [
+    `both tell of ${article(family)}`,
+    ...(sameDay ? [`both on ${x.date}`] : []),
+    ...(places.length > 0 ? [`both in ${places.join(', ')}`] : []),
+    ...(agents.length > 0 ? [`both by ${agents.join(', ')}`] : []),
+    ...(targets.length > 0 ? [`both of ${targets.join(', ')}`] : []),
+    ...(!sameDay && gap !== null ? [`reported ${gap === 0 ? 'on the same day' : `${gap} days apart`}`] : []),
+  ];
+  const kind = sum >= 3 ? 'same' : sum >= 1.5 ? 'ask' : null;
+  return kind && { a: a.index, b: b.index, verdict: kind, score: probability(sum - 2.5), reasons };
+}
+
+/** Dates agree as far as both tell them. */
+function agree(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  return a.length <= b.length ? b.startsWith(a) : a.startsWith(b);
+}
+
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>, names: ReadonlyMap<string, string>): string[] {
+  return [...a].filter((key) => b.has(key)).map((key) => names.get(key) ?? '').sort();
+}
+
+function article(family: string): string {
+  const word = family.replace(/^=/, '');
+  return /^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`;
+}

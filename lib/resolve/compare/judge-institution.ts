@@ -1,0 +1,75 @@
+import type { Group } from '../group.ts';
+import { normaliseName } from '../../text/normalise.ts';
+import { editDistance } from '../../text/similarity.ts';
+import { initials, isAcronym } from '../names/acronym.ts';
+import { parseInstitutionName } from '../names/institution-name.ts';
+import { canonicalWords, contentWords } from '../names/synonyms.ts';
+import { probability, type Verdict } from '../verdict.ts';
+import { compareContexts, type Rarity } from './shared-context.ts';
+
+const INVERTED = /^(?:ministry|department|university|bank|government|academy|institute|bureau|embassy|church|bishop)$/;
+
+/** Bodies by their names: another name told in an article, initials, word order, synonyms, letters. */
+export function judgeInstitutions(a: Group, b: Group, rarity: Rarity): Verdict | null {
+  const names = compareBodies(a, b);
+  if (!names) return null;
+  const features = compareContexts(a.context, b.context, rarity);
+  const context = features.reduce((sum, f) => sum + f.weight, 0);
+  const reasons = [names.reason, ...features.map((f) => f.reason)];
+  return { a: a.index, b: b.index, verdict: names.sure ? 'same' : 'ask', score: probability(names.base + 0.5 * context), reasons };
+}
+
+interface BodyComparison {
+  readonly sure: boolean;
+  readonly base: number;
+  readonly reason: string;
+}
+
+export function compareBodies(a: Group, b: Group): BodyComparison | null {
+  const x = parseInstitutionName(a.name);
+  const y = parseInstitutionName(b.name);
+  if (a.key.includes(':') && b.key.includes(':')) return null;
+  if (x.core.join(' ') === y.core.join(' ')) return x.form !== y.form && x.form !== '' && y.form !== '' ? null : { sure: true, base: 3, reason: `same name '${a.name}'` };
+  if (numbers(x.core) !== numbers(y.core)) return null;
+  const alias = sharedAlias(a, b);
+  if (alias) return { sure: true, base: 2, reason: `'${alias}' names both` };
+  const short = acronymOf(a, x.core, b, y.core);
+  if (short) return { sure: true, base: 1.5, reason: `'${short}' are the initials of '${isAcronym(a.name) ? b.name : a.name}'` };
+  const same = (s: ReadonlySet<string>, t: ReadonlySet<string>) => s.size === t.size && s.size > 1 && [...s].every((w) => t.has(w));
+  if (same(contentWords(x.core), contentWords(y.core)))
+    return { sure: [...x.core, ...y.core].some((w) => INVERTED.test(w)), base: 1, reason: `the same words in '${a.name}' and '${b.name}'` };
+  if (same(canonicalWords(x.core), canonicalWords(y.core)))
+    return { sure: false, base: -1.2, reason: `'${a.name}' and '${b.name}' say the same in other words` };
+  const p = x.core.join(' ');
+  const q = y.core.join(' ');
+  if (Math.min(p.length, q.length) >= 8 && editDistance(p, q, 2) <= (Math.min(p.length, q.length) >= 14 ? 2 : 1))
+    return { sure: false, base: -0.5, reason: `'${a.name}' and '${b.name}' differ by a letter or two` };
+  return within(x.core, y.core) ? { sure: false, base: -2, reason: `'${x.core.length < y.core.length ? a.name : b.name}' within '${x.core.length < y.core.length ? b.name : a.name}'` } : null;
+}
+
+function numbers(words: readonly string[]): string {
+  return words.filter((w) => /\d/.test(w)).join(' ');
+}
+
+/** A whole name of one that an article also uses for the other. */
+function sharedAlias(a: Group, b: Group): string | null {
+  const surfaces = (g: Group) => new Map(g.items.flatMap((i) => i.entity.surfaces.map((s) => [normaliseName(s), s] as const)));
+  const [x, y] = [surfaces(a), surfaces(b)];
+  const names = new Set([...a.items, ...b.items].map((i) => normaliseName(i.entity.name)));
+  for (const [key, surface] of x) if (y.has(key) && names.has(key) && key.length > 1) return surface;
+  return null;
+}
+
+function acronymOf(a: Group, x: readonly string[], b: Group, y: readonly string[]): string | null {
+  const fits = (short: Group, long: readonly string[]) => isAcronym(short.name) && initials(long).includes(normaliseName(short.name).replace(/ /g, ''));
+  if (fits(a, y) && y.length > 1) return a.name;
+  return fits(b, x) && x.length > 1 ? b.name : null;
+}
+
+/** One is the beginning or the end of the other and says more than a kind ("Boeing" in "Boeing Company"). */
+function within(x: readonly string[], y: readonly string[]): boolean {
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  if (short.length === long.length || short.join('').length < 4) return false;
+  const text = short.join(' ');
+  return long.slice(0, short.length).join(' ') === text || long.slice(-short.length).join(' ') === text;
+}

@@ -1,0 +1,34 @@
+import type { Group } from '../group.ts';
+import type { Told } from '../events/told.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
+import type { Verdict } from '../verdict.ts';
+import { judgeEvents } from './judge-event.ts';
+import { judgeInstitutions } from './judge-institution.ts';
+import { judgePersons } from './judge-person.ts';
+import { judgePlaces } from './judge-place.ts';
+import type { Rarity } from './shared-context.ts';
+
+export interface Evidence {
+  readonly rarity: Rarity;
+  readonly told: ReadonlyMap<number, Told>;
+  readonly gazetteer: Gazetteer;
+}
+
+/** Same, ask, or nothing to say, for each pair worth comparing. */
+export function judge(pairs: readonly (readonly [Group, Group])[], evidence: Evidence): Verdict[] {
+  return pairs.flatMap(([a, b]) => judgeOne(a, b, evidence) ?? []);
+}
+
+function judgeOne(a: Group, b: Group, { rarity, told, gazetteer }: Evidence): Verdict | null {
+  if (a.type !== b.type) return null;
+  switch (a.type) {
+    case 'person':
+      return judgePersons(a, b, rarity);
+    case 'institution':
+      return judgeInstitutions(a, b, rarity);
+    case 'place':
+      return judgePlaces(a, b, rarity, gazetteer);
+    case 'event':
+      return judgeEvents(a, b, told);
+  }
+}

@@ -1,0 +1,46 @@
+import type { KeyOf } from '../context.ts';
+import type { Group } from '../group.ts';
+import { triggerFamilies } from './trigger-class.ts';
+
+/** A happening as the articles of one group tell it; participants and places as identity keys. */
+export interface Told {
+  readonly families: ReadonlySet<string>;
+  readonly date: string | null;
+  readonly published: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
+  readonly targets: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  /** Identity key -> name, for reasons. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export function readTold(groups: readonly Group[], keyOf: KeyOf): Map<number, Told> {
+  return new Map(groups.filter((g) => g.type === 'event').map((g) => [g.index, readOne(g, keyOf)]));
+}
+
+function readOne(group: Group, keyOf: KeyOf): Told {
+  const families = new Set<string>();
+  const published = new Set<string>();
+  const agents = new Set<string>();
+  const targets = new Set<string>();
+  const places = new Set<string>();
+  const names = new Map<string, string>();
+  let date: string | null = null;
+  for (const item of group.items) {
+    const { article, reading } = item.source;
+    if (item.entity.date !== null && (date === null || item.entity.date.length > date.length)) date = item.entity.date;
+    if (article.published) published.add(article.published);
+    for (const words of item.entity.trigger === null ? [item.entity.name] : [item.entity.trigger, ...item.entity.surfaces])
+      for (const family of triggerFamilies(words)) families.add(family);
+    const entities = new Map(reading.entities.map((e) => [e.key, e.name]));
+    for (const { type, from, to, role } of reading.relations) {
+      const into = type === 'occurred-in' && from === item.key ? places : type === 'participant' && to === item.key ? (role === 'target' ? targets : agents) : null;
+      if (!into) continue;
+      const other = into === places ? to : from;
+      const key = keyOf(article.id, other);
+      into.add(key);
+      names.set(key, entities.get(other) ?? '');
+    }
+  }
+  return { families, date, published, agents, targets, places, names };
+}

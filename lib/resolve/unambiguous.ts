@@ -1,0 +1,28 @@
+import type { Group } from './group.ts';
+import type { Verdict } from './verdict.ts';
+
+/** How much likelier the best of several full names must be than the next. */
+const CLEAR = 0.2;
+
+/**
+ * A short name ("Bush", "G. Bush", "WHO") joins one long name only: where several fit about as well, each is asked
+ * instead. Short are names that mean nothing outside of their article, and acronyms.
+ */
+export function keepUnambiguous(verdicts: readonly Verdict[], groups: readonly Group[], isShort: (group: Group) => boolean, alike: (a: Group, b: Group) => boolean): Verdict[] {
+  const rivals = new Map<number, Verdict[]>();
+  for (const v of verdicts)
+    if (v.verdict === 'same')
+      for (const [short, long] of [[v.a, v.b], [v.b, v.a]] as const)
+        if (isShort(groups[short]!) && !isShort(groups[long]!)) rivals.set(short, [...(rivals.get(short) ?? []), v]);
+  const doubtful = new Set<Verdict>();
+  for (const [short, list] of rivals) {
+    const sorted = list.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+    const other = (v: Verdict) => groups[v.a === short ? v.b : v.a]!;
+    const best = sorted[0]!;
+    const rival = sorted.slice(1).find((v) => !alike(other(best), other(v)));
+    if (!rival) continue;
+    const clear = best.score - rival.score >= CLEAR;
+    for (const v of sorted) if (!(clear && (v === best || alike(other(best), other(v))))) doubtful.add(v);
+  }
+  return verdicts.map((v) => (doubtful.has(v) ? { ...v, verdict: 'ask' as const } : v));
+}

@@ -1,0 +1,19 @@
+import type { Bench } from './figure.ts';
+import { layout100k, layout10k } from './layout.ts';
+import { search } from './search.ts';
+import { snapshot } from './snapshot.ts';
+
+/* `npm run bench` runs all, `npm run bench -- NAME…` those named. One JSON line a figure. */
+
+const BENCHES: readonly Bench[] = [snapshot, search, layout10k, layout100k];
+
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const unknown = asked.filter((name) => !BENCHES.some((b) => b.name === name));
+if (unknown.length > 0) {
+  console.error(`There is no bench "${unknown.join('", "')}"; there are ${BENCHES.map((b) => b.name).join(', ')}.`);
+  process.exitCode = 2;
+} else
+  for (const bench of BENCHES) {
+    if (asked.length > 0 && !asked.includes(bench.name)) continue;
+    for (const figure of await bench.run()) console.log(JSON.stringify(figure));
+  }

@@ -1,0 +1,60 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+export interface Served {
+  url: string;
+  stop(): void;
+}
+
+/** Ingests seeds/ (or `inputs`) into a fresh folder and serves the built explorer over it, as `dateline explore` does. */
+export async function serveSeeds(inputs: readonly string[] = ['seeds']): Promise<Served> {
+  const data = mkdtempSync(path.join(tmpdir(), 'dateline-e2e-'));
+  const ingest = spawnSync(process.execPath, ['lib/cli/launch.mjs', 'ingest', ...inputs, '--data', data], { cwd: ROOT });
+  if (ingest.status !== 0) throw new Error(`ingest of ${inputs.join(' ')} failed: ${ingest.stderr}`);
+  const port = await freePort();
+  const server = spawn(
+    process.execPath,
+    ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, NODE_ENV: 'production', DATELINE_DATA: data, DATELINE_HOME: ROOT },
+    },
+  );
+  const url = `http://127.0.0.1:${port}`;
+  await answered(url);
+  return {
+    url,
+    stop() {
+      server.kill('SIGTERM');
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+    probe.on('error', reject);
+  });
+}
+
+async function answered(url: string): Promise<void> {
+  for (let i = 0; i < 300; i++) {
+    try {
+      await fetch(url);
+      return;
+    } catch {
+      await new Promise((r) => setTimeout(r, 100));
+    }
+  }
+  throw new Error(`the server at ${url} did not answer within 30 s`);
+}
