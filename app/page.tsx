@@ -1,28 +1,46 @@
+import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
 import type { EntityId } from '#lib/model/ids.ts';
 import { getExplorer } from './_server/explorer.ts';
 import { ExplorerPage } from './_panels/explorer-page.tsx';
 import { EmptyCorpus } from './_panels/empty-corpus.tsx';
-import { decodeView } from './_state/url-codec.ts';
+import { entityHref } from './_state/links.ts';
+import { plainName } from './_state/plain-text.ts';
+import { decodeView, encodeView } from './_state/url-codec.ts';
+import { followed } from './_state/view-state.ts';
 import { searchOf, type PageQuery } from './_state/page-query.ts';
 
 export const dynamic = 'force-dynamic';
 
-export default async function Home({ searchParams }: { searchParams: Promise<PageQuery> }) {
+interface Props {
+  searchParams: Promise<PageQuery>;
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { selection } = decodeView('/', searchOf(await searchParams));
+  const explorer = getExplorer();
+  const id = selection?.kind === 'node' ? explorer.follow(selection.id) : null;
+  return id ? { title: plainName(explorer.entity(id).entity.name, 100), alternates: { canonical: entityHref(id) } } : {};
+}
+
+export default async function Home({ searchParams }: Props) {
   const explorer = getExplorer();
   const graph = explorer.graph();
   if (!graph.totals.articles) return <EmptyCorpus />;
   const search = searchOf(await searchParams);
-  const { selection } = decodeView('/', search);
-  const find = (id: EntityId) => explorer.follow(id);
-  const node = selection?.kind === 'node' ? find(selection.id) : null;
-  const ends = selection?.kind === 'line' ? ([find(selection.a), find(selection.b)] as const) : null;
+  const view = decodeView('/', search);
+  const selection = followed(view.selection, (id) => explorer.follow(id) ?? id);
+  if (selection !== view.selection) permanentRedirect(`/?${encodeView({ ...view, selection })}`);
+  const known = (id: EntityId) => explorer.follow(id) !== null;
+  const node = selection?.kind === 'node' && known(selection.id) ? selection.id : null;
+  const ends = selection?.kind === 'line' && known(selection.a) && known(selection.b) ? selection : null;
   return (
     <ExplorerPage
       graph={graph}
       path="/"
       search={search}
       entity={node && explorer.entity(node)}
-      line={ends?.[0] && ends[1] ? explorer.line(ends[0], ends[1]) : null}
+      line={ends && explorer.line(ends.a, ends.b)}
     />
   );
 }

@@ -33,7 +33,6 @@ export function focusOf(interest: Interest, scene: Scene): Focus {
 function around(target: Selection, scene: Scene): Pick<Focus, 'centre' | 'line' | 'lit'> {
   if (target.kind === 'line')
     return { centre: null, line: [target.a, target.b], lit: new Set([target.a, target.b]) };
-  const drawn = scene.nodes.some((node) => node.id === target.id);
-  if (!drawn) return { centre: null, line: null, lit: null };
+  if (!scene.drawn.has(target.id)) return { centre: null, line: null, lit: null };
   return { centre: target.id, line: null, lit: new Set([target.id, ...(scene.neighbours.get(target.id) ?? [])]) };
 }

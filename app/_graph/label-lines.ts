@@ -5,8 +5,16 @@ const ONE_LINE = 26;
 const LONGEST = 54;
 const ACRONYM = /^[\p{Lu}\p{N}&.-]{2,10}$/u;
 
+const kept = new WeakMap<object, readonly string[]>();
+
 /** A node's name as the picture sets it: its acronym where the name is long, else one line or two about equal ones. */
-export function labelLines({ name, aliases }: Pick<GraphNode, 'name' | 'aliases'>): readonly string[] {
+export function labelLines(node: Pick<GraphNode, 'name' | 'aliases'>): readonly string[] {
+  const lines = kept.get(node) ?? linesOf(node);
+  kept.set(node, lines);
+  return lines;
+}
+
+function linesOf({ name, aliases }: Pick<GraphNode, 'name' | 'aliases'>): readonly string[] {
   const text = plainName(name, LONGEST);
   if (text.length <= ONE_LINE) return [text];
   const acronym = aliases.find((alias) => ACRONYM.test(alias));

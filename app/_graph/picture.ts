@@ -1,4 +1,4 @@
-import Graph from 'graphology';
+import type Graph from 'graphology';
 import Sigma from 'sigma';
 import type { EntityId } from '#lib/model/ids.ts';
 import type { GraphEdge, GraphNode, GraphView } from '#lib/model/views.ts';
@@ -16,7 +16,7 @@ import type { Palette } from './palette.ts';
 import type { LabelSpot } from './place-labels.ts';
 import { shapeProgram } from './shape-program.ts';
 import { edgeStyle, nodeStyle } from './style.ts';
-import { extentOf, stretchFor, syncGraph } from './sync-graph.ts';
+import { drawnGraph, extentOf, stretchFor } from './drawn-graph.ts';
 
 /** A drawn graph: told what to show, it tells what was done in it. */
 export interface Picture {
@@ -65,13 +65,12 @@ export function drawPicture(input: PictureInput): Picture {
   let spots: readonly LabelSpot[] = [];
   let fitted = input.camera === null;
   const scale = sizeScale(input.container, scene.nodes.length);
-  const graph = new Graph({ type: 'undirected', multi: true });
   const { clientWidth, clientHeight } = input.container;
   const stretch = stretchFor(input.graph, clientWidth - 120, clientHeight - 120);
-  syncGraph(graph, scene, stretch);
+  const dragged = new Map<string, { x: number; y: number }>();
 
   const paper = () => palette.paper;
-  const sigma = new Sigma(graph, input.container, {
+  const sigma = new Sigma(drawnGraph(scene, stretch, dragged), input.container, {
     renderLabels: false,
     defaultDrawNodeHover: () => {},
     zIndex: true,
@@ -100,7 +99,11 @@ export function drawPicture(input: PictureInput): Picture {
     container: input.container,
     lineAt: (x, y, reach) => nearestLine(segments(sigma, scene), x, y, reach),
     isPanning: input.isPanning,
-    onDragged: () => sigma.refresh(),
+    onDragged(id) {
+      const { x, y } = sigma.getGraph().getNodeAttributes(id);
+      dragged.set(id, { x, y });
+      sigma.refresh();
+    },
   });
 
   sigma.on('afterRender', () => {
@@ -144,15 +147,14 @@ export function drawPicture(input: PictureInput): Picture {
       const grown = next.frame.length > scene.frame.length;
       scene = next;
       focus = focusOf(interest, scene);
-      syncGraph(graph, scene, stretch);
-      sigma.refresh();
+      sigma.setGraph(drawnGraph(scene, stretch, dragged));
       if (grown && fitted && !isInView(sigma, stretched(scene.frame))) fitFrame();
     },
     attend(next) {
       interest = next;
       const before = focus;
       focus = focusOf(interest, scene);
-      sigma.refresh({ partialGraph: changed(graph, before, focus), skipIndexation: true, schedule: true });
+      sigma.refresh({ partialGraph: changed(sigma.getGraph(), before, focus), skipIndexation: true, schedule: true });
     },
     recolour(next) {
       palette = next;

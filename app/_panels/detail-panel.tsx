@@ -54,7 +54,8 @@ export function DetailPanel({ entity, line }: { entity: EntityView | null; line:
 /** Says so where the filters leave out what is open in the panel. */
 function LeftOut({ id }: { id: EntityId }) {
   const { store, index } = useExplorer();
-  const { scene, view } = useExplorerState((state) => state);
+  const view = useExplorerState((state) => state.view);
+  const scene = useExplorerState((state) => state.scene);
   if (!index.nodes.has(id) || scene.listed.some((node) => node.id === id)) return null;
   const { act } = store.getState();
   return (

@@ -75,7 +75,9 @@ export function NodeTable() {
               <td>{TYPE_WORDS[node.type].one}</td>
               <td data-number>{node.mentions}</td>
               <td data-number>{lines(node)}</td>
-              <td className={styles.outlets}>{node.outlets.join(', ')}</td>
+              <td className={styles.outlets}>
+                <span>{node.outlets.join(', ')}</span>
+              </td>
               <td>{node.firstTold && date(node.firstTold)}</td>
               <td>{node.lastTold && date(node.lastTold)}</td>
               <td>{node.date && date(node.date)}</td>

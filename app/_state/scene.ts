@@ -1,7 +1,7 @@
 import type { EntityId } from '#lib/model/ids.ts';
 import type { GraphEdge, GraphNode } from '#lib/model/views.ts';
 import { otherEnd, type GraphIndex } from './graph-index.ts';
-import { selectedNode, type ViewState } from './view-state.ts';
+import type { Selection, ViewState } from './view-state.ts';
 import { NO_OUTLET } from './wording.ts';
 
 /** How many nodes the first view draws; the others come in when a neighbour is expanded, or in the table. */
@@ -13,6 +13,9 @@ export interface Scene {
   readonly listed: readonly GraphNode[];
   /** The part of `listed` that is drawn. */
   readonly nodes: readonly GraphNode[];
+  readonly drawn: ReadonlySet<EntityId>;
+  /** Whether some node is drawn only because it is selected. */
+  readonly hasGuests: boolean;
   readonly edges: readonly GraphEdge[];
   /** By drawn node, its neighbours joined by a shown line: the nearest weight first. */
   readonly neighbours: ReadonlyMap<EntityId, readonly EntityId[]>;
@@ -28,6 +31,8 @@ export function makeScene(index: GraphIndex, view: ViewState): Scene {
   const allowed = new Set(listed.map((node) => node.id));
   const lines = index.graph.edges.filter((e) => allowed.has(e.a) && allowed.has(e.b) && edgePasses(e, view));
   const drawn = drawnIds(index, view, listed, allowed);
+  const guests = idsOf(view.selection).filter((id) => allowed.has(id) && !drawn.has(id));
+  for (const id of guests) drawn.add(id);
   const edges = lines.filter((e) => drawn.has(e.a) && drawn.has(e.b));
   const beyond = new Map<EntityId, number>();
   for (const e of lines)
@@ -36,13 +41,23 @@ export function makeScene(index: GraphIndex, view: ViewState): Scene {
       beyond.set(near, (beyond.get(near) ?? 0) + 1);
     }
   const nodes = listed.filter((node) => drawn.has(node.id));
-  return { listed, nodes, edges, neighbours: neighboursIn(edges), frame: frameOf(index, view), beyond };
+  return { listed, nodes, drawn, hasGuests: guests.length > 0, edges, neighbours: neighboursIn(edges), frame: frameOf(index, view), beyond };
 }
 
 function frameOf(index: GraphIndex, { expanded }: ViewState): GraphNode[] {
   const around = expanded.flatMap((id) => [id, ...(index.edgesOf.get(id) ?? []).map((edge) => otherEnd(edge, id))]);
   const others = around.flatMap((id) => index.nodes.get(id) ?? []);
   return [...new Set([...index.byImportance.slice(0, FIRST_NODES), ...others])];
+}
+
+/** Whether a scene serves another selection as it is. */
+export function isDrawnFor(scene: Scene, selection: Selection | null): boolean {
+  return !scene.hasGuests && idsOf(selection).every((id) => scene.drawn.has(id));
+}
+
+function idsOf(selection: Selection | null): readonly EntityId[] {
+  if (!selection) return [];
+  return selection.kind === 'node' ? [selection.id] : [selection.a, selection.b];
 }
 
 function drawnIds(
@@ -53,11 +68,7 @@ function drawnIds(
 ): Set<EntityId> {
   const drawn = new Set(listed.slice(0, FIRST_NODES).map((node) => node.id));
   const add = (id: EntityId) => allowed.has(id) && drawn.add(id);
-  const open = [...view.expanded];
-  const selected = selectedNode(view);
-  if (selected) add(selected);
-  if (view.selection?.kind === 'line') [view.selection.a, view.selection.b].forEach(add);
-  for (const id of open) {
+  for (const id of view.expanded) {
     add(id);
     for (const edge of index.edgesOf.get(id) ?? []) if (edgePasses(edge, view)) add(otherEnd(edge, id));
   }

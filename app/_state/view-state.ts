@@ -51,6 +51,18 @@ export function isFiltered(view: ViewState): boolean {
   return withoutTypes.length + withoutOutlets.length + withoutLines.length > 0 || from !== null || to !== null;
 }
 
+/** A selection with ids that were merged into others replaced; the same object where none was. */
+export function followed(selection: Selection | null, follow: (id: EntityId) => EntityId): Selection | null {
+  if (!selection) return null;
+  if (selection.kind === 'node') {
+    const id = follow(selection.id);
+    return id === selection.id ? selection : { kind: 'node', id };
+  }
+  const [a, b] = [follow(selection.a), follow(selection.b)];
+  if (a === selection.a && b === selection.b) return selection;
+  return a === b ? { kind: 'node', id: a } : { kind: 'line', a, b };
+}
+
 export function selectedNode(view: ViewState): EntityId | null {
   return view.selection?.kind === 'node' ? view.selection.id : null;
 }

@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { findEvents } from './events/find-events.ts';
 import type { EventModel } from './events/model.ts';
 import type { NameFinder } from './name-finder.ts';
-import { outletNames, withCertain } from './outlet-names.ts';
+import { datelineName, outletNames, withCertain } from './certain-names.ts';
 import { findRelations } from './relations/find-relations.ts';
 import type { RelationModel } from './relations/model.ts';
 import { attributionAt } from './statements/attribution.ts';
@@ -33,7 +33,10 @@ export function createExtractor({ names, countries, ...models }: ExtractorParts)
       if (article.language !== 'en') return { sentences: [], entities: [], mentions: [], relations: [], statements: [] };
       const document = analyse(article.text);
       const context = { published: article.published, outlet: article.outlet, title: article.title };
-      const named = withCertain(names.find(document, context), outletNames(document, article.outlet));
+      const named = withCertain(names.find(document, context), [
+        ...outletNames(document, article.outlet),
+        ...datelineName(document, article.dateline),
+      ]);
       const linked = linkMentions(document, named, context, countries);
       const draft: Draft = { context, document, ...linked, dates: findDates(document, context) };
       const statements = findStatements(draft);

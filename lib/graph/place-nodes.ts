@@ -24,16 +24,23 @@ const KINDS: Readonly<Record<GraphEdge['kind'], { pull: number; length: number; 
 /** Up to here, and not too dense, every label is thought of; beyond, labels are chosen while drawing. */
 const SMALL = 110;
 const DENSE = 4;
+/** Below this share of known positions the picture is a new one and drawn afresh. */
+const KNOWN_ENOUGH = 0.25;
 /** Room around a node that settles among others, pixels. */
 const SPACING = 46;
 
-/** A position for each node, rounded to a hundredth of a pixel; `previous` ones are kept to the bit. */
+/**
+ * A position for each node, rounded to a hundredth of a pixel. `previous` ones are kept to the bit, unless they are less
+ * than a quarter of all.
+ */
 export function placeNodes(
   nodes: readonly Unplaced[], edges: readonly GraphEdge[], previous: ReadonlyMap<EntityId, Point>,
 ): Point[] {
-  const picture = pictureOf(nodes, edges, previous);
-  const { x, y } = positionsOf(picture, nodes.map((n) => previous.get(n.id)));
-  return nodes.map(({ id }, i) => previous.get(id) ?? { x: round(x[i]!), y: round(y[i]!) });
+  const known = nodes.map((n) => previous.get(n.id));
+  const keep = known.filter((p) => p !== undefined).length > KNOWN_ENOUGH * nodes.length;
+  const kept = keep ? known : known.map(() => undefined);
+  const { x, y } = positionsOf(pictureOf(nodes, edges, kept), kept);
+  return kept.map((point, i) => point ?? { x: round(x[i]!), y: round(y[i]!) });
 }
 
 function positionsOf(picture: Picture, known: readonly (Point | undefined)[]): Positions {
@@ -45,7 +52,7 @@ function positionsOf(picture: Picture, known: readonly (Point | undefined)[]): P
   return small && placed < picture.size ? drawSmall(picture, positions) : positions;
 }
 
-function pictureOf(nodes: readonly Unplaced[], edges: readonly GraphEdge[], previous: ReadonlyMap<EntityId, Point>): Picture {
+function pictureOf(nodes: readonly Unplaced[], edges: readonly GraphEdge[], kept: readonly (Point | undefined)[]): Picture {
   const index = new Map(nodes.map((n, i) => [n.id, i]));
   const lines = new Map<string, { a: number; b: number; weight: number; length: number; visible: number }>();
   for (const { a, b, kind, weight } of edges) {
@@ -70,7 +77,7 @@ function pictureOf(nodes: readonly Unplaced[], edges: readonly GraphEdge[], prev
     halfWidth: Float64Array.from(boxes, (b) => b.halfWidth),
     above: Float64Array.from(boxes, (b) => b.above),
     below: Float64Array.from(boxes, (b) => b.below),
-    fixed: Uint8Array.from(nodes, (n) => (previous.has(n.id) ? 1 : 0)),
+    fixed: Uint8Array.from(kept, (point) => (point ? 1 : 0)),
   };
 }
 

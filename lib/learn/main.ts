@@ -12,16 +12,21 @@ const STEPS: Readonly<Record<string, () => Promise<void>>> = {
   events: async () => (await import('./events.ts')).makeEvents(),
   relations: async () => (await import('./relations.ts')).makeRelations(),
 };
+/** Steps that make nothing and run only when asked for. */
+const REPORTS: Readonly<Record<string, () => Promise<void>>> = {
+  'measure-names': async () => (await import('./measure-names.ts')).printNames(),
+};
+const ALL = { ...STEPS, ...REPORTS };
 
 const wanted = process.argv.slice(2).length > 0 ? process.argv.slice(2) : Object.keys(STEPS);
-const unknown = wanted.filter((step) => !(step in STEPS));
+const unknown = wanted.filter((step) => !Object.hasOwn(ALL, step));
 if (unknown.length > 0) {
-  console.error(`no such step: ${unknown.join(', ')}. Steps: ${Object.keys(STEPS).join(', ')}`);
+  console.error(`no such step: ${unknown.join(', ')}. Steps: ${Object.keys(ALL).join(', ')}`);
   process.exit(2);
 }
 if (!existsSync(PACKAGES))
   execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: import.meta.dirname, stdio: 'inherit', shell: process.platform === 'win32' });
 for (const step of wanted) {
   console.log(`-- ${step}`);
-  await STEPS[step]!();
+  await ALL[step]!();
 }

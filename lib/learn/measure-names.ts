@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { NameFinder } from '../extract/name-finder.ts';
 import type { EntityType } from '../model/entity-type.ts';
 import { analyse } from '../text/analyse.ts';
+import { createNameFinder } from '../extract/names/learned.ts';
+import { readHeldOut } from './corpora/held-out.ts';
 import type { LabelledText } from './corpora/labelled-text.ts';
+import { DATA } from './paths.ts';
 
 export interface Score {
   readonly precision: number;
@@ -47,4 +52,11 @@ export function line(name: string, { all, byType }: NamesReport): string {
     return `${type} ${f(one.precision)}/${f(one.recall)} F1 ${f(one.f1)}`;
   });
   return `${name.padEnd(22)} P ${f(all.precision)} R ${f(all.recall)} F1 ${f(all.f1)}   ${types.join('   ')}`;
+}
+
+/** Prints how the shipped data does on every held-out set. */
+export function printNames(): void {
+  const read = (name: string) => readFileSync(path.join(DATA, name));
+  const finder = createNameFinder({ tagger: read('tagger.bin'), clusters: read('clusters.bin'), lexicon: read('lexicon.bin') });
+  for (const [name, texts] of readHeldOut()) console.log(line(name, measureNames(finder, texts)));
 }

@@ -28,6 +28,8 @@ const TIMES = new Set(
 const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight'.split(' '));
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
+/** Quantities that stand alone for people: "several said". */
+const SOME = new Set(['some', 'several', 'others', 'many', 'most', 'another', 'few', 'both', 'all', 'neither']);
 const CLAUSE = new Set(['that', 'who', 'whom', 'which', 'what', 'whoever', 'there']);
 
 /** Noun phrases in order, without overlaps; `nameAt[i]` is the index of the name token i belongs to, or -1. */
@@ -63,6 +65,8 @@ function readPhrase(tokens: readonly Token[], first: number, end: number, senten
       if (i > first) break;
       return { first, last: i + 1, head: i, determiner: 'none', sentence, name: -1, temporal: true };
     }
+    if (i === first && SOME.has(token.lower) && nameAt[i + 1]! < 0 && /^(VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '') && !isNominal(tokens[i + 1]))
+      return { first, last: i + 1, head: i, determiner: 'indefinite', sentence, name: -1, temporal: false };
     const possessive = POSSESSIVE.has(token.lower) && token.pos === 'PRON' && isNominal(tokens[i + 1]);
     if (possessive) {
       if (i > first) break;

@@ -7,7 +7,8 @@ import type { Trigger } from './trigger.ts';
 export function eventDate(scene: Scene, group: readonly Trigger[]): CoarseDate | null {
   const tied = group.flatMap((t) => dayOf(scene, t) ?? []);
   if (tied.length > 0) return finest(tied);
-  return finest(group.flatMap((t) => nearest(scene, t) ?? []));
+  const near = group.flatMap((t) => nearest(scene, t) ?? []);
+  return near.length > 0 ? finest(near) : finest(group.slice(0, 1).flatMap((t) => before(scene, t) ?? []));
 }
 
 function finest(dates: readonly CoarseDate[]): CoarseDate | null {
@@ -22,4 +23,15 @@ function nearest(scene: Scene, { at }: Trigger): CoarseDate | null {
     if (!best || distance < best.distance) best = { date, distance };
   }
   return best?.date ?? null;
+}
+
+/** The last day told earlier in the paragraph: a story goes on where it was. */
+function before(scene: Scene, { at }: Trigger): CoarseDate | null {
+  const { tokens, sentences } = scene.draft.document;
+  const own = sentences[tokens[at]!.sentence]!;
+  for (let i = own.index - 1; i >= 0 && sentences[i]!.paragraph === own.paragraph; i--) {
+    const day = (scene.datesIn.get(i) ?? []).findLast(({ date }) => date.length === 10);
+    if (day) return day.date;
+  }
+  return null;
 }

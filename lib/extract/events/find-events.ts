@@ -33,6 +33,7 @@ export function findEvents(draft: Draft, model: EventModel): FoundEvents {
   const relations: LocalRelation[] = [];
   const byEntity = mentionsByEntity(draft.mentions);
   for (const group of groups) {
+    if (group.length === 1 && group[0]!.score < HOPELESS) continue;
     const ties = tiesOf(scene, model, group, byEntity);
     const score = probability(model.events, eventFeatures(scene, group, groups, ties));
     const certain = ties.length > 0 && group.some((t) => t.certain);
@@ -50,6 +51,9 @@ export function findEvents(draft: Draft, model: EventModel): FoundEvents {
 export function titleWords(title: string): string[] {
   return analyse(title).tokens.map((t) => t.lemma);
 }
+
+/** A lone trigger below this is never kept: not worth a closer look. */
+const HOPELESS = 0.3;
 
 /** Least score of a word that a rule is certain of. */
 const CERTAIN = 0.5;

@@ -22,54 +22,83 @@ export interface EventPair {
   readonly mention: DraftMention;
 }
 
+/** Sentences farther apart than this say nothing of the two together. */
+const REACH = 3;
+/** Pairs of trigger and mention after these add nothing new. */
+const MEETINGS = 6;
+
+interface Meeting {
+  readonly trigger: Trigger;
+  readonly mention: DraftMention;
+}
+
 /** Whether an entity takes part in an event, or is where it happened: all that the article shows of the two together. */
 export function eventPair(scene: Scene, group: readonly Trigger[], entity: LocalEntity, mentions: readonly DraftMention[]): EventPair | null {
-  const { tokens, sentences } = scene.draft.document;
+  const { meetings, gap, closest } = meet(scene, group, mentions);
+  if (!closest || (meetings.length === 0 && Math.abs(gap) > REACH)) return null;
   const features = new Set<string>();
-  let closest: { trigger: Trigger; mention: DraftMention; distance: number } | null = null;
-  let together = 0;
-  let gap = 99;
+  const extent = entity.type === 'place' ? extentOf(entity.surfaces) : null;
+  for (const meeting of meetings.slice(0, MEETINGS)) meetingFeatures(scene, meeting, extent, features);
   const words = new Set<string>();
-  for (const trigger of group) {
-    const sentence = tokens[trigger.at]!.sentence;
-    for (const mention of mentions) {
-      const apart = sentence - mention.sentence;
-      if (apart === 0) {
-        together++;
-        for (const f of pairFeatures(scene, endOf(mention), endOfTrigger(scene, trigger))) features.add(f);
-        features.add(rank(scene, trigger, mention));
-        features.add(`quote:${scene.quoted[trigger.at]}:${scene.quoted[mention.first]}:${mention.type}`);
-        if (reports(scene, mention)) features.add('reporter').add(`reporter:${trigger.verb}:${scene.quoted[trigger.at]}`);
-      } else if (Math.abs(apart) < Math.abs(gap)) gap = apart;
-      const distance = Math.abs(trigger.at - mention.first) + (apart === 0 ? 0 : 200 * Math.abs(apart));
-      if (!closest || distance < closest.distance) closest = { trigger, mention, distance };
-    }
-    const { family, classes } = lookUp(scene.lexicon, trigger.verb ? 'VERB' : 'NOUN', tokens[trigger.at]!.lemma);
-    for (const f of [...features]) if (f.startsWith('q:')) features.add(`f:${family}:${f}`).add(`c:${classes[0]}:${f}`);
-    features.add(`f:${family}:${entity.type}`).add(`c:${classes[0]}:${entity.type}`);
-    words.add(`${trigger.verb ? 'v' : 'n'}:${tokens[trigger.at]!.lemma}`);
-    if (trigger.agents.includes(entity.key)) features.add('agent').add(`agent:${entity.type}`).add(`agent:${trigger.kind}`);
-    if (trigger.targets.includes(entity.key)) features.add('target').add(`target:${entity.type}`).add(`target:${trigger.kind}`);
-    if (trigger.places.includes(entity.key)) features.add('place').add(`place:${trigger.kind}`);
-  }
-  if (!closest || (together === 0 && Math.abs(gap) > 3)) return null;
-  const type = entity.type;
-  if (type === 'place') {
-    const extent = extentOf(entity.surfaces);
-    features.add(`extent:${extent}`);
-    for (const feature of [...features]) if (/^(q:|fn:|rank:|fb:)/.test(feature)) features.add(`${extent}:${feature}`);
-  }
+  for (const trigger of group) triggerTies(scene, trigger, entity, features, words);
+  const { type } = entity;
+  const together = meetings.length;
+  if (extent) features.add(`extent:${extent}`);
   features.add(`type:${type}`).add(`together:${type}:${Math.min(together, 3)}`);
   if (together === 0) features.add(`gap:${type}:${gap}`).add('apart').add(`apart:${closest.mention.level}:${gap}`);
-  const first = mentions[0]!.sentence;
-  features.add(`entcount:${type}:${Math.min(6, mentions.length)}`).add(`entfirst:${type}:${Math.min(3, first)}`);
-  const size = group.length;
-  features.add(`size:${Math.min(size, 4)}`);
-  const inSentence = (scene.mentionsIn.get(tokens[closest.trigger.at]!.sentence) ?? []).filter((m) => m.type === type);
-  features.add(`rivals:${type}:${Math.min(4, new Set(inSentence.map((m) => m.entity)).size)}:${together > 0}`);
-  features.add(`sent:${type}:${Math.min(4, Math.floor((5 * closest.trigger.at) / Math.max(1, tokens.length)))}:${sentences.length > 10}`);
-  if (mentions.some((m) => m.sentence === 0)) features.add(`lead:${type}:${together > 0}`);
+  features.add(`entcount:${type}:${Math.min(6, mentions.length)}`).add(`entfirst:${type}:${Math.min(3, mentions[0]!.sentence)}`);
+  features.add(`size:${Math.min(group.length, 4)}`);
+  const { tokens, sentences } = scene.draft.document;
+  const here = (scene.mentionsIn.get(tokens[closest.trigger.at]!.sentence) ?? []).filter((m) => m.type === type);
+  features.add(`rivals:${type}:${Math.min(4, new Set(here.map((m) => m.entity)).size)}:${together > 0}`);
+  features.add(`sent:${type}:${Math.min(4, Math.floor((5 * closest.trigger.at) / tokens.length))}:${sentences.length > 10}`);
+  if (mentions[0]!.sentence === 0) features.add(`lead:${type}:${together > 0}`);
   return { features: [...features], words: [...words], trigger: closest.trigger, mention: closest.mention };
+}
+
+/** Triggers and mentions in one sentence, the nearest pair of all, and how many sentences part them where none is shared. */
+function meet(scene: Scene, group: readonly Trigger[], mentions: readonly DraftMention[]): { meetings: Meeting[]; gap: number; closest: Meeting | null } {
+  const { tokens } = scene.draft.document;
+  const meetings: Meeting[] = [];
+  let closest: Meeting | null = null;
+  let nearest = Infinity;
+  let gap = 99;
+  for (const trigger of group) {
+    const { sentence } = tokens[trigger.at]!;
+    for (const mention of mentions) {
+      const apart = sentence - mention.sentence;
+      if (apart === 0) meetings.push({ trigger, mention });
+      else if (Math.abs(apart) < Math.abs(gap)) gap = apart;
+      const distance = Math.abs(trigger.at - mention.first) + 200 * Math.abs(apart);
+      if (distance < nearest) [closest, nearest] = [{ trigger, mention }, distance];
+    }
+  }
+  return { meetings, gap, closest };
+}
+
+function meetingFeatures(scene: Scene, { trigger, mention }: Meeting, extent: string | null, features: Set<string>): void {
+  const { tokens } = scene.draft.document;
+  const { family, classes } = lookUp(scene.lexicon, trigger.verb ? 'VERB' : 'NOUN', tokens[trigger.at]!.lemma);
+  const nearer = rank(scene, trigger, mention);
+  const own = pairFeatures(scene, endOf(mention), endOfTrigger(scene, trigger));
+  own.push(nearer, `quote:${scene.quoted[trigger.at]}:${scene.quoted[mention.first]}:${mention.type}`);
+  for (const feature of own) {
+    features.add(feature);
+    if (feature.startsWith('q:')) features.add(`f:${family}:${feature}`).add(`c:${classes[0]}:${feature}`);
+    if (extent && /^(?:q:|fn:|rank:|fb:)/.test(feature)) features.add(`${extent}:${feature}`);
+  }
+  if (reports(scene, mention)) features.add('reporter').add(`reporter:${trigger.verb}:${scene.quoted[trigger.at]}`);
+}
+
+/** What the kind of happening says of such entities, and the grammar of this one. */
+function triggerTies(scene: Scene, trigger: Trigger, { key, type }: LocalEntity, features: Set<string>, words: Set<string>): void {
+  const { lemma } = scene.draft.document.tokens[trigger.at]!;
+  const { family, classes } = lookUp(scene.lexicon, trigger.verb ? 'VERB' : 'NOUN', lemma);
+  features.add(`f:${family}:${type}`).add(`c:${classes[0]}:${type}`);
+  words.add(`${trigger.verb ? 'v' : 'n'}:${lemma}`);
+  if (trigger.agents.includes(key)) features.add('agent').add(`agent:${type}`).add(`agent:${trigger.kind}`);
+  if (trigger.targets.includes(key)) features.add('target').add(`target:${type}`).add(`target:${trigger.kind}`);
+  if (trigger.places.includes(key)) features.add('place').add(`place:${trigger.kind}`);
 }
 
 const REPORTING = /^(say|tell|report|state|add|claim|note|comment|explain|write|describe|believe|think|suggest|argue|stress|emphasize|emphasise|warn)$/;

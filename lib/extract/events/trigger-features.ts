@@ -89,9 +89,12 @@ export function isOperation(scene: Scene, at: number): boolean {
   return at === head && /^(operation|campaign)$/.test(tokens[at]!.lower) && at - first >= 3 && tokens[first]!.lower === 'the' && OPERATIONS.test(tokens[at - 1]!.lower);
 }
 
-function titleHas(scene: Scene, kind: string): boolean {
-  for (const word of scene.title) if (kindOf(word) === kind) return true;
-  return false;
+const TITLE_KINDS = new WeakMap<ReadonlySet<string>, ReadonlySet<string | null>>();
+
+function titleHas({ title }: Scene, kind: string): boolean {
+  let kinds = TITLE_KINDS.get(title);
+  if (!kinds) TITLE_KINDS.set(title, (kinds = new Set([...title].map(kindOf))));
+  return kinds.has(kind);
 }
 
 function verbFeatures(scene: Scene, node: Node, cls: string, out: string[]): void {

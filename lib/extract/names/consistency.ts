@@ -54,14 +54,21 @@ const LONGEST = 7;
 function longest(text: string, pieces: readonly Piece[], i: number, votes: SurfaceVotes, lexicon: Lexicon): NameSpan | null {
   for (let j = Math.min(pieces.length, i + LONGEST) - 1; j >= i; j--) {
     const surface = text.slice(pieces[i]!.start, pieces[j]!.end);
-    const type = votes.typeOf(surface);
+    const surname = i === j && surface.length > 2 && votes.isSurname(surface) && (isInside(pieces, i) || isRareWord(surface, lexicon));
+    const type = votes.typeOf(surface) ?? (surname ? 'person' : null);
     if (type === null || type === 'event') continue;
-    const known = j > i ? votes.strength(surface) > 0.7 : isRareWord(surface, lexicon) && votes.strength(surface) > 0.5;
+    const strength = votes.strength(surface);
+    const known = j > i ? strength > 0.5 : surname || (isRareWord(surface, lexicon) && strength > 0.7);
     if (!known || isPartOfLarger(text, pieces, i, j)) continue;
     const [head, tail] = [pieces[i]!, pieces[j]!];
     return { start: head.start, end: tail.end, first: head.first, last: tail.last, type, confidence: 0.5 };
   }
   return null;
+}
+
+/** True where a capital tells something: not at the head of a sentence or quotation. */
+function isInside(pieces: readonly Piece[], i: number): boolean {
+  return i > 0 && /[\p{L}\p{N},]$/u.test(pieces[i - 1]!.text);
 }
 
 function isRareWord(surface: string, lexicon: Lexicon): boolean {

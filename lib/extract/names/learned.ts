@@ -1,4 +1,5 @@
 import type { NameFinder } from '../name-finder.ts';
+import { withSetBoundaries } from './boundaries.ts';
 import { Clusters } from './clusters.ts';
 import { makeConsistent } from './consistency.ts';
 import { DocumentFacts } from './document-facts.ts';
@@ -31,7 +32,8 @@ export function createNameFinder(data: NameFinderData): NameFinder {
       const facts = new DocumentFacts(passages);
       const taggings = secondLook.tag(passages, passages.map((passage) => tagger.tag(passage, facts)));
       const found = passages.flatMap((passage, p) => readSpans(passage, taggings[p]!, first.unit));
-      return makeConsistent(document.text, passages, withNationBodies(passages, found), lexicon);
+      const whole = withSetBoundaries(document.text, passages, withNationBodies(passages, found), lexicon);
+      return makeConsistent(document.text, passages, whole, lexicon);
     },
   };
 }

@@ -9,6 +9,7 @@ export class SurfaceVotes {
   /** Words of names of several words: surnames and given names, first words of bodies. */
   readonly #parts = new Map<string, Tally>();
   readonly #acronyms = new Map<string, EntityType>();
+  readonly #surnames = new Set<string>();
 
   constructor(text: string, found: readonly NameSpan[]) {
     for (let i = 0; i < found.length; i++) {
@@ -17,6 +18,7 @@ export class SurfaceVotes {
       add(this.#surfaces, surface, span.type, span.confidence);
       const words = surface.split(/\s+/);
       if (words.length > 1) {
+        if (span.type === 'person' && span.confidence > 0.7) this.#surnames.add(words.at(-1)!);
         if (span.type === 'person') for (const word of words) add(this.#parts, word, 'person', span.confidence);
         if (span.type === 'institution') add(this.#parts, words[0]!, 'institution', span.confidence * 0.5);
       }
@@ -30,6 +32,11 @@ export class SurfaceVotes {
     if (!/^[\p{Lu}\p{N}&.-]{2,}s?$/u.test(short) || type === 'event') return;
     const initials = words.map((word) => word[0]!).join('').toUpperCase();
     if (initials[0] === short[0]!.toUpperCase()) this.#acronyms.set(short, type);
+  }
+
+  /** True for the last word of a person's name of several words. */
+  isSurname(surface: string): boolean {
+    return this.#surnames.has(surface);
   }
 
   acronymType(surface: string): EntityType | null {

@@ -35,6 +35,9 @@ export function assemble(scene: Scene, demonyms: ReadonlyMap<LocalKey, readonly 
   return { scene, ends, speakers, mainPlace: mainPlace?.[0] ?? null };
 }
 
+/** Sentences after these add nothing new. */
+const MEETINGS = 6;
+
 /** Null where the two never stand in one sentence or next to each other. */
 export function entityPair(cast: Cast, from: LocalEntity, to: LocalEntity): EntityPair | null {
   const [ours, theirs] = [cast.ends.get(from.key) ?? [], cast.ends.get(to.key) ?? []];
@@ -47,14 +50,14 @@ export function entityPair(cast: Cast, from: LocalEntity, to: LocalEntity): Enti
         if (Math.abs(a.sentence - b.sentence) < Math.abs(gap)) gap = a.sentence - b.sentence;
         continue;
       }
-      if (meetings.length >= 12) continue;
+      if (meetings.length >= MEETINGS) continue;
       const own = pairFeatures(cast.scene, a, b);
       meetings.push({ from: a, to: b, features: own });
       for (const f of own) features.add(f);
     }
   const geo = `${from.type === 'place' ? extentOf(from.surfaces) : from.type}>${to.type === 'place' ? extentOf(to.surfaces) : to.type}`;
   features.add(`geo:${geo}`);
-  for (const feature of [...features]) if (feature.startsWith('w:')) features.add(`geo:${geo}:${feature}`);
+  for (const { features: own } of meetings) for (const feature of own) if (feature.startsWith('w:')) features.add(`geo:${geo}:${feature}`);
   const inside = contains(from, to);
   
   if (meetings.length === 0 && Math.abs(gap) > 1 && !inside) return null;

@@ -189,14 +189,13 @@ function opensReport(reader: Reader, at: number, until: number): boolean {
   const { tokens, nameAt } = reader;
   let i = at;
   while (i < until && tokens[i]!.pos === 'ADV') i++;
-  if (/^(several|others|some|many|one|most|another)$/.test(tokens[i]?.lower ?? '') && isReport(reader, i + 1)) return true;
   if (isReport(reader, i)) return true;
   for (let hops = 0; hops < 4 && i < until; hops++) {
     const phrase = phraseStartingAt(reader, i);
     if (!phrase) return false;
     i = phrase.last;
     while (i < until && (tokens[i]!.pos === 'ADV' || tokens[i]!.pos === 'AUX') && nameAt[i]! < 0) i++;
-    if (i < until && isReport(reader, i)) return true;
+    if (i < until && isReport(reader, i, true)) return true;
     if (i < until && (tokens[i]!.pos === 'ADP' || tokens[i]!.text === ',')) i++;
   }
   return false;
@@ -211,9 +210,9 @@ function trailsReport(reader: Reader, at: number, until: number): boolean {
   return after >= until || /^[.,;]$/.test(tokens[after]!.text) || /^(on|in|at|during|after)$/.test(tokens[after]!.lower) || phraseStartingAt(reader, after)?.temporal === true;
 }
 
-function isReport({ tokens, nameAt }: Reader, at: number): boolean {
+function isReport({ tokens, nameAt }: Reader, at: number, present = false): boolean {
   const token = tokens[at];
-  if (!token || token.pos !== 'VERB' || nameAt[at]! >= 0 || /ing$/.test(token.lower) || token.lower === token.lemma) return false;
+  if (!token || token.pos !== 'VERB' || nameAt[at]! >= 0 || /ing$/.test(token.lower) || (token.lower === token.lemma && !present)) return false;
   const takes = reporting(token.lemma);
   return takes !== undefined && (takes.has('c') || takes.has('q') || takes.has('a'));
 }
@@ -246,6 +245,7 @@ export function contentStart(reader: Reader, verb: number, until: number, takes:
   }
   if (token.lower === 'to' && tokens[i + 1] && /^(VERB|AUX|ADV)$/.test(tokens[i + 1]!.pos)) return takes.has('i') ? { at: i, as: 'i' } : null;
   if (takes.has('a') && tokens[verb]!.lemma === 'refer' && token.lower === 'to') return isPredicated(reader, i + 1, until, takes, quoteOf(verb)) ? { at: i + 1, as: 'a' } : null;
+  if (tokens[verb]!.lemma === 'describe' && token.pos === 'VERB' && /ing$/.test(token.lower)) return { at: i, as: 'c' };
   if (takes.has('a') && token.lower === 'as') return { at: tokens[i + 1]?.lower === 'being' ? i + 2 : i + 1, as: 'a' };
   if (token.pos === 'PUNCT' && !/^[[(]$/.test(token.text)) return null;
   if (/^(as|about|on|against|with|by|from|in|at|to|of|for|and|or|but|so|than)$/.test(token.lower) && !isClause(reader, i, until)) return null;

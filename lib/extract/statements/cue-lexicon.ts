@@ -222,6 +222,21 @@ marvel tq
 mention t
 specify t
 outline t
+applaud n
+decry n
+deplore n
+blast n
+slam n
+laud n
+hail n
+commend n
+dismiss n
+reject n
+defend n
+dispute n
+mock n
+ridicule n
+rebuke n
 `;
 
 export type Complement = 'c' | 't' | 'q' | 'n' | 'a' | 'i' | 'f' | 'o' | 'p' | 'v';

@@ -15,7 +15,7 @@ const EVEN = 0.55;
 export function drawLarge(picture: Picture): Positions {
   const { size, above } = picture;
   const fineRounds = size <= 2000 ? 300 : size <= 20_000 ? 80 : 30;
-  const positions = layOutMultilevel(picture, { fineRounds, coarseRounds: Math.max(150, fineRounds) });
+  const positions = layOutMultilevel(picture, { fineRounds, coarseRounds: Math.max(100, fineRounds) });
   evenOut(positions);
   const height = CELL * Math.sqrt(size / 1.5);
   fitToFrame(positions, { width: 1.5 * height, height });

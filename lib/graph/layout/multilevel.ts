@@ -15,7 +15,7 @@ export interface MultilevelSettings extends Omit<ForceSettings, 'fixed'> {
  * (Walshaw 2003), by ForceAtlas2 throughout.
  */
 export function layOutMultilevel(graph: LayoutGraph, settings: MultilevelSettings = {}): Positions {
-  const { seed = 5, fineRounds = 60, coarseRounds = 150, ...force } = settings;
+  const { seed = 5, fineRounds = 50, coarseRounds = 100, ...force } = settings;
   const random = seededRandom(seed);
   const levels = coarsen(graph, massesOf(graph));
   let placed: Positions | null = null;

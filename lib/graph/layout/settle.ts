@@ -72,14 +72,24 @@ export function settle(graph: LayoutGraph, { x, y }: Positions, placed: Uint8Arr
     grid.add(i, px, py);
   }
 
-  let waiting = Array.from(done.keys()).filter((i) => done[i] === 0);
-  while (waiting.length > 0) {
-    const pulled = waiting.map((i) => ({ i, ...pullOf(i) })).filter((p) => p.pull > 0).sort((p, q) => q.pull - p.pull || p.i - q.i);
-    const now = pulled.length > 0 ? pulled.map((p) => p.i) : [waiting[0]!];
-    for (const i of now) {
+  /** Places the nodes of a wave, those with most pull first; gives their neighbours that still wait. */
+  function placeWave(wave: readonly number[]): number[] {
+    const pulls = wave.map((i) => ({ i, pull: pullOf(i).pull })).sort((p, q) => q.pull - p.pull || p.i - q.i);
+    for (const { i } of pulls) {
       const target = pullOf(i);
       put(i, target.x, target.y);
     }
-    waiting = waiting.filter((i) => done[i] === 0);
+    const next = new Set<number>();
+    for (const i of wave)
+      for (let k = offsets[i]!; k < offsets[i + 1]!; k++) if (done[neighbours[k]!] === 0) next.add(neighbours[k]!);
+    return [...next];
+  }
+
+  const isBeside = (i: number) => pullOf(i).pull > 0;
+  let wave = Array.from(done.keys()).filter((i) => done[i] === 0 && isBeside(i));
+  for (let root = 0; root < graph.size; ) {
+    while (wave.length > 0) wave = placeWave(wave);
+    while (root < graph.size && done[root] === 1) root++;
+    if (root < graph.size) wave = [root];
   }
 }

@@ -1,7 +1,8 @@
 import { editDistance } from '../../text/similarity.ts';
-import { areNicknames } from './nicknames.ts';
+import { nameSimilarity } from './name-similarity.ts';
 import type { PersonName } from './person-name.ts';
 import { spellingKey } from './spelling-key.ts';
+import { compareWords, type WordRelation } from './word-relation.ts';
 
 /**
  * How two persons' names relate: `equal` but for spelling; `compatible` where one says less ("G. Bush"); `near` where a
@@ -17,7 +18,9 @@ export interface NameComparison {
   readonly reason: string;
 }
 
-type WordRelation = 'same' | 'spelling' | 'nickname' | 'initial' | 'near' | 'far';
+/** Chosen on the names labelled for measuring; see decisions/0004-resolution.md. */
+const LEAST_OVERALL = 0.72;
+const LEAST_WORST = 0.6;
 const WORD_SCORE: Readonly<Record<WordRelation, number>> = { same: 1, spelling: 0.97, nickname: 0.9, initial: 0.8, near: 0.7, far: 0 };
 
 export function comparePersonNames(a: PersonName, b: PersonName): NameComparison {
@@ -28,11 +31,14 @@ export function comparePersonNames(a: PersonName, b: PersonName): NameComparison
   const given = compareWords(a.given, b.given);
   if (isGenderPair(a.surname, b.surname) || isGenderPair(a.given, b.given)) return conflict('masculine against feminine form');
   const said = describe(a, b, given, surname);
-  if (surname === 'far' || given === 'far') return compareSets(a, b) ?? conflict(said);
+  if (surname === 'far' || given === 'far') return compareSets(a, b) ?? compareLetters(a, b) ?? conflict(said);
   const middle = compareMiddle(a.middle, b.middle);
-  if (middle === 'conflict') return conflict(`middle names '${a.middle.join(' ')}' and '${b.middle.join(' ')}' differ`);
+  if (middle === 'conflict') return compareSets(a, b) ?? compareLetters(a, b) ?? conflict(`middle names '${a.middle.join(' ')}' and '${b.middle.join(' ')}' differ`);
   const score = (WORD_SCORE[given] + WORD_SCORE[surname]) / 2;
-  if (surname === 'near' || given === 'near') return given === 'initial' || surname === given ? conflict(said) : { relation: 'near', score, reason: said };
+  if (surname === 'near' || given === 'near') {
+    if (given === 'initial') return conflict(said);
+    return surname === given ? (compareLetters(a, b) ?? conflict(said)) : { relation: 'near', score, reason: said };
+  }
   if (given === 'initial' || given === 'nickname' || surname === 'initial') return { relation: 'compatible', score, reason: said };
   if (middle === 'missing' || a.generation !== b.generation) return { relation: 'compatible', score: 0.92, reason: said };
   return { relation: 'equal', score, reason: said };
@@ -44,6 +50,7 @@ function compareBare(a: PersonName, b: PersonName): NameComparison {
   const word = compareWords(one.surname, full.surname);
   if (full.given === '' && (word === 'same' || word === 'spelling')) return { relation: 'equal', score: WORD_SCORE[word], reason: `both '${one.surname}'` };
   if (word === 'same' || word === 'spelling') return { relation: 'compatible', score: 0.6, reason: `surname '${one.surname}' alone` };
+  if (one.surname === full.given + full.surname) return { relation: 'equal', score: 0.9, reason: `'${one.surname}' is '${full.given} ${full.surname}' run together` };
   if (word === 'near') return { relation: 'near', score: 0.4, reason: `'${one.surname}' and '${full.surname}' differ by letters` };
   return conflict(`'${one.surname}' and '${full.surname}' differ`);
 }
@@ -51,7 +58,7 @@ function compareBare(a: PersonName, b: PersonName): NameComparison {
 /** The words of the shorter all stand in the longer ("Hamid Arabnejad" in "Hamid Arabnejad Khanooki"), or in another order. */
 function compareSets(a: PersonName, b: PersonName): NameComparison | null {
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-  if (short.length < 2) return null;
+  if (short.length < 2 || (short.length === long.length && long.length < 3)) return null;
   const left = [...long];
   for (const word of short) {
     const at = left.findIndex((other) => other === word || spellingKey(other) === spellingKey(word));
@@ -61,14 +68,12 @@ function compareSets(a: PersonName, b: PersonName): NameComparison | null {
   return { relation: 'compatible', score: long.length === short.length ? 0.8 : 0.85, reason: `'${short.join(' ')}' within '${long.join(' ')}'` };
 }
 
-export function compareWords(a: string, b: string): WordRelation {
-  if (a === b) return 'same';
-  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : 'far';
-  if (spellingKey(a) === spellingKey(b)) return 'spelling';
-  if (areNicknames(a, b)) return 'nickname';
-  const shorter = Math.min(a.length, b.length);
-  const limit = shorter >= 8 ? 3 : shorter >= 6 ? 2 : shorter >= 4 ? 1 : 0;
-  return limit > 0 && a[0] === b[0] && editDistance(a, b, limit) <= limit ? 'near' : 'far';
+/** Misspelt throughout ("Alexandr Lukashnko"), or cut into other words ("Patr ushev"). */
+function compareLetters(a: PersonName, b: PersonName): NameComparison | null {
+  if (Math.min(a.words.length, b.words.length) < 2 && a.words.length === b.words.length) return null;
+  const { overall, worst } = nameSimilarity(a.words, b.words, 'person');
+  if (overall < LEAST_OVERALL || worst < LEAST_WORST) return null;
+  return { relation: 'near', score: Math.min(0.7, overall), reason: `'${a.words.join(' ')}' and '${b.words.join(' ')}' differ by ${editDistance(a.words.join(' '), b.words.join(' '))} letters` };
 }
 
 function compareMiddle(a: readonly string[], b: readonly string[]): 'equal' | 'missing' | 'conflict' {

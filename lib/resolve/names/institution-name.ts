@@ -15,7 +15,10 @@ const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bclosed joint stock company\b/g, 'cjsc'],
   [/\b(?:joint stock company)\b/g, 'jsc'],
   [/\blimited liability company\b/g, 'llc'],
-  [/\bl l c\b/g, 'llc'],
+  [/\bpublic limited company\b/g, 'plc'],
+  [/\bsp z o o\b/g, 'ltd'],
+  [/\bu s (?:a )?(?=\w)|\bunited states(?: of america)?\b/g, 'us '],
+  [/\bunited kingdom\b|\bu k\b/g, 'uk'],
 ];
 
 export interface InstitutionName {
@@ -30,11 +33,16 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   natl: 'national', intl: 'international', assn: 'association', univ: 'university', '&': 'and', st: 'saint', first: '1st', second: '2nd', third: '3rd',
 };
 
+const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, twenty: 20, thirty: 30, forty: 40,
+  fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+};
+const TENS = /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine)(?: (one|two|three|four|five|six|seven|eight|nine))?\b/g;
+
 export function parseInstitutionName(name: string): InstitutionName {
-  let text = normaliseName(name.replace(/&/g, ' and ').replace(/\((?:[^)]*)\)$/, ''));
-  if (text === '') text = normaliseName(name);
+  let text = normaliseName(name.replace(/&/g, ' and ').replace(/\([^)]*\)$/, '')) || normaliseName(name);
   for (const [pattern, form] of LONG_FORMS) text = text.replace(pattern, form);
-  const words = nameWords(text).map((w) => SPELLINGS[w] ?? w);
+  const words = nameWords(text.replace(TENS, (_, tens: string, units?: string) => String(NUMBERS[tens]! + (units ? NUMBERS[units]! : 0)))).map((w) => SPELLINGS[w] ?? w);
   let form = '';
   let core = words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
   while (core.length > 1 && FORM.has(core.at(-1)!)) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reduce, type Action } from '../../../app/_state/reduce.ts';
-import { FIRST_VIEW, type ViewState } from '../../../app/_state/view-state.ts';
+import { FIRST_VIEW, followed, type ViewState } from '../../../app/_state/view-state.ts';
 import { id } from '../sample-graph.ts';
 
 const after = (...actions: Action[]): ViewState => actions.reduce(reduce, FIRST_VIEW);
@@ -44,5 +44,20 @@ describe('reduce', () => {
       { do: 'reset-filters' },
     );
     expect(view).toEqual({ ...FIRST_VIEW, hidden: ['ben'], selection: { kind: 'node', id: 'ann' } });
+  });
+});
+
+describe('a selection after merges', () => {
+  const into = (target: string) => (one: string) => (one === 'ben' ? id(target) : id(one));
+  it('goes to what took over', () => {
+    expect(followed({ kind: 'node', id: id('ben') }, into('ann'))).toEqual({ kind: 'node', id: 'ann' });
+    expect(followed({ kind: 'line', a: id('ben'), b: id('cleo') }, into('ann'))).toEqual({ kind: 'line', a: 'ann', b: 'cleo' });
+  });
+  it('becomes a node where both ends of a line are one now', () => {
+    expect(followed({ kind: 'line', a: id('ben'), b: id('ann') }, into('ann'))).toEqual({ kind: 'node', id: 'ann' });
+  });
+  it('is the same object where nothing was merged', () => {
+    const selection = { kind: 'node', id: id('cleo') } as const;
+    expect(followed(selection, into('ann'))).toBe(selection);
   });
 });

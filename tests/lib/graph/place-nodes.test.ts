@@ -90,3 +90,9 @@ test('every shape of graph gets finite positions', () => {
     expect(new Set(nodes.map((n) => `${n.x}/${n.y}`)).size).toBe(nodes.length);
   }
 });
+
+test('a picture of which little is known is drawn afresh', () => {
+  const knowledge = someNews(40, 5);
+  const previous = new Map([[knowledge.entities[0]!.id, { x: 9999, y: 0 }]]);
+  expect(buildGraph(knowledge, { previous, version: 'v' })).toEqual(buildGraph(knowledge, { version: 'v' }));
+});

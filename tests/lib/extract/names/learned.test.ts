@@ -59,7 +59,7 @@ describe('the learned name finder', () => {
       fc.string({ maxLength: 8, unit: 'binary' }),
     );
     fc.assert(
-      fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+      fc.property(fc.array(word, { maxLength: 25 }), (words) => {
         const text = words.join(' ');
         const document = analyse(text);
         let end = 0;
@@ -74,7 +74,7 @@ describe('the learned name finder', () => {
         }
         expect(end).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 

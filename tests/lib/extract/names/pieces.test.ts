@@ -11,7 +11,7 @@ const pieces = (text: string) => {
 test.each([
   ['a pro-Beijing camp', ['a', 'pro-', 'Beijing', 'camp']],
   ['an ex-UK deal', ['an', 'ex-', 'UK', 'deal']],
-  ['the al-Qaida cell', ['the', 'al-Qaida', 'cell']],
+  ['the non-EU states', ['the', 'non-', 'EU', 'states']],
   ['Erdoğan left', ['Erdoğan', 'left']],
   ["she didn't go", ['she', 'did', "n't", 'go']],
 ])('%s', (text, expected) => {
@@ -30,5 +30,6 @@ test('pieces cover the tokens in order, each with its own characters', () => {
       }
       expect(token).toBe(document.tokens.length);
     }),
+    { numRuns: 60 },
   );
 });

@@ -17,6 +17,20 @@ export function outletNames(document: TextDocument, outlet: string | null): Name
   return out;
 }
 
+/** How far into the text a dateline stands at most, in UTF-16 units. */
+const DATELINE_REACH = 120;
+
+/** The place a report was filed from, where the text prints it: "MOSCOW, December 2." */
+export function datelineName(document: TextDocument, dateline: string | null): NameSpan[] {
+  if (!dateline) return [];
+  const at = document.text.slice(0, DATELINE_REACH).indexOf(dateline);
+  if (at < 0) return [];
+  const end = at + dateline.length;
+  const first = document.tokens.findIndex((t) => t.start === at);
+  const last = document.tokens.findIndex((t) => t.end === end) + 1;
+  return first < 0 || last <= first ? [] : [{ start: at, end, first, last, type: 'place', confidence: 1 }];
+}
+
 /** `names` with `certain` put in; what overlaps a certain one goes, unless it is longer. */
 export function withCertain(names: readonly NameSpan[], certain: readonly NameSpan[]): NameSpan[] {
   const overlaps = (a: NameSpan, b: NameSpan) => a.start < b.end && b.start < a.end;

@@ -1,20 +1,20 @@
-import type Graph from 'graphology';
+import Graph from 'graphology';
 import type { GraphView } from '#lib/model/views.ts';
 import { edgeKey } from '../_state/graph-index.ts';
 import type { Scene } from '../_state/scene.ts';
 
-/** Brings the drawn graph to what the scene holds; nodes that stay keep where the user dragged them. */
-export function syncGraph(graph: Graph, scene: Scene, stretch: number): void {
-  const nodes = new Set<string>(scene.nodes.map((node) => node.id));
-  const edges = new Map(scene.edges.map((edge) => [edgeKey(edge), edge]));
-  for (const id of graph.edges()) if (!edges.has(id)) graph.dropEdge(id);
-  for (const id of graph.nodes()) if (!nodes.has(id)) graph.dropNode(id);
+/** Where the user dragged nodes to, by id, in the drawn graph's coordinates. */
+export type Dragged = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+
+/** What Sigma draws of a scene. Made anew for each: Sigma indexes everything again at every single node dropped. */
+export function drawnGraph(scene: Scene, stretch: number, dragged: Dragged): Graph {
+  const graph = new Graph({ type: 'undirected', multi: true });
   for (const node of scene.nodes) {
-    if (!graph.hasNode(node.id)) graph.addNode(node.id, { x: node.x, y: node.y * stretch, node });
+    const { x, y } = dragged.get(node.id) ?? { x: node.x, y: node.y * stretch };
+    graph.addNode(node.id, { x, y, node });
   }
-  for (const [key, edge] of edges) {
-    if (!graph.hasEdge(key)) graph.addUndirectedEdgeWithKey(key, edge.a, edge.b, { edge });
-  }
+  for (const edge of scene.edges) graph.addUndirectedEdgeWithKey(edgeKey(edge), edge.a, edge.b, { edge });
+  return graph;
 }
 
 /** The most that heights are stretched or widths, so that shapes in the layout stay what they are. */
