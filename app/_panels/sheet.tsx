@@ -7,6 +7,7 @@ import styles from './sheet.module.css';
 type Height = 'low' | 'half' | 'full';
 const HEIGHTS: readonly Height[] = ['low', 'half', 'full'];
 const FLICK = 40;
+const STILL = 4;
 
 /** A side panel on wide windows, a bottom sheet with three heights on phones. */
 export function Sheet({
@@ -22,16 +23,22 @@ export function Sheet({
   const [height, setHeight] = useState<Height>(selected ? 'half' : 'low');
   const [pull, setPull] = useState<number | null>(null);
   const grip = useRef(0);
+  const dragged = useRef(false);
   useEffect(() => {
     setHeight(selected ? 'half' : 'low');
   }, [selected]);
 
   const onDown = (event: PointerEvent) => {
     grip.current = event.clientY;
+    dragged.current = false;
     setPull(0);
     event.currentTarget.setPointerCapture(event.pointerId);
   };
-  const onMove = (event: PointerEvent) => pull !== null && setPull(event.clientY - grip.current);
+  const onMove = (event: PointerEvent) => {
+    if (pull === null) return;
+    dragged.current ||= Math.abs(event.clientY - grip.current) > STILL;
+    setPull(event.clientY - grip.current);
+  };
   const onUp = () => {
     if (pull === null) return;
     const at = HEIGHTS.indexOf(height);
@@ -57,7 +64,7 @@ export function Sheet({
         className={`${styles.handle} scripted-only`}
         aria-label={height === 'full' ? 'Lower the details' : 'Raise the details'}
         aria-expanded={height !== 'low'}
-        onClick={() => Math.abs(pull ?? 0) < 4 && toggle()}
+        onClick={() => !dragged.current && toggle()}
         onPointerDown={onDown}
         onPointerMove={onMove}
         onPointerUp={onUp}

@@ -1,5 +1,6 @@
 import type { GraphView } from '#lib/model/views.ts';
 import type { Scene } from './scene.ts';
+import { date } from './wording.ts';
 
 /** One thing on the strip. */
 export interface Moment {
@@ -78,16 +79,17 @@ export function dayAt({ first, last }: Timeline, place: number): string {
   return new Date(first + Math.min(1, Math.max(0, place)) * (last - first)).toISOString().slice(0, 10);
 }
 
-const STEPS: readonly { days: number; form: Intl.DateTimeFormatOptions }[] = [
-  { days: 1, form: { day: 'numeric', month: 'short' } },
-  { days: 2, form: { day: 'numeric', month: 'short' } },
-  { days: 7, form: { day: 'numeric', month: 'short' } },
-  { days: 14, form: { day: 'numeric', month: 'short' } },
-  { days: 30.44, form: { month: 'short', year: 'numeric' } },
-  { days: 91.3, form: { month: 'short', year: 'numeric' } },
-  { days: 365.25, form: { year: 'numeric' } },
-  { days: 1826, form: { year: 'numeric' } },
-  { days: 3652.5, form: { year: 'numeric' } },
+/** How far marks stand apart, and how many parts of the ISO date they name. */
+const STEPS: readonly { days: number; parts: 'day' | 'month' | 'year' }[] = [
+  { days: 1, parts: 'day' },
+  { days: 2, parts: 'day' },
+  { days: 7, parts: 'day' },
+  { days: 14, parts: 'day' },
+  { days: 30.44, parts: 'month' },
+  { days: 91.3, parts: 'month' },
+  { days: 365.25, parts: 'year' },
+  { days: 1826, parts: 'year' },
+  { days: 3652.5, parts: 'year' },
 ];
 const MOST_TICKS = 7;
 
@@ -98,8 +100,9 @@ export function ticksOf(timeline: Timeline): Tick[] {
   const ticks: Tick[] = [];
   const start = Math.ceil((timeline.first - DAY / 2) / DAY) * DAY + DAY / 2;
   for (let time = start; time < timeline.last; time += step.days * DAY) {
-    const form = ticks.length || step.form.year ? step.form : { ...step.form, year: 'numeric' as const };
-    const label = new Intl.DateTimeFormat('en-GB', { ...form, timeZone: 'UTC' }).format(time);
+    const iso = new Date(time).toISOString();
+    const whole = date(iso.slice(0, { day: 10, month: 7, year: 4 }[step.parts]));
+    const label = step.parts === 'day' && ticks.length ? whole.slice(0, -5) : whole;
     const at = placeOf(timeline, time);
     if (at > 0.03 && at < 0.97) ticks.push({ at, label });
   }

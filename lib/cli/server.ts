@@ -34,9 +34,11 @@ export async function serve({ data, port, host }: Listen): Promise<number> {
   );
   const forward = (signal: NodeJS.Signals) => child.kill(signal);
   for (const signal of SIGNALS) process.on(signal, forward);
+  let told = false;
   child.stdout.on('data', (chunk: Buffer) => {
     const address = /http:\/\/[^\s]+/.exec(chunk.toString())?.[0];
-    if (address) process.stdout.write(`Explore at ${address}  (Ctrl+C stops)\n`);
+    if (address && !told) process.stdout.write(`Explore at ${address}  (Ctrl+C stops)\n`);
+    told ||= address !== undefined;
   });
   return await new Promise((resolve) => {
     child.on('exit', (code, signal) => {

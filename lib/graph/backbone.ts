@@ -40,7 +40,11 @@ export function backbone(stated: readonly GraphEdge[], coMentions: readonly Weig
   return kept;
 }
 
-function alone(near: ReadonlyMap<string, Set<string>>, used: ReadonlyMap<string, number>, id: string): boolean {
+function alone(
+  near: ReadonlyMap<string, Set<string>>,
+  used: ReadonlyMap<string, number>,
+  id: string,
+): boolean {
   return !near.get(id)?.size && !used.has(id);
 }
 

@@ -21,10 +21,16 @@ export interface BuildOptions {
  * positions (first-view pixels around (0, 0), y upwards). The same knowledge gives the same graph, byte for byte.
  */
 export function buildGraph(knowledge: Knowledge, options: BuildOptions = {}): GraphView {
-  const sorted: Knowledge = { ...knowledge, entities: knowledge.entities.toSorted((a, b) => compare(a.id, b.id)) };
+  const sorted: Knowledge = {
+    ...knowledge,
+    entities: knowledge.entities.toSorted((a, b) => compare(a.id, b.id)),
+  };
   const { edges, total } = buildEdges(sorted);
   const importance = rateImportance(sorted, edges);
-  const communities = findCommunities(sorted.entities.map((e) => e.id), edges);
+  const communities = findCommunities(
+    sorted.entities.map((e) => e.id),
+    edges,
+  );
   const articles = new Map(knowledge.articles.map((a) => [a.id, a]));
   const bare = sorted.entities.map((entity, i) => nodeOf(entity, articles, importance[i]!, communities[i]!));
   const points = placeNodes(bare, edges, options.previous ?? new Map());
@@ -41,9 +47,17 @@ export function buildGraph(knowledge: Knowledge, options: BuildOptions = {}): Gr
   };
 }
 
-function nodeOf(entity: Entity, articles: ReadonlyMap<ArticleId, Article>, importance: number, community: number): Omit<GraphNode, 'x' | 'y'> {
+function nodeOf(
+  entity: Entity,
+  articles: ReadonlyMap<ArticleId, Article>,
+  importance: number,
+  community: number,
+): Omit<GraphNode, 'x' | 'y'> {
   const told = entity.articles.map((id) => articles.get(id)).filter((a) => a !== undefined);
-  const dates = told.map((a) => a.published).filter((d) => d !== null).sort(compare);
+  const dates = told
+    .map((a) => a.published)
+    .filter((d) => d !== null)
+    .sort(compare);
   return {
     id: entity.id,
     type: entity.type,

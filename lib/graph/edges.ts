@@ -43,8 +43,12 @@ export function buildEdges(knowledge: Knowledge): Lines {
   for (const { a, b, types, evidence, articles: told } of stated.values()) {
     const sources = [...told].map((id) => articles.get(id)).filter((x) => x !== undefined);
     edges.push({
-      a, b, kind: 'stated', types: RELATION_TYPES.filter((t) => types.has(t)),
-      weight: statedWeight(evidence.size, independentSources(sources)), outlets: outletsOf(sources),
+      a,
+      b,
+      kind: 'stated',
+      types: RELATION_TYPES.filter((t) => types.has(t)),
+      weight: statedWeight(evidence.size, independentSources(sources)),
+      outlets: outletsOf(sources),
     });
   }
   const paired = new Set<string>();
@@ -52,8 +56,16 @@ export function buildEdges(knowledge: Knowledge): Lines {
     const key = keyOf(a, b);
     if (!joins(a, b) || stated.has(key) || paired.has(key)) continue;
     paired.add(key);
-    const sources = [...new Set(evidence.map((e) => e.article))].map((id) => articles.get(id)).filter((x) => x !== undefined);
-    const edge = { ...ordered(a, b), kind: 'co-mention' as const, types: [], weight: round(weight), outlets: outletsOf(sources) };
+    const sources = [...new Set(evidence.map((e) => e.article))]
+      .map((id) => articles.get(id))
+      .filter((x) => x !== undefined);
+    const edge = {
+      ...ordered(a, b),
+      kind: 'co-mention' as const,
+      types: [],
+      weight: round(weight),
+      outlets: outletsOf(sources),
+    };
     coMentions.push({ edge, sentences: evidence.length });
   }
   coMentions.sort((p, q) => inOrder(p.edge, q.edge));
@@ -98,7 +110,12 @@ function tallyOf(tallies: Map<string, Tally>, from: EntityId, to: EntityId): Tal
   const key = keyOf(from, to);
   const found = tallies.get(key);
   if (found) return found;
-  const made = { ...ordered(from, to), types: new Set<RelationType>(), evidence: new Set<string>(), articles: new Set<ArticleId>() };
+  const made = {
+    ...ordered(from, to),
+    types: new Set<RelationType>(),
+    evidence: new Set<string>(),
+    articles: new Set<ArticleId>(),
+  };
   tallies.set(key, made);
   return made;
 }

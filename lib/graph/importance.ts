@@ -16,7 +16,10 @@ const ROUNDS = 30;
 export function rateImportance(knowledge: Knowledge, edges: readonly GraphEdge[]): Float64Array {
   const { entities } = knowledge;
   const articles = new Map(knowledge.articles.map((a) => [a.id, a]));
-  const rank = pageRank(entities.map((e) => e.id), edges);
+  const rank = pageRank(
+    entities.map((e) => e.id),
+    edges,
+  );
   const mentions = entities.map((e) => Math.log1p(e.mentionCount));
   const spread = entities.map((e) => {
     const told = e.articles.map((id) => articles.get(id)).filter((a): a is Article => a !== undefined);

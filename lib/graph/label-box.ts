@@ -17,5 +17,9 @@ export function boxOf({ name, importance }: Sized): NodeBox {
   const radius = 6 + 9 * importance;
   const type = importance >= 0.45 ? 15 : 12;
   const label = Math.min(name.length, LONGEST) * type * 0.53;
-  return { halfWidth: Math.max(radius, label / 2) + GAP / 2, above: radius + GAP / 2, below: radius + type * 1.45 + GAP / 2 };
+  return {
+    halfWidth: Math.max(radius, label / 2) + GAP / 2,
+    above: radius + GAP / 2,
+    below: radius + type * 1.45 + GAP / 2,
+  };
 }

@@ -34,7 +34,9 @@ const SPACING = 46;
  * than a quarter of all.
  */
 export function placeNodes(
-  nodes: readonly Unplaced[], edges: readonly GraphEdge[], previous: ReadonlyMap<EntityId, Point>,
+  nodes: readonly Unplaced[],
+  edges: readonly GraphEdge[],
+  previous: ReadonlyMap<EntityId, Point>,
 ): Point[] {
   const known = nodes.map((n) => previous.get(n.id));
   const keep = known.filter((p) => p !== undefined).length > KNOWN_ENOUGH * nodes.length;
@@ -47,12 +49,19 @@ function positionsOf(picture: Picture, known: readonly (Point | undefined)[]): P
   const placed = known.filter((p) => p !== undefined).length;
   const small = picture.size <= SMALL && picture.source.length <= DENSE * picture.size;
   if (placed === 0) return small ? drawSmall(picture) : drawLarge(picture);
-  const positions = { x: Float64Array.from(known, (p) => p?.x ?? 0), y: Float64Array.from(known, (p) => p?.y ?? 0) };
+  const positions = {
+    x: Float64Array.from(known, (p) => p?.x ?? 0),
+    y: Float64Array.from(known, (p) => p?.y ?? 0),
+  };
   settle(picture, positions, picture.fixed, SPACING);
   return small && placed < picture.size ? drawSmall(picture, positions) : positions;
 }
 
-function pictureOf(nodes: readonly Unplaced[], edges: readonly GraphEdge[], kept: readonly (Point | undefined)[]): Picture {
+function pictureOf(
+  nodes: readonly Unplaced[],
+  edges: readonly GraphEdge[],
+  kept: readonly (Point | undefined)[],
+): Picture {
   const index = new Map(nodes.map((n, i) => [n.id, i]));
   const lines = new Map<string, { a: number; b: number; weight: number; length: number; visible: number }>();
   for (const { a, b, kind, weight } of edges) {
@@ -63,7 +72,14 @@ function pictureOf(nodes: readonly Unplaced[], edges: readonly GraphEdge[], kept
       old.weight += pull * weight;
       old.length = Math.min(old.length, length);
       old.visible = Math.max(old.visible, visible);
-    } else lines.set(key, { a: index.get(a)!, b: index.get(b)!, weight: pull * Math.max(0.01, weight), length, visible });
+    } else
+      lines.set(key, {
+        a: index.get(a)!,
+        b: index.get(b)!,
+        weight: pull * Math.max(0.01, weight),
+        length,
+        visible,
+      });
   }
   const all = [...lines.values()];
   const boxes = nodes.map(boxOf);

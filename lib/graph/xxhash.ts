@@ -35,7 +35,8 @@ export function xxh32(bytes: Uint8Array, seed = 0): number {
     sum = (rotl(a, 1) + rotl(b, 7) + rotl(c, 12) + rotl(d, 18)) | 0;
   } else sum = (seed + P5) | 0;
   sum = (sum + length) | 0;
-  for (; at + 4 <= length; at += 4) sum = Math.imul(rotl((sum + Math.imul(view.getUint32(at, true), P3)) | 0, 17), P4);
+  for (; at + 4 <= length; at += 4)
+    sum = Math.imul(rotl((sum + Math.imul(view.getUint32(at, true), P3)) | 0, 17), P4);
   for (; at < length; at++) sum = Math.imul(rotl((sum + Math.imul(bytes[at]!, P5)) | 0, 11), P1);
   sum = Math.imul(sum ^ (sum >>> 15), P2);
   sum = Math.imul(sum ^ (sum >>> 13), P3);

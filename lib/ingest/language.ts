@@ -53,6 +53,13 @@ export function detectLanguage(text: string): string {
   return /[^\p{ASCII}\p{P}\p{S}\s]/u.test(sample) && best!.code !== 'en' ? 'und' : 'en';
 }
 
+/** The code in "en", "en-GB" or "English"; null where a text must tell itself. */
+export function languageCode(given: string | null): string | null {
+  const code = /^(?<code>[a-z]{2})(?:[-_].*)?$/i.exec(given ?? '')?.groups!.code;
+  if (code) return code.toLowerCase();
+  return /^(?:english|eng)$/i.test(given ?? '') ? 'en' : null;
+}
+
 function cyrillic(sample: string): string {
   if (/[іїєґ]/iu.test(sample) && !/[ыэъ]/iu.test(sample)) return 'uk';
   if (/[ўі]/iu.test(sample) && /[ыэ]/iu.test(sample)) return 'be';

@@ -14,6 +14,12 @@ export interface Source extends InputFile {
 
 const MARKUP = /^\s*(?:\ufeff|ï»¿)?\s*<(?:!doctype html|html|head|body|\?xml|rss|feed)\b/i;
 
+/** A whole document in JSON instead of rows: a list, or an object over several lines. */
+const JSON_DOCUMENT = /^\s*(?:ï»¿)?\s*(?:\[\s*[{[]|\{\s*(?:\r?\n\s*"|"[^"\n]{1,80}"\s*:[^\n]*[,[{]\s*\r?\n))/;
+/** Kinds of files that are text and never an article. */
+const OTHER_KIND =
+  /\.(?:csv|tsv|css|js|mjs|cjs|ts|tsx|jsx|py|rb|sh|bat|sql|log|ya?ml|toml|ini|cfg|conf|lock|srt|vtt|tex|bib|svg)$/i;
+
 /** Opens a file and looks at its beginning; tells of empty, binary, unreadable and not yet readable ones. */
 export async function openSource(file: InputFile, files: Files): Promise<Source | { error: DatelineError }> {
   const iterator = files.bytes(file.path)[Symbol.asyncIterator]();
@@ -61,7 +67,22 @@ function refuse(bytes: Uint8Array, place: string): DatelineError | null {
       place,
       remedy: 'Save the article as plain text (UTF-8).',
     });
-  if (MARKUP.test(Buffer.from(bytes.subarray(0, 512)).toString('latin1')))
+  const head = Buffer.from(bytes.subarray(0, 512)).toString('latin1');
+  if (OTHER_KIND.test(place))
+    return new DatelineError({
+      code: 'ingest/other-kind',
+      message: 'files of this kind hold no article.',
+      place,
+      remedy: 'If this one does, give its name the ending .txt.',
+    });
+  if (JSON_DOCUMENT.test(head))
+    return new DatelineError({
+      code: 'ingest/json-document',
+      message: 'this is one JSON document, not JSON rows.',
+      place,
+      remedy: 'Write one JSON object a line, each with a "text".',
+    });
+  if (MARKUP.test(head))
     return new DatelineError({
       code: 'ingest/markup',
       message: 'web pages and feeds are not read yet.',

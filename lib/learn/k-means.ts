@@ -8,7 +8,13 @@ export interface Centroids {
 }
 
 /** Centroids from the vectors [0, sample), `rounds` rounds; deterministic. */
-export function kMeans(vectors: Float32Array, dimensions: number, sample: number, count: number, rounds: number): Centroids {
+export function kMeans(
+  vectors: Float32Array,
+  dimensions: number,
+  sample: number,
+  count: number,
+  rounds: number,
+): Centroids {
   const random = seeded(count);
   const values = new Float32Array(count * dimensions);
   for (let c = 0; c < count; c++) {
@@ -41,8 +47,10 @@ export function assign(vectors: Float32Array, { count, dimensions, values }: Cen
       let dot = 0;
       for (let d = 0; d < dimensions; d += 4)
         dot +=
-          vectors[from + d]! * values[at + d]! + vectors[from + d + 1]! * values[at + d + 1]! +
-          vectors[from + d + 2]! * values[at + d + 2]! + vectors[from + d + 3]! * values[at + d + 3]!;
+          vectors[from + d]! * values[at + d]! +
+          vectors[from + d + 1]! * values[at + d + 1]! +
+          vectors[from + d + 2]! * values[at + d + 2]! +
+          vectors[from + d + 3]! * values[at + d + 3]!;
       if (dot > most) {
         most = dot;
         best = c;
@@ -54,7 +62,12 @@ export function assign(vectors: Float32Array, { count, dimensions, values }: Cen
 }
 
 /** Scales every centroid to unit length; an empty one restarts at a vector drawn by `random`. */
-function normalise({ count, dimensions, values }: Centroids, vectors: Float32Array, sample: number, random: () => number) {
+function normalise(
+  { count, dimensions, values }: Centroids,
+  vectors: Float32Array,
+  sample: number,
+  random: () => number,
+) {
   for (let c = 0; c < count; c++) {
     const at = c * dimensions;
     const length = Math.hypot(...values.subarray(at, at + dimensions));

@@ -1,5 +1,11 @@
 import type { LexiconClass } from '../extract/names/lexicon.ts';
-import { classBit, LEXICON_MAGIC, LEXICON_VERSION, LONGEST_PHRASE, phraseKey } from '../extract/names/lexicon.ts';
+import {
+  classBit,
+  LEXICON_MAGIC,
+  LEXICON_VERSION,
+  LONGEST_PHRASE,
+  phraseKey,
+} from '../extract/names/lexicon.ts';
 import { DataWriter } from './data-writer.ts';
 import { addPersonNames } from './lexicon/person-names.ts';
 import { addPlaces } from './lexicon/places.ts';
@@ -46,7 +52,12 @@ const LISTS: readonly (readonly [LexiconClass, readonly string[]])[] = [
 
 /** Lower-case, straight apostrophes, tokenised as the analyser does; with and without diacritics. */
 function spellings(phrase: string): string[] {
-  const lower = phrase.toLowerCase().replace(/[’ʼ`]/g, "'").replace(/,/g, ' ,').replace(/(?<=\p{L})'s\b/gu, " 's").trim();
+  const lower = phrase
+    .toLowerCase()
+    .replace(/[’ʼ`]/g, "'")
+    .replace(/,/g, ' ,')
+    .replace(/(?<=\p{L})'s\b/gu, " 's")
+    .trim();
   const plain = lower.normalize('NFD').replace(/\p{M}/gu, '');
   return lower.length < 2 ? [] : [...new Set([lower, plain])].map((form) => form.replace(/\s+/g, ' '));
 }

@@ -25,7 +25,11 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 if (!existsSync(PACKAGES))
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: import.meta.dirname, stdio: 'inherit', shell: process.platform === 'win32' });
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: import.meta.dirname,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
 for (const step of wanted) {
   console.log(`-- ${step}`);
   await ALL[step]!();

@@ -27,15 +27,22 @@ export function measureNames(finder: NameFinder, texts: readonly LabelledText[])
   for (const { text, names } of texts) {
     const gold = new Set(names.map(({ start, end, type }) => `${start} ${end} ${type}`));
     for (const { type } of names) if (type !== 'event') counts[type]!.gold++;
-    for (const { start, end, type } of finder.find(analyse(text), { published: null, outlet: null, title: '' })) {
+    for (const { start, end, type } of finder.find(analyse(text), {
+      published: null,
+      outlet: null,
+      title: '',
+    })) {
       if (type === 'event') continue;
       counts[type]!.found++;
       if (gold.has(`${start} ${end} ${type}`)) counts[type]!.hit++;
     }
   }
   const total = { hit: 0, found: 0, gold: 0 };
-  for (const count of Object.values(counts)) for (const key of ['hit', 'found', 'gold'] as const) total[key] += count[key];
-  const byType = Object.fromEntries(TYPES.map((type) => [type, score(counts[type]!)])) as NamesReport['byType'];
+  for (const count of Object.values(counts))
+    for (const key of ['hit', 'found', 'gold'] as const) total[key] += count[key];
+  const byType = Object.fromEntries(
+    TYPES.map((type) => [type, score(counts[type]!)]),
+  ) as NamesReport['byType'];
   return { all: score(total), byType };
 }
 
@@ -57,6 +64,10 @@ export function line(name: string, { all, byType }: NamesReport): string {
 /** Prints how the shipped data does on every held-out set. */
 export function printNames(): void {
   const read = (name: string) => readFileSync(path.join(DATA, name));
-  const finder = createNameFinder({ tagger: read('tagger.bin'), clusters: read('clusters.bin'), lexicon: read('lexicon.bin') });
+  const finder = createNameFinder({
+    tagger: read('tagger.bin'),
+    clusters: read('clusters.bin'),
+    lexicon: read('lexicon.bin'),
+  });
   for (const [name, texts] of readHeldOut()) console.log(line(name, measureNames(finder, texts)));
 }

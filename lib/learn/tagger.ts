@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Clusters } from '../extract/names/clusters.ts';
+import { LABEL_COUNT } from '../extract/names/labels.ts';
 import { Lexicon } from '../extract/names/lexicon.ts';
 import { Tagger } from '../extract/names/tagger.ts';
 import { readTaggerData } from '../extract/names/weights.ts';
@@ -48,13 +49,17 @@ export function trainTagger(gold: readonly LabelledText[], log: Log = () => {}):
   const random = seeded(7);
   const own = gold.map((text) => [
     ...toExamples(text, { weight: 1, domain: 0 }, index, resources),
-    ...withSlips(text, random).flatMap((copy) => toExamples(copy, { weight: COPY, domain: 0 }, index, resources)),
+    ...withSlips(text, random).flatMap((copy) =>
+      toExamples(copy, { weight: COPY, domain: 0 }, index, resources),
+    ),
   ]);
   const known = index.size;
   const silver = withoutRare(silverExamples(gold, index, resources), index, known, LEAST_SILVER);
   log(`${own.flat().length} runs of gold, ${silver.length} of silver, ${index.size} features`);
   const train = (examples: Example[]): KeyedModel => ({
-    ...trainCrf([...examples, ...silver], index.size, { ...FIRST, log }), keys: index.keys, features: index.size,
+    ...trainCrf([...examples, ...silver], index.size, { ...FIRST, log }),
+    keys: index.keys,
+    features: index.size,
   });
   const second = trainSecond(gold, own, train, resources);
   return encodeTagger(train(own.flat()), second);
@@ -66,10 +71,18 @@ function silverExamples(gold: readonly LabelledText[], index: FeatureIndex, reso
   );
 }
 
-const NO_MODEL: KeyedModel = { weights: new Float32Array(0), transitions: new Float32Array(17 * 17), keys: new Int32Array(0), features: 0 };
+const NO_MODEL: KeyedModel = {
+  weights: new Float32Array(0),
+  transitions: new Float32Array(LABEL_COUNT ** 2),
+  keys: new Int32Array(0),
+  features: 0,
+};
 
 function trainSecond(
-  gold: readonly LabelledText[], own: readonly Example[][], train: (examples: Example[]) => KeyedModel, resources: Resources,
+  gold: readonly LabelledText[],
+  own: readonly Example[][],
+  train: (examples: Example[]) => KeyedModel,
+  resources: Resources,
 ): KeyedModel {
   const index = new FeatureIndex();
   const examples: Example[] = [];

@@ -1,5 +1,7 @@
 import { cluster, type Clustering } from './cluster.ts';
+import { areOtherEvents } from './compare/judge-event.ts';
 import type { Decided, Unapplied } from './decisions/constraints.ts';
+import type { Told } from './events/told.ts';
 import type { Group, Grouping } from './group.ts';
 import { isAcronym } from './names/acronym.ts';
 import { comparePersonNames } from './names/compare-person-names.ts';
@@ -15,7 +17,8 @@ export interface GroupClustering {
 }
 
 /** Clusters groups under the names' own vetoes and under people's decisions. */
-export function clusterGroups({ groups, groupOf }: Grouping, verdicts: readonly Verdict[], decided: Decided): GroupClustering {
+export function clusterGroups({ groups, groupOf }: Grouping, verdicts: readonly Verdict[], told: ReadonlyMap<number, Told>, decided: Decided): GroupClustering {
+  const conflict = (a: Group, b: Group) => (a.type === 'event' && b.type === 'event' ? areOtherEvents(a, b, told) : conflictByName(a, b));
   const clear = keepUnambiguous(verdicts, groups, isShort, (a, b) => !conflict(a, b));
   const same = decided.pairs.filter((p) => p.decision.verdict === 'same');
   const sorted = same.toReversed();
@@ -39,7 +42,7 @@ function isShort(group: Group): boolean {
 }
 
 /** Names that cannot be one thing's, whatever else speaks for it. */
-function conflict(a: Group, b: Group): boolean {
+function conflictByName(a: Group, b: Group): boolean {
   if (a.type !== b.type) return true;
   if (a.type === 'person') return comparePersonNames(parsePersonName(a.key), parsePersonName(b.key)).relation === 'conflict';
   if (a.type !== 'place') return false;

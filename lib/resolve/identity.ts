@@ -1,8 +1,9 @@
 import type { LocalEntity } from '../model/reading.ts';
 import { normaliseName } from '../text/normalise.ts';
 import type { CountryIndex } from './countries.ts';
-import { parseInstitutionName, stateBody } from './names/institution-name.ts';
+import { parseInstitutionName } from './names/institution-name.ts';
 import { parsePersonName } from './names/person-name.ts';
+import { bareBody, stateBody } from './names/state-body.ts';
 import type { Located } from './places/locate.ts';
 
 /** How far from its article a key may join: everywhere, or only inside the article (`local`), to be compared later. */
@@ -13,14 +14,14 @@ export interface Identity {
 
 /**
  * The cheapest safe answer to "which things of other articles are this one": a full name, a place of the gazetteer, an
- * organ of a state, a named event. Surnames alone and happenings told by a verb have none; pairs of them are compared.
+ * organ of a state, a named event. `home` is the state the article is about. Surnames alone and happenings told by a verb have none; pairs of them are compared.
  */
-export function identityOf(entity: LocalEntity, located: Located | null, countries: CountryIndex): Identity {
+export function identityOf(entity: LocalEntity, located: Located | null, home: string | null, countries: CountryIndex): Identity {
   switch (entity.type) {
     case 'person':
       return personIdentity(entity.name);
     case 'institution':
-      return { key: institutionKey(entity.name, countries), local: false };
+      return institutionIdentity(entity.name, home, countries);
     case 'place':
       return { key: located && located.candidate.via !== 'typo' ? `at ${located.candidate.place}` : normaliseName(entity.name).replace(/^the /, ''), local: false };
     case 'event':
@@ -31,6 +32,13 @@ export function identityOf(entity: LocalEntity, located: Located | null, countri
 function personIdentity(name: string): Identity {
   const { given, middle, surname, generation } = parsePersonName(name);
   return { key: [given, ...middle, surname, generation].filter(Boolean).join(' '), local: given === '' || given.length === 1 };
+}
+
+/** "Congress" alone is the congress of the state the article is about; where it is about none, it means nothing elsewhere. */
+function institutionIdentity(name: string, home: string | null, countries: CountryIndex): Identity {
+  const body = bareBody(name);
+  if (body === null) return { key: institutionKey(name, countries), local: false };
+  return home === null ? { key: body, local: true } : { key: `${home}:${body}`, local: false };
 }
 
 export function institutionKey(name: string, countries: CountryIndex): string {

@@ -23,4 +23,6 @@ export interface Item {
   readonly mentions: readonly LocalMention[];
   readonly located: Located | null;
   readonly identity: Identity;
+  /** ISO code of the state its article is about, or null. */
+  readonly home: string | null;
 }

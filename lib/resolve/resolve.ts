@@ -6,8 +6,7 @@ import type { Knowledge } from '../model/knowledge.ts';
 import type { Reading } from '../model/reading.ts';
 import { blockGroups } from './block.ts';
 import { clusterGroups } from './cluster-groups.ts';
-import { judge } from './compare/judge.ts';
-import { areNamesakes } from './compare/judge-person.ts';
+import { areApart, judge } from './compare/judge.ts';
 import { indexCountries } from './countries.ts';
 import { activeDecisions } from './decisions/active.ts';
 import { readDecisions, type Unapplied } from './decisions/constraints.ts';
@@ -47,11 +46,11 @@ export function resolve(input: ResolveInput, { gazetteer, countries }: ResolveRe
   const items = makeItems(sources, gazetteer, index);
   const decided = readDecisions(decisions, sources, items, apart);
   const rarity = measureRarity(items);
-  const grouping = makeGroups(items, (group, single) => decided.separates(group, single) || areNamesakes(group, single, rarity));
+  const grouping = makeGroups(items, (group, single) => decided.separates(group, single) || areApart(group, single, rarity));
   const told = readTold(grouping.groups, grouping.keyOf);
   const pairs = blockGroups(grouping.groups, index, told);
   const verdicts = judge(pairs, { rarity, told, gazetteer });
-  const clustering = clusterGroups(grouping, verdicts, decided);
+  const clustering = clusterGroups(grouping, verdicts, told, decided);
   const unapplied = [...decided.unapplied, ...clustering.contradicted, ...lost.map((d) => ({ decision: d.id, reason: 'its words are not in this corpus' }))];
   return { ...mergeKnowledge({ sources, items, grouping, clustering, decided, gazetteer, ledger: input.ledger, redirects: input.redirects }), unapplied };
 }

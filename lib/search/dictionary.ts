@@ -89,7 +89,9 @@ export function openDictionary({ units, offsets, byEnding }: DictionaryData): Di
       const t = byEnding[k]!;
       if ((t < first.from || t >= first.to) && fits(t)) out.push(t);
     }
-    const swapped = find(word.slice(0, half - 1) + word.charAt(half) + word.charAt(half - 1) + word.slice(half + 1));
+    const swapped = find(
+      word.slice(0, half - 1) + word.charAt(half) + word.charAt(half - 1) + word.slice(half + 1),
+    );
     if (half > 0 && swapped >= 0 && !out.includes(swapped)) out.push(swapped);
     return out;
 
@@ -108,8 +110,12 @@ export function openDictionary({ units, offsets, byEnding }: DictionaryData): Di
   }
 
   return {
-    size, find, oneTypo, oneTypoStart,
-    near: (word, edits, start) => nearTokens({ units, offsets, size, starting }, unitsFrom(word), edits, start),
+    size,
+    find,
+    oneTypo,
+    oneTypoStart,
+    near: (word, edits, start) =>
+      nearTokens({ units, offsets, size, starting }, unitsFrom(word), edits, start),
     token: (t) => String.fromCharCode(...unitsOf(t)),
     length: (t) => offsets[t + 1]! - offsets[t]!,
     startingWith: (word) => starting(unitsFrom(word)),

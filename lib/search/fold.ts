@@ -1,14 +1,16 @@
 import type { Span } from '../model/span.ts';
 
 /** Letters that no Unicode decomposition turns into Latin ones: special Latin, Cyrillic (after BGN/PCGN 1947), Greek. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŋ: 'n', ə: 'a',
-  а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', є: 'ye', ж: 'zh', з: 'z', и: 'i', і: 'i', ј: 'j', к: 'k',
-  л: 'l', љ: 'lj', м: 'm', н: 'n', њ: 'nj', о: 'o', п: 'p', р: 'r', с: 's', т: 't', ћ: 'c', ђ: 'dj', у: 'u', ф: 'f',
-  х: 'kh', ц: 'ts', ч: 'ch', џ: 'dz', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya',
-  α: 'a', β: 'v', γ: 'g', δ: 'd', ε: 'e', ζ: 'z', η: 'i', θ: 'th', ι: 'i', κ: 'k', λ: 'l', μ: 'm', ν: 'n', ξ: 'x',
-  ο: 'o', π: 'p', ρ: 'r', σ: 's', ς: 's', τ: 't', υ: 'y', φ: 'f', χ: 'ch', ψ: 'ps', ω: 'o',
-};
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  (
+    'ß ss,æ ae,œ oe,ø o,ł l,đ d,ð d,þ th,ı i,ħ h,ŋ n,ə a,' +
+    'а a,б b,в v,г g,ґ g,д d,е e,є ye,ж zh,з z,и i,і i,ј j,к k,л l,љ lj,м m,н n,њ nj,о o,п p,р r,с s,т t,ћ c,ђ dj,у u,' +
+    'ф f,х kh,ц ts,ч ch,џ dz,ш sh,щ shch,ъ ,ы y,ь ,э e,ю yu,я ya,' +
+    'α a,β v,γ g,δ d,ε e,ζ z,η i,θ th,ι i,κ k,λ l,μ m,ν n,ξ x,ο o,π p,ρ r,σ s,ς s,τ t,υ y,φ f,χ ch,ψ ps,ω o'
+  )
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
 const PLAIN = /^[a-z0-9]+$/;
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
 const MARKS = /[\p{M}'’ʼ]/gu;
@@ -24,7 +26,7 @@ export function foldWord(word: string): string {
   if (PLAIN.test(lower)) return lower;
   const composed = lower.normalize('NFKC');
   let out = '';
-  for (const letter of composed) out += LETTERS[letter] ?? LETTERS[base(letter)] ?? base(letter);
+  for (const letter of composed) out += LETTERS.get(letter) ?? LETTERS.get(base(letter)) ?? base(letter);
   return out.toLowerCase().replace(MARKS, '');
 }
 

@@ -49,7 +49,9 @@ export function nameData(entries: readonly NamedEntry[]): NameData {
   folds.forEach((words, r) => (tokenOffsets[r + 1] = tokenOffsets[r]! + words.length));
   const tokens = Uint32Array.from(folds.flat(), (word) => number.get(word)!);
   return {
-    dictionary, tokens, tokenOffsets,
+    dictionary,
+    tokens,
+    tokenOffsets,
     ...postingsOf(dictionary.byEnding.length, tokens, tokenOffsets),
     entry: Uint32Array.from(entry),
     nameOf: Uint16Array.from(nameOf),
@@ -58,7 +60,11 @@ export function nameData(entries: readonly NamedEntry[]): NameData {
 }
 
 /** By token, the groups (names, passages) it stands in, each once, in order. */
-export function postingsOf(size: number, tokens: Uint32Array, groups: Uint32Array): { postings: Uint32Array; postingOffsets: Uint32Array } {
+export function postingsOf(
+  size: number,
+  tokens: Uint32Array,
+  groups: Uint32Array,
+): { postings: Uint32Array; postingOffsets: Uint32Array } {
   const last = new Int32Array(size).fill(-1);
   const postingOffsets = new Uint32Array(size + 1);
   const each = (visit: (t: number, group: number) => void) => {
@@ -82,6 +88,7 @@ export function postingsOf(size: number, tokens: Uint32Array, groups: Uint32Arra
 /** Token -> its number in the dictionary. */
 export function numbersOf({ units, offsets, byEnding }: DictionaryData): Map<string, number> {
   const out = new Map<string, number>();
-  for (let t = 0; t < byEnding.length; t++) out.set(String.fromCharCode(...units.subarray(offsets[t]!, offsets[t + 1]!)), t);
+  for (let t = 0; t < byEnding.length; t++)
+    out.set(String.fromCharCode(...units.subarray(offsets[t]!, offsets[t + 1]!)), t);
   return out;
 }

@@ -34,7 +34,10 @@ export function createNameIndex(entries: readonly NamedEntry[]): NameIndex {
 }
 
 /** `entries` are those the data were made of, in the same order. */
-export function openNameIndex(data: NameData, entries: readonly Pick<NamedEntry, 'id' | 'names'>[]): NameIndex {
+export function openNameIndex(
+  data: NameData,
+  entries: readonly Pick<NamedEntry, 'id' | 'names'>[],
+): NameIndex {
   const dictionary = openDictionary(data.dictionary);
   const { postings, postingOffsets, tokens, tokenOffsets, entry, nameOf, weight } = data;
 
@@ -49,13 +52,19 @@ export function openNameIndex(data: NameData, entries: readonly Pick<NamedEntry,
   /** Names with a token of `word`: all of them, or the weightiest where there are too many. */
   function candidates(word: WordMatch, most: number): Iterable<number> {
     const lists: Uint32Array[] = [];
-    for (const t of word.quality.keys()) lists.push(postings.subarray(postingOffsets[t]!, postingOffsets[t + 1]!));
-    for (let t = word.from; t < word.to; t++) lists.push(postings.subarray(postingOffsets[t]!, postingOffsets[t + 1]!));
+    for (const t of word.quality.keys())
+      lists.push(postings.subarray(postingOffsets[t]!, postingOffsets[t + 1]!));
+    for (let t = word.from; t < word.to; t++)
+      lists.push(postings.subarray(postingOffsets[t]!, postingOffsets[t + 1]!));
     return smallestOf(lists, most);
   }
 
   /** How well name r answers the words, each word by its best token; null where fewer than `needed` are met. */
-  function judge(r: number, words: readonly WordMatch[], needed: number): { score: number; typed: boolean; hit: boolean[] } | null {
+  function judge(
+    r: number,
+    words: readonly WordMatch[],
+    needed: number,
+  ): { score: number; typed: boolean; hit: boolean[] } | null {
     const from = tokenOffsets[r]!;
     const to = tokenOffsets[r + 1]!;
     const hit = new Array<boolean>(to - from).fill(false);
@@ -84,11 +93,17 @@ export function openNameIndex(data: NameData, entries: readonly Pick<NamedEntry,
     if (met < needed) return null;
     const covered = met / (to - from);
     const first = hit[0] ? 0.05 : 0;
-    const score = sum / words.length + 0.15 * covered + first + (inOrder ? 0.03 : 0) + 0.25 * weight[entry[r]!]!;
+    const score =
+      sum / words.length + 0.15 * covered + first + (inOrder ? 0.03 : 0) + 0.25 * weight[entry[r]!]!;
     return { score, typed, hit };
   }
 
-  function collect(words: readonly WordMatch[], needed: number, drivers: readonly WordMatch[], limit: number): NameHit[] {
+  function collect(
+    words: readonly WordMatch[],
+    needed: number,
+    drivers: readonly WordMatch[],
+    limit: number,
+  ): NameHit[] {
     const best = new Map<number, { r: number; score: number; typed: boolean; hit: boolean[] }>();
     const seen = new Set<number>();
     for (const driver of drivers)
@@ -98,18 +113,23 @@ export function openNameIndex(data: NameData, entries: readonly Pick<NamedEntry,
         const judged = judge(r, words, needed);
         if (!judged) continue;
         const old = best.get(entry[r]!);
-        if (!old || judged.score > old.score + (nameOf[r]! > nameOf[old.r]! ? 0.01 : 0)) best.set(entry[r]!, { r, ...judged });
+        if (!old || judged.score > old.score + (nameOf[r]! > nameOf[old.r]! ? 0.01 : 0))
+          best.set(entry[r]!, { r, ...judged });
       }
     const ranked = [...best].sort(([a, p], [b, q]) => q.score - p.score || a - b).slice(0, limit);
     return ranked.map(([e, { r, score, typed, hit }]) => {
       const name = entries[e]!.names[nameOf[r]!]!;
-      const spans = wordsOf(name).filter((_, i) => hit[i]).map(({ start, end }) => ({ start, end }));
+      const spans = wordsOf(name)
+        .filter((_, i) => hit[i])
+        .map(({ start, end }) => ({ start, end }));
       return { id: entries[e]!.id, name, index: nameOf[r]!, matches: spans, score, asTyped: typed };
     });
   }
 
   function attempt(folds: readonly string[], open: boolean, leniency: Leniency, limit: number): NameHit[] {
-    const words = folds.map((fold, i) => matchWord(dictionary, fold, open && i === folds.length - 1, leniency));
+    const words = folds.map((fold, i) =>
+      matchWord(dictionary, fold, open && i === folds.length - 1, leniency),
+    );
     const driver = words.toSorted((p, q) => cost(p) - cost(q))[0]!;
     return collect(words, words.length, [driver], limit);
   }
@@ -117,13 +137,16 @@ export function openNameIndex(data: NameData, entries: readonly Pick<NamedEntry,
   return {
     data,
     search(text, limit = 20, open = true) {
-      const all = wordsOf(text).map((w) => w.fold).slice(0, 12);
+      const all = wordsOf(text)
+        .map((w) => w.fold)
+        .slice(0, 12);
       const telling = all.filter((word) => !SMALL.has(word));
       const folds = telling.length > 0 ? telling : all;
       if (folds.length === 0 || limit <= 0) return [];
       const still = open && folds.at(-1) === all.at(-1);
       const hits = attempt(folds, still, 0, limit);
-      if (hits.length < limit) hits.push(...fresh(attempt(folds, still, 1, limit), hits).slice(0, limit - hits.length));
+      if (hits.length < limit)
+        hits.push(...fresh(attempt(folds, still, 1, limit), hits).slice(0, limit - hits.length));
       if (hits.length === 0) hits.push(...attempt(folds, still, 2, limit));
       if (hits.length > 0) return hits;
       if (folds.length === 1) return [];

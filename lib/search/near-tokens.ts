@@ -22,7 +22,7 @@ export function nearTokens(tokens: SortedTokens, word: Uint16Array, edits: numbe
   const path = new Uint16Array(deepest);
   const out: number[] = [];
   let shared = 0;
-  for (let t = 0; t < size; ) {
+  for (let t = 0; t < size;) {
     const at = offsets[t]!;
     const length = offsets[t + 1]! - at;
     let depth = 0;

@@ -26,8 +26,15 @@ type Draft = { -readonly [K in keyof Query]: Query[K] extends readonly (infer T)
 const LONGEST = 500;
 const TERM = /(-?)(\p{L}+):(?=\s|$)|(-?)(?:(\p{L}+):)?(?:["“”„«]([^"“”«»]*)(["“”»]|$)|([^\s"“”„«»]+))/gu;
 const TYPE_WORDS: Readonly<Record<string, EntityType>> = {
-  people: 'person', persons: 'person', organisation: 'institution', organization: 'institution', org: 'institution',
-  institutions: 'institution', places: 'place', events: 'event', ...Object.fromEntries(ENTITY_TYPES.map((t) => [t, t])),
+  people: 'person',
+  persons: 'person',
+  organisation: 'institution',
+  organization: 'institution',
+  org: 'institution',
+  institutions: 'institution',
+  places: 'place',
+  events: 'event',
+  ...Object.fromEntries(ENTITY_TYPES.map((t) => [t, t])),
 };
 const FIELDS = 'type:, outlet:, before: and after:';
 
@@ -37,10 +44,20 @@ const FIELDS = 'type:, outlet:, before: and after:';
  */
 export function parseQuery(text: string): Query {
   const query: Draft = {
-    words: [], phrases: [], not: [], types: [], notTypes: [], outlets: [], notOutlets: [], before: null, after: null,
-    open: false, warnings: [],
+    words: [],
+    phrases: [],
+    not: [],
+    types: [],
+    notTypes: [],
+    outlets: [],
+    notOutlets: [],
+    before: null,
+    after: null,
+    open: false,
+    warnings: [],
   };
-  if (text.length > LONGEST) query.warnings.push(`Only the first ${LONGEST} letters of the search were read.`);
+  if (text.length > LONGEST)
+    query.warnings.push(`Only the first ${LONGEST} letters of the search were read.`);
   for (const match of text.slice(0, LONGEST).matchAll(TERM)) {
     const minus = (match[1] ?? match[3]) === '-';
     const field = (match[2] ?? match[4])?.toLowerCase();
@@ -63,7 +80,10 @@ export function parseQuery(text: string): Query {
 export function inPeriod({ before, after }: Pick<Query, 'before' | 'after'>, date: string | null): boolean {
   if (before === null && after === null) return true;
   if (date === null) return false;
-  return (before === null || date.slice(0, before.length) < before) && (after === null || date.slice(0, after.length) > after);
+  return (
+    (before === null || date.slice(0, before.length) < before) &&
+    (after === null || date.slice(0, after.length) > after)
+  );
 }
 
 function readTerm(query: Draft, value: string, minus: boolean, quoted: boolean): void {
@@ -95,8 +115,14 @@ function readField(query: Draft, field: string, value: string, minus: boolean): 
 }
 
 function readDate(query: Draft, field: 'before' | 'after', value: string, minus: boolean): void {
-  if (minus) query.warnings.push(`“-${field}:” is not known; use ${field === 'before' ? 'after' : 'before'}: instead.`);
-  else if (!isDate(value)) query.warnings.push(`“${value}” is not a date; write ${field}:2025, ${field}:2025-12 or ${field}:2025-12-02.`);
+  if (minus)
+    query.warnings.push(
+      `“-${field}:” is not known; use ${field === 'before' ? 'after' : 'before'}: instead.`,
+    );
+  else if (!isDate(value))
+    query.warnings.push(
+      `“${value}” is not a date; write ${field}:2025, ${field}:2025-12 or ${field}:2025-12-02.`,
+    );
   else if (query[field] !== null) query.warnings.push(`“${field}:” stands twice; ${value} was left out.`);
   else query[field] = value;
 }
@@ -110,6 +136,7 @@ function isDate(value: string): boolean {
 }
 
 function example(field: string): string {
-  const value = { type: 'person', outlet: '"Daily News"', before: '2025-12', after: '2025-12' }[field] ?? 'word';
+  const value =
+    { type: 'person', outlet: '"Daily News"', before: '2025-12', after: '2025-12' }[field] ?? 'word';
   return `${field}:${value}`;
 }

@@ -21,7 +21,11 @@ export interface TextHit {
 
 export interface TextIndex {
   /** Passages that hold all words and phrases and nothing of `not`, best first; `total` counts those beyond `limit` too. */
-  search(query: TextQuery, limit?: number, allowed?: (passage: number) => boolean): { total: number; hits: TextHit[] };
+  search(
+    query: TextQuery,
+    limit?: number,
+    allowed?: (passage: number) => boolean,
+  ): { total: number; hits: TextHit[] };
 }
 
 /** Okapi BM25's usual constants (Robertson & Zaragoza 2009). */
@@ -50,7 +54,8 @@ export function createTextIndex(passages: readonly string[]): TextIndex {
 
   function passagesWith(all: readonly number[]): Set<number> {
     const out = new Set<number>();
-    for (const t of all) for (let k = postingOffsets[t]!; k < postingOffsets[t + 1]!; k++) out.add(postings[k]!);
+    for (const t of all)
+      for (let k = postingOffsets[t]!; k < postingOffsets[t + 1]!; k++) out.add(postings[k]!);
     return out;
   }
 
@@ -72,12 +77,20 @@ export function createTextIndex(passages: readonly string[]): TextIndex {
   }
 
   function passagesWithPhrase(phrase: readonly number[]): Set<number> {
-    const rarest = phrase.toSorted((a, b) => postingOffsets[a + 1]! - postingOffsets[a]! - postingOffsets[b + 1]! + postingOffsets[b]!)[0]!;
+    const rarest = phrase.toSorted(
+      (a, b) => postingOffsets[a + 1]! - postingOffsets[a]! - postingOffsets[b + 1]! + postingOffsets[b]!,
+    )[0]!;
     return new Set([...passagesWith([rarest])].filter((p) => placesOf(phrase, p).length > 0));
   }
 
-  function matching(words: readonly WordMatch[], phrases: readonly number[][], not: readonly string[]): Set<number> {
-    const sets = [...words.map((w) => passagesWith(tokensOf(w))), ...phrases.map(passagesWithPhrase)].sort((a, b) => a.size - b.size);
+  function matching(
+    words: readonly WordMatch[],
+    phrases: readonly number[][],
+    not: readonly string[],
+  ): Set<number> {
+    const sets = [...words.map((w) => passagesWith(tokensOf(w))), ...phrases.map(passagesWithPhrase)].sort(
+      (a, b) => a.size - b.size,
+    );
     let found = sets[0] ?? new Set<number>();
     for (const other of sets.slice(1)) found = found.intersection(other);
     for (const text of not) {
@@ -111,7 +124,9 @@ export function createTextIndex(passages: readonly string[]): TextIndex {
         });
       }
     const normalised = (score * (K1 + 1)) / (1 + K1 * (1 - B + (B * length) / meanLength));
-    const matches = [...marked].sort((a, b) => a - b).map((k) => ({ start: spans[k]!.start, end: spans[k]!.end }));
+    const matches = [...marked]
+      .sort((a, b) => a - b)
+      .map((k) => ({ start: spans[k]!.start, end: spans[k]!.end }));
     return { passage: p, score: normalised, matches };
   }
 
@@ -126,10 +141,14 @@ export function createTextIndex(passages: readonly string[]): TextIndex {
       if (folds.length + known.length === 0) return { total: 0, hits: [] };
       const tries: readonly Leniency[] = folds.length > 0 ? [0, 1, 2] : [0];
       for (const leniency of tries) {
-        const matched = folds.map((fold, i) => matchWord(dictionary, fold, open && i === folds.length - 1, leniency));
+        const matched = folds.map((fold, i) =>
+          matchWord(dictionary, fold, open && i === folds.length - 1, leniency),
+        );
         const found = [...matching(matched, known, not)].filter(allowed);
         if (found.length === 0) continue;
-        const hits = found.map((p) => judge(p, matched, known)).sort((a, b) => b.score - a.score || a.passage - b.passage);
+        const hits = found
+          .map((p) => judge(p, matched, known))
+          .sort((a, b) => b.score - a.score || a.passage - b.passage);
         return { total: hits.length, hits: hits.slice(0, limit) };
       }
       return { total: 0, hits: [] };

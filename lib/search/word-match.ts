@@ -22,7 +22,12 @@ const TWO_TYPOS = 0.3;
  * Matches one folded word. `open`: it may be the beginning of a longer one. Typos are looked for in words of four
  * letters that are no tokens themselves, or, as soon as `leniency` asks for them, in all words of three.
  */
-export function matchWord(dictionary: Dictionary, word: string, open: boolean, leniency: Leniency): WordMatch {
+export function matchWord(
+  dictionary: Dictionary,
+  word: string,
+  open: boolean,
+  leniency: Leniency,
+): WordMatch {
   const quality = new Map<number, number>();
   const add = (tokens: readonly number[], value: number) => {
     for (const t of tokens) if (!quality.has(t)) quality.set(t, value);
@@ -31,17 +36,23 @@ export function matchWord(dictionary: Dictionary, word: string, open: boolean, l
   if (exact >= 0) quality.set(exact, EXACT);
   const { from, to } = open ? dictionary.startingWith(word) : { from: 0, to: 0 };
   const found = exact >= 0 || to > from;
-  if (word.length >= (leniency === 0 ? 4 : 3) && (exact < 0 || leniency >= 1)) add(dictionary.oneTypo(word), TYPO);
+  if (word.length >= (leniency === 0 ? 4 : 3) && (exact < 0 || leniency >= 1))
+    add(dictionary.oneTypo(word), TYPO);
   if (open && word.length >= 5 && (!found || leniency >= 1)) add(dictionary.oneTypoStart(word), TYPO_START);
   if (leniency === 2 && quality.size === 0 && to === from) {
     if (word.length >= 4) add(dictionary.near(word, 1, open), TYPO_START);
-    if (quality.size === 0 && word.length >= 6) add(dictionary.near(word, 2, open && word.length >= 8), TWO_TYPOS);
+    if (quality.size === 0 && word.length >= 6)
+      add(dictionary.near(word, 2, open && word.length >= 8), TWO_TYPOS);
   }
   return { quality, from, to, length: word.length };
 }
 
 /** 0 where token t does not match. Beginnings count more the more of the token they cover. */
-export function qualityOf({ quality, from, to, length }: WordMatch, dictionary: Dictionary, t: number): number {
+export function qualityOf(
+  { quality, from, to, length }: WordMatch,
+  dictionary: Dictionary,
+  t: number,
+): number {
   const known = quality.get(t);
   if (known === EXACT) return known;
   const start = t >= from && t < to ? START + 0.2 * (length / dictionary.length(t)) : 0;

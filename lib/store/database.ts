@@ -27,10 +27,18 @@ export function openDatabase(folder: string, patience: number): DatabaseSync {
   });
 }
 
-/** Runs `work` in one transaction that takes the write lock at once; all of it happens or none. */
-export function transact<T>(database: DatabaseSync, file: string, work: () => T): T {
+/**
+ * Runs `work` in one transaction. `IMMEDIATE` takes the write lock at once, and all of it happens or none;
+ * `DEFERRED` reads one state of the corpus, whatever others write meanwhile.
+ */
+export function transact<T>(
+  database: DatabaseSync,
+  file: string,
+  work: () => T,
+  kind: 'IMMEDIATE' | 'DEFERRED' = 'IMMEDIATE',
+): T {
   return guard(file, () => {
-    database.exec('BEGIN IMMEDIATE');
+    database.exec(`BEGIN ${kind}`);
     try {
       const result = work();
       database.exec('COMMIT');

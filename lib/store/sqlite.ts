@@ -32,6 +32,7 @@ export function openSqlite(folder: string, patience: number): Store {
   const database = openDatabase(folder, patience);
   const file = path.join(folder, 'dateline.sqlite');
   const read = <T>(work: () => T) => guard(file, work);
+  const readOneState = <T>(work: () => T) => transact(database, file, work, 'DEFERRED');
   const write = <T>(work: () => T) => transact(database, file, work);
   const rows = (sql: string, ...values: SQLInputValue[]) =>
     database.prepare(sql).all(...values) as Record<string, unknown>[];
@@ -40,6 +41,8 @@ export function openSqlite(folder: string, patience: number): Store {
   const state = (name: string) => Number(rows('SELECT value FROM state WHERE name = ?', name)[0]!.value);
   const changed = () => database.exec("UPDATE state SET value = value + 1 WHERE name = 'changes'");
   const entries = (sql: string) => rows(sql).map((r) => [String(r.key), EntityId.parse(r.entity)] as const);
+  /** State of the corpus that was last read; what is resolved next was made of it. */
+  let basis: number | null = null;
   return {
     known: (source) =>
       read(() => {
@@ -73,15 +76,16 @@ export function openSqlite(folder: string, patience: number): Store {
         changed();
       }),
     readings: () =>
-      read(() =>
-        rows(
+      readOneState(() => {
+        basis = state('changes');
+        return rows(
           'SELECT a.body AS article, r.body AS reading, r.extractor FROM articles a JOIN readings r ON r.article = a.id ORDER BY a.id',
         ).map((r) => ({
           article: Article.parse(JSON.parse(r.article as string)),
           reading: Reading.parse(JSON.parse(r.reading as string)),
           extractor: String(r.extractor),
-        })),
-      ),
+        }));
+      }),
     decisions: () => read(() => bodies(Decision, 'SELECT body FROM decisions ORDER BY position')),
     append: (decision) =>
       write(() => {
@@ -99,12 +103,10 @@ export function openSqlite(folder: string, patience: number): Store {
         putKnowledge(database, knowledge);
         const anchor = database.prepare('INSERT INTO ledger VALUES (?, ?)');
         for (const [key, entity] of ledger) anchor.run(key, entity);
-        database.exec(
-          "UPDATE state SET value = (SELECT value FROM state WHERE name = 'changes') WHERE name = 'resolved'",
-        );
+        database.prepare("UPDATE state SET value = ? WHERE name = 'resolved'").run(basis ?? state('changes'));
       }),
     knowledge: () =>
-      read(() => {
+      readOneState(() => {
         if (state('resolved') !== state('changes')) return null;
         const sentences = rows(
           "SELECT article, json_extract(body, '$.sentences') AS spans FROM readings ORDER BY article",

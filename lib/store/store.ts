@@ -34,7 +34,10 @@ export interface Store {
   append(decision: Decision): void;
   ledger(): IdLedger;
   redirects(): ReadonlyMap<string, EntityId>;
-  /** Replaces the resolved knowledge, the ledger and the redirects. */
+  /**
+   * Replaces the resolved knowledge, the ledger and the redirects. The knowledge counts as that of the last `readings`
+   * here: what another program changed since then makes it outdated at once.
+   */
   keep(knowledge: Knowledge, ledger: IdLedger): void;
   /** Null before the first `keep`, or when articles or decisions changed since. */
   knowledge(): Knowledge | null;

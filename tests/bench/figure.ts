@@ -15,12 +15,24 @@ export interface Bench {
 
 /** Where less is better. */
 export function figure(name: string, ours: number, peer: number | null, unit: string): Figure {
-  return { name, ours: round(ours), peer: peer === null ? null : round(peer), ratio: peer === null ? null : round(peer / ours), unit };
+  return {
+    name,
+    ours: round(ours),
+    peer: peer === null ? null : round(peer),
+    ratio: peer === null ? null : round(peer / ours),
+    unit,
+  };
 }
 
 /** Where more is better. */
 export function gain(name: string, ours: number, peer: number | null, unit: string): Figure {
-  return { name, ours: round(ours), peer: peer === null ? null : round(peer), ratio: peer === null ? null : round(ours / peer), unit };
+  return {
+    name,
+    ours: round(ours),
+    peer: peer === null ? null : round(peer),
+    ratio: peer === null ? null : round(ours / peer),
+    unit,
+  };
 }
 
 function round(value: number): number {

@@ -11,7 +11,10 @@ import { sampleGraph } from './sample-graph.ts';
 /** Processor time of our layout against graphology's ForceAtlas2 (Barnes-Hut on), with the quality both reach. */
 export const layout10k: Bench = { name: 'layout-10k', run: async () => compare(10_000, 500, {}) };
 /** A hundred of graphology's rounds leave a drawing that ten of ours on the whole graph surpass. */
-export const layout100k: Bench = { name: 'layout-100k', run: async () => compare(100_000, 100, { fineRounds: 10, coarseRounds: 60 }) };
+export const layout100k: Bench = {
+  name: 'layout-100k',
+  run: async () => compare(100_000, 100, { fineRounds: 10, coarseRounds: 60 }),
+};
 
 function compare(size: number, iterations: number, settings: MultilevelSettings): Figure[] {
   const { graph, topic } = sampleGraph(size);

@@ -10,7 +10,9 @@ const BENCHES: readonly Bench[] = [snapshot, search, layout10k, layout100k];
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const unknown = asked.filter((name) => !BENCHES.some((b) => b.name === name));
 if (unknown.length > 0) {
-  console.error(`There is no bench "${unknown.join('", "')}"; there are ${BENCHES.map((b) => b.name).join(', ')}.`);
+  console.error(
+    `There is no bench "${unknown.join('", "')}"; there are ${BENCHES.map((b) => b.name).join(', ')}.`,
+  );
   process.exitCode = 2;
 } else
   for (const bench of BENCHES) {

@@ -53,9 +53,11 @@ export function sampleGraph(size: number, seed = 42): SampleGraph {
   };
   for (let d = things; d < size; d++) {
     const wanted = 2 + Math.floor(-2 * Math.log(1 - random()));
-    for (let made = 0, tries = 0; made < wanted && tries < 40; tries++) if (link(d, within(nearTopic(topic[d]!)))) made++;
+    for (let made = 0, tries = 0; made < wanted && tries < 40; tries++)
+      if (link(d, within(nearTopic(topic[d]!)))) made++;
   }
-  for (let e = 0; e < things; e++) for (let tries = 0; tries < 20 && !link(e, within(nearTopic(topic[e]!))); tries++);
+  for (let e = 0; e < things; e++)
+    for (let tries = 0; tries < 20 && !link(e, within(nearTopic(topic[e]!))); tries++);
   for (let tries = 0; lines.size < 3 * size && tries < 20 * size; tries++) {
     const a = Math.floor(random() * things);
     link(random() < 0.5 ? a : within(topic[a]!), within(nearTopic(topic[a]!)));
@@ -63,7 +65,10 @@ export function sampleGraph(size: number, seed = 42): SampleGraph {
   for (let i = 1; i < size; i++) if (root(i) !== root(0)) link(i, members[0]![0]!);
   const all = [...lines.values()];
   const graph = {
-    size, source: Uint32Array.from(all, (l) => l[0]), target: Uint32Array.from(all, (l) => l[1]), weight: new Float64Array(all.length).fill(1),
+    size,
+    source: Uint32Array.from(all, (l) => l[0]),
+    target: Uint32Array.from(all, (l) => l[1]),
+    weight: new Float64Array(all.length).fill(1),
   };
   return { graph, topic };
 }
@@ -75,18 +80,37 @@ export function sampleView(size: number): GraphView {
   const names = sampleNames(size);
   const outlets = Array.from({ length: 12 }, (_, i) => `Outlet ${i}`);
   const some = () => outlets.filter(() => random() < 0.15);
-  const day = () => `2025-${String(1 + Math.floor(random() * 12)).padStart(2, '0')}-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`;
+  const day = () =>
+    `2025-${String(1 + Math.floor(random() * 12)).padStart(2, '0')}-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`;
   const types = ['person', 'institution', 'place', 'event'] as const;
   const nodes = names.map(({ name, aliases }, i) => ({
-    id: `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${i}` as EntityId, type: types[Math.floor(random() * 4)]!, name,
-    x: Math.round(random() * 1e6) / 100, y: Math.round(random() * 1e6) / 100, importance: Math.round(random() ** 3 * 1000) / 1000,
-    community: topic[i]!, mentions: 1 + Math.floor(random() ** 4 * 500), outlets: some(), aliases: [...aliases],
-    firstTold: day(), lastTold: day(), date: null,
+    id: `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${i}` as EntityId,
+    type: types[Math.floor(random() * 4)]!,
+    name,
+    x: Math.round(random() * 1e6) / 100,
+    y: Math.round(random() * 1e6) / 100,
+    importance: Math.round(random() ** 3 * 1000) / 1000,
+    community: topic[i]!,
+    mentions: 1 + Math.floor(random() ** 4 * 500),
+    outlets: some(),
+    aliases: [...aliases],
+    firstTold: day(),
+    lastTold: day(),
+    date: null,
   }));
   const edges = Array.from(graph.source, (a, e) => ({
-    a: nodes[Math.min(a, graph.target[e]!)]!.id, b: nodes[Math.max(a, graph.target[e]!)]!.id,
-    kind: random() < 0.6 ? ('stated' as const) : ('co-mention' as const), types: ['affiliation' as const],
-    weight: Math.round(random() * 3000) / 1000, outlets: some(),
+    a: nodes[Math.min(a, graph.target[e]!)]!.id,
+    b: nodes[Math.max(a, graph.target[e]!)]!.id,
+    kind: random() < 0.6 ? ('stated' as const) : ('co-mention' as const),
+    types: ['affiliation' as const],
+    weight: Math.round(random() * 3000) / 1000,
+    outlets: some(),
   }));
-  return { version: 'sample', articles: [], nodes, edges, totals: { nodes: size, edges: edges.length, articles: 0 } };
+  return {
+    version: 'sample',
+    articles: [],
+    nodes,
+    edges,
+    totals: { nodes: size, edges: edges.length, articles: 0 },
+  };
 }

@@ -17,7 +17,11 @@ export const search: Bench = {
   name: 'search',
   async run() {
     const names = sampleNames(NAMES);
-    const entries = names.map(({ name, aliases }, i) => ({ id: String(i), names: [name, ...aliases], weight: 1 - i / NAMES }));
+    const entries = names.map(({ name, aliases }, i) => ({
+      id: String(i),
+      names: [name, ...aliases],
+      weight: 1 - i / NAMES,
+    }));
     const built = cpuTime(() => createNameIndex(entries));
     const ours: Searcher = { search: (text) => built.value.search(text, 10).map((h) => h.id) };
     const peer = await miniSearch(names);
@@ -26,7 +30,12 @@ export const search: Bench = {
     return [
       row('search 100k one typo, median', ours, peer, typos),
       row('search 100k beginning, median', ours, peer, starts),
-      gain('search 100k one typo, wanted name in the first ten', found(ours, names, typos), peer && found(peer, names, typos.slice(0, PEER_QUERIES)), 'of 1'),
+      gain(
+        'search 100k one typo, wanted name in the first ten',
+        found(ours, names, typos),
+        peer && found(peer, names, typos.slice(0, PEER_QUERIES)),
+        'of 1',
+      ),
       figure('search 100k index built', built.ms, null, 'ms'),
     ];
   },
@@ -38,18 +47,24 @@ interface Asked {
 }
 
 function row(name: string, ours: Searcher, peer: Searcher | null, queries: readonly Asked[]) {
-  const time = (searcher: Searcher, list: readonly Asked[]) => middle(list.map(({ text }) => wallTime(() => searcher.search(text))));
+  const time = (searcher: Searcher, list: readonly Asked[]) =>
+    middle(list.map(({ text }) => wallTime(() => searcher.search(text))));
   time(ours, queries);
   return figure(name, time(ours, queries), peer && time(peer, queries.slice(0, PEER_QUERIES)), 'ms');
 }
 
 /** A hit is the wanted name or one that reads the same. */
 function found(searcher: Searcher, names: readonly SampleName[], queries: readonly Asked[]): number {
-  const hits = queries.filter(({ text, wanted }) => searcher.search(text).some((id) => names[Number(id)]!.name === names[wanted]!.name));
+  const hits = queries.filter(({ text, wanted }) =>
+    searcher.search(text).some((id) => names[Number(id)]!.name === names[wanted]!.name),
+  );
   return hits.length / queries.length;
 }
 
-function queriesOf(names: readonly SampleName[], change: (name: string, random: () => number) => string): Asked[] {
+function queriesOf(
+  names: readonly SampleName[],
+  change: (name: string, random: () => number) => string,
+): Asked[] {
   const random = seededRandom(21);
   return Array.from({ length: QUERIES }, () => {
     const wanted = Math.floor(random() * names.length);
@@ -81,5 +96,11 @@ async function miniSearch(names: readonly SampleName[]): Promise<Searcher | null
   const index = new module.default({ fields: ['name', 'aliases'] });
   index.addAll(names.map(({ name, aliases }, id) => ({ id, name, aliases: aliases.join(' ') })));
   const options = { fuzzy: (term: string) => (term.length > 3 ? 1 : 0), prefix: true, combineWith: 'AND' };
-  return { search: (text) => index.search(text, options).slice(0, 10).map((hit: { id: number }) => String(hit.id)) };
+  return {
+    search: (text) =>
+      index
+        .search(text, options)
+        .slice(0, 10)
+        .map((hit: { id: number }) => String(hit.id)),
+  };
 }

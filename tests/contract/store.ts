@@ -10,7 +10,7 @@ export interface Backend {
   destroy(): void;
 }
 
-const ENTRIES: StoredReading[] = SMALL.articles.map((article) => ({
+export const ENTRIES: StoredReading[] = SMALL.articles.map((article) => ({
   article,
   reading: {
     sentences: SMALL.sentences[article.id]!,
@@ -21,8 +21,8 @@ const ENTRIES: StoredReading[] = SMALL.articles.map((article) => ({
   },
   extractor: '1',
 }));
-const LEDGER = new Map([['a1/6', EntityId.parse('ada-bell')]]);
-const DECISION = Decision.parse({
+export const LEDGER = new Map([['a1/6', EntityId.parse('ada-bell')]]);
+export const DECISION = Decision.parse({
   id: 'd1',
   at: '2024-05-04T10:00:00Z',
   by: 'test',
@@ -99,6 +99,19 @@ export function storeContract(name: string, make: () => Backend): void {
       store.append(DECISION);
       expect(store.knowledge()).toBeNull();
       expect(store.ledger()).toEqual(LEDGER);
+    });
+
+    test('knowledge made of readings that another program has changed since is outdated', () => {
+      store.readings();
+      const other = backend.open();
+      other.append(DECISION);
+      other.close();
+      store.keep(SMALL, LEDGER);
+      expect(store.knowledge()).toBeNull();
+      expect(store.ledger()).toEqual(LEDGER);
+      store.readings();
+      store.keep(SMALL, LEDGER);
+      expect(store.knowledge()).toEqual(SMALL);
     });
 
     test('keeping again replaces, it does not add', () => {

@@ -17,11 +17,18 @@ function randomGraph(size: number, lines: number, seed: number): LayoutGraph {
   }
   const all = [...pairs.values()];
   return {
-    size, source: Uint32Array.from(all, (p) => p[0]), target: Uint32Array.from(all, (p) => p[1]), weight: new Float64Array(all.length).fill(1),
+    size,
+    source: Uint32Array.from(all, (p) => p[0]),
+    target: Uint32Array.from(all, (p) => p[1]),
+    weight: new Float64Array(all.length).fill(1),
   };
 }
 
-function exactRepulsion(mass: Float64Array, x: Float64Array, y: Float64Array): { fx: Float64Array; fy: Float64Array } {
+function exactRepulsion(
+  mass: Float64Array,
+  x: Float64Array,
+  y: Float64Array,
+): { fx: Float64Array; fy: Float64Array } {
   const fx = new Float64Array(x.length);
   const fy = new Float64Array(x.length);
   for (let i = 0; i < x.length; i++)
@@ -36,7 +43,11 @@ function exactRepulsion(mass: Float64Array, x: Float64Array, y: Float64Array): {
   return { fx, fy };
 }
 
-const cloud = fc.record({ size: fc.integer({ min: 1, max: 900 }), seed: fc.nat(), clump: fc.double({ min: 0.3, max: 4, noNaN: true }) });
+const cloud = fc.record({
+  size: fc.integer({ min: 1, max: 900 }),
+  seed: fc.nat(),
+  clump: fc.double({ min: 0.3, max: 4, noNaN: true }),
+});
 
 test('repulsion is within 1 % of the exact sum, mass included', () => {
   fc.assert(
@@ -73,33 +84,46 @@ test('a body far from a heap of coincident ones feels all their mass', () => {
 
 test('coarsening keeps all mass, joins each node once and keeps weight between different nodes', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 2, max: 600 }), fc.integer({ min: 0, max: 2000 }), fc.nat(), (size, lines, seed) => {
-      const graph = randomGraph(size, lines, seed);
-      const levels = coarsen(graph, massesOf(graph));
-      const sum = (values: Float64Array) => values.reduce((a, b) => a + b, 0);
-      levels.forEach((level, l) => {
-        expect(sum(level.mass)).toBeCloseTo(sum(levels[0]!.mass), 6);
-        const coarser = levels[l + 1];
-        if (!coarser) return expect(level.into).toBeNull();
-        expect(level.into!.every((into) => into < coarser.graph.size)).toBe(true);
-        const { source, target, weight } = level.graph;
-        const between = weight.reduce((s, w, e) => s + (level.into![source[e]!] === level.into![target[e]!] ? 0 : w), 0);
-        expect(sum(coarser.graph.weight)).toBeCloseTo(between, 6);
-        expect(coarser.graph.size).toBeLessThan(level.graph.size);
-      });
-    }),
+    fc.property(
+      fc.integer({ min: 2, max: 600 }),
+      fc.integer({ min: 0, max: 2000 }),
+      fc.nat(),
+      (size, lines, seed) => {
+        const graph = randomGraph(size, lines, seed);
+        const levels = coarsen(graph, massesOf(graph));
+        const sum = (values: Float64Array) => values.reduce((a, b) => a + b, 0);
+        levels.forEach((level, l) => {
+          expect(sum(level.mass)).toBeCloseTo(sum(levels[0]!.mass), 6);
+          const coarser = levels[l + 1];
+          if (!coarser) return expect(level.into).toBeNull();
+          expect(level.into!.every((into) => into < coarser.graph.size)).toBe(true);
+          const { source, target, weight } = level.graph;
+          const between = weight.reduce(
+            (s, w, e) => s + (level.into![source[e]!] === level.into![target[e]!] ? 0 : w),
+            0,
+          );
+          expect(sum(coarser.graph.weight)).toBeCloseTo(between, 6);
+          expect(coarser.graph.size).toBeLessThan(level.graph.size);
+        });
+      },
+    ),
     { numRuns: 60 },
   );
 });
 
 test('the same graph gives the same positions, all finite', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 0, max: 900 }), fc.nat(), (size, lines, seed) => {
-      const graph = randomGraph(size, lines, seed);
-      const once = layOutMultilevel(graph, { fineRounds: 10, coarseRounds: 30 });
-      expect(layOutMultilevel(graph, { fineRounds: 10, coarseRounds: 30 })).toEqual(once);
-      expect([...once.x, ...once.y].every(Number.isFinite)).toBe(true);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 400 }),
+      fc.integer({ min: 0, max: 900 }),
+      fc.nat(),
+      (size, lines, seed) => {
+        const graph = randomGraph(size, lines, seed);
+        const once = layOutMultilevel(graph, { fineRounds: 10, coarseRounds: 30 });
+        expect(layOutMultilevel(graph, { fineRounds: 10, coarseRounds: 30 })).toEqual(once);
+        expect([...once.x, ...once.y].every(Number.isFinite)).toBe(true);
+      },
+    ),
     { numRuns: 25 },
   );
 });

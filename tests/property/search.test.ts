@@ -9,11 +9,18 @@ import { createTextIndex } from '#lib/search/text-index.ts';
 
 /** Insertions, deletions, substitutions and, with `swaps`, swaps of neighbours (optimal string alignment). */
 function distance(a: string, b: string, swaps = true): number {
-  const d = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)));
+  const d = Array.from({ length: a.length + 1 }, (_, i) =>
+    Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  );
   for (let i = 1; i <= a.length; i++)
     for (let j = 1; j <= b.length; j++) {
-      d[i]![j] = Math.min(d[i - 1]![j]! + 1, d[i]![j - 1]! + 1, d[i - 1]![j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (swaps && i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) d[i]![j] = Math.min(d[i]![j]!, d[i - 2]![j - 2]! + 1);
+      d[i]![j] = Math.min(
+        d[i - 1]![j]! + 1,
+        d[i]![j - 1]! + 1,
+        d[i - 1]![j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+      if (swaps && i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        d[i]![j] = Math.min(d[i]![j]!, d[i - 2]![j - 2]! + 1);
     }
   return d[a.length]![b.length]!;
 }
@@ -27,7 +34,9 @@ test('one edit is one edit', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[abc]{0,6}$/), fc.stringMatching(/^[abc]{0,6}$/), (a, b) => {
       expect(withinOneEdit(units(a), units(b))).toBe(distance(a, b) <= 1);
-      expect(startsWithinOneEdit(units(a), units(b))).toBe(beginnings(b).some((start) => distance(a, start) <= 1));
+      expect(startsWithinOneEdit(units(a), units(b))).toBe(
+        beginnings(b).some((start) => distance(a, start) <= 1),
+      );
     }),
     { numRuns: 3000 },
   );
@@ -39,10 +48,15 @@ test('the dictionary finds what comparing with every token finds', () => {
       const dictionary = openDictionary(dictionaryData(all));
       const named = (list: Iterable<number>) => [...list].map((t) => dictionary.token(t)).sort();
       const { from, to } = dictionary.startingWith(asked);
-      expect(named(Array.from({ length: to - from }, (_, i) => from + i))).toEqual(all.filter((t) => t.startsWith(asked)).sort());
+      expect(named(Array.from({ length: to - from }, (_, i) => from + i))).toEqual(
+        all.filter((t) => t.startsWith(asked)).sort(),
+      );
       expect(dictionary.find(asked) >= 0).toBe(all.includes(asked));
-      if (asked.length >= 2) expect(named(dictionary.oneTypo(asked))).toEqual(all.filter((t) => distance(asked, t) <= 1).sort());
-      expect(named(dictionary.near(asked, edits, false))).toEqual(all.filter((t) => distance(asked, t, false) <= edits).sort());
+      if (asked.length >= 2)
+        expect(named(dictionary.oneTypo(asked))).toEqual(all.filter((t) => distance(asked, t) <= 1).sort());
+      expect(named(dictionary.near(asked, edits, false))).toEqual(
+        all.filter((t) => distance(asked, t, false) <= edits).sort(),
+      );
       expect(named(dictionary.near(asked, edits, true))).toEqual(
         all.filter((t) => beginnings(t).some((start) => distance(asked, start, false) <= edits)).sort(),
       );
@@ -51,21 +65,51 @@ test('the dictionary finds what comparing with every token finds', () => {
   );
 });
 
-const name = fc.array(fc.constantFrom('Anna', 'Müller', 'Krasnodar', 'Bridge', 'O’Hara', 'Сергей', 'of', '7', 'Lindow', 'Lindau'), { minLength: 1, maxLength: 4 }).map((w) => w.join(' '));
+const name = fc
+  .array(
+    fc.constantFrom(
+      'Anna',
+      'Müller',
+      'Krasnodar',
+      'Bridge',
+      'O’Hara',
+      'Сергей',
+      'of',
+      '7',
+      'Lindow',
+      'Lindau',
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((w) => w.join(' '));
 
 test('a name is found by itself, and by itself with one typo in a long word; marks are words of it', () => {
   fc.assert(
-    fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 20, selector: (n) => wordsOf(n).map((w) => w.fold).join(' ') }), fc.nat(), fc.nat(), (names, pick, at) => {
-      const index = createNameIndex(names.map((n, i) => ({ id: String(i), names: [n], weight: 0.5 })));
-      const k = pick % names.length;
-      expect(index.search(names[k]!, 50).map((h) => h.id)).toContain(String(k));
-      const long = wordsOf(names[k]!).find((w) => w.fold.length >= 5);
-      if (!long) return;
-      const spot = at % long.fold.length;
-      const hits = index.search(`${long.fold.slice(0, spot)}q${long.fold.slice(spot + 1)}`, 50, false);
-      expect(hits.map((h) => h.id)).toContain(String(k));
-      for (const hit of hits) for (const { start, end } of hit.matches) expect(hit.name.slice(start, end)).toMatch(/^[\p{L}\p{N}’]+$/u);
-    }),
+    fc.property(
+      fc.uniqueArray(name, {
+        minLength: 1,
+        maxLength: 20,
+        selector: (n) =>
+          wordsOf(n)
+            .map((w) => w.fold)
+            .join(' '),
+      }),
+      fc.nat(),
+      fc.nat(),
+      (names, pick, at) => {
+        const index = createNameIndex(names.map((n, i) => ({ id: String(i), names: [n], weight: 0.5 })));
+        const k = pick % names.length;
+        expect(index.search(names[k]!, 50).map((h) => h.id)).toContain(String(k));
+        const long = wordsOf(names[k]!).find((w) => w.fold.length >= 5);
+        if (!long) return;
+        const spot = at % long.fold.length;
+        const hits = index.search(`${long.fold.slice(0, spot)}q${long.fold.slice(spot + 1)}`, 50, false);
+        expect(hits.map((h) => h.id)).toContain(String(k));
+        for (const hit of hits)
+          for (const { start, end } of hit.matches)
+            expect(hit.name.slice(start, end)).toMatch(/^[\p{L}\p{N}’]+$/u);
+      },
+    ),
     { numRuns: 300 },
   );
 });
@@ -73,21 +117,46 @@ test('a name is found by itself, and by itself with one typo in a long word; mar
 test('phrases are found where a plain scan finds them', () => {
   const sentence = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 10 }).map((w) => w.join(' '));
   fc.assert(
-    fc.property(fc.array(sentence, { maxLength: 12 }), fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1, maxLength: 3 }), (all, words) => {
-      const phrase = words.join(' ');
-      const expected = all.flatMap((s, i) => (` ${s} `.includes(` ${phrase} `) ? [i] : []));
-      const { total, hits } = createTextIndex(all).search({ words: [], phrases: [phrase] }, 100);
-      expect(hits.map((h) => h.passage).sort((p, q) => p - q)).toEqual(expected);
-      expect(total).toBe(expected.length);
-    }),
+    fc.property(
+      fc.array(sentence, { maxLength: 12 }),
+      fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1, maxLength: 3 }),
+      (all, words) => {
+        const phrase = words.join(' ');
+        const expected = all.flatMap((s, i) => (` ${s} `.includes(` ${phrase} `) ? [i] : []));
+        const { total, hits } = createTextIndex(all).search({ words: [], phrases: [phrase] }, 100);
+        expect(hits.map((h) => h.passage).sort((p, q) => p - q)).toEqual(expected);
+        expect(total).toBe(expected.length);
+      },
+    ),
     { numRuns: 300 },
   );
 });
 
 test('no text makes a query, a name search or a text search throw', () => {
-  const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 60 }));
-  const piece = fc.constantFrom('type:', 'outlet:"', '"', '-', ':', 'before:', '2025', '-"', 'x', ' ', '“', 'foo:bar', '\u202e', '\u0000');
-  const odd = fc.oneof(anything, fc.array(piece, { maxLength: 14 }).map((p) => p.join('')));
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+  );
+  const piece = fc.constantFrom(
+    'type:',
+    'outlet:"',
+    '"',
+    '-',
+    ':',
+    'before:',
+    '2025',
+    '-"',
+    'x',
+    ' ',
+    '“',
+    'foo:bar',
+    '\u202e',
+    '\u0000',
+  );
+  const odd = fc.oneof(
+    anything,
+    fc.array(piece, { maxLength: 14 }).map((p) => p.join('')),
+  );
   fc.assert(
     fc.property(odd, odd, (text, indexed) => {
       const query = parseQuery(text);

@@ -15,18 +15,46 @@ const thousandth = (most: number) => fc.integer({ min: 0, max: most * 1000 }).ma
 const coordinate = fc.integer({ min: -100_000, max: 100_000 }).map((n) => n / 100);
 
 const node = fc.record({
-  id: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,8}$/), type: fc.constantFrom(...ENTITY_TYPES), name: text, x: coordinate, y: coordinate,
-  importance: thousandth(1), community: fc.nat(500), mentions: fc.nat(100_000), outlets, aliases: fc.array(text, { maxLength: 3 }),
-  firstTold: date, lastTold: date, date,
+  id: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,8}$/),
+  type: fc.constantFrom(...ENTITY_TYPES),
+  name: text,
+  x: coordinate,
+  y: coordinate,
+  importance: thousandth(1),
+  community: fc.nat(500),
+  mentions: fc.nat(100_000),
+  outlets,
+  aliases: fc.array(text, { maxLength: 3 }),
+  firstTold: date,
+  lastTold: date,
+  date,
 });
 
 const graph = fc
   .record({
     version: text,
-    articles: fc.array(fc.record({ id: fc.stringMatching(/^[0-9a-f]{4}$/), title: text, outlet: fc.option(text, { nil: null }), published: date, original: fc.option(text, { nil: null }) }), { maxLength: 3 }),
-    nodes: fc.uniqueArray(node, { selector: (n) => n.id, maxLength: 12 }).map((all) => all.sort((a, b) => (a.id < b.id ? -1 : 1))),
+    articles: fc.array(
+      fc.record({
+        id: fc.stringMatching(/^[0-9a-f]{4}$/),
+        title: text,
+        outlet: fc.option(text, { nil: null }),
+        published: date,
+        original: fc.option(text, { nil: null }),
+      }),
+      { maxLength: 3 },
+    ),
+    nodes: fc
+      .uniqueArray(node, { selector: (n) => n.id, maxLength: 12 })
+      .map((all) => all.sort((a, b) => (a.id < b.id ? -1 : 1))),
     picks: fc.array(
-      fc.record({ a: fc.nat(), b: fc.nat(), kind: fc.constantFrom('stated' as const, 'co-mention' as const, 'suggestion' as const), types: fc.subarray([...RELATION_TYPES]), weight: thousandth(40), outlets }),
+      fc.record({
+        a: fc.nat(),
+        b: fc.nat(),
+        kind: fc.constantFrom('stated' as const, 'co-mention' as const, 'suggestion' as const),
+        types: fc.subarray([...RELATION_TYPES]),
+        weight: thousandth(40),
+        outlets,
+      }),
       { maxLength: 20 },
     ),
   })
@@ -37,8 +65,14 @@ const graph = fc
       const [p, q] = [a % ids.length, b % ids.length].sort((x, y) => x - y) as [number, number];
       if (p !== q) edges.set(`${ids[p]} ${ids[q]} ${edge.kind}`, { a: ids[p], b: ids[q], ...edge });
     }
-    const sorted = (edges.values().toArray() as GraphView['edges']).sort((p, q) => order(p.a, q.a) || order(p.b, q.b) || order(p.kind, q.kind));
-    return GraphView.parse({ ...rest, edges: sorted, totals: { nodes: rest.nodes.length, edges: edges.size + 3, articles: 9 } });
+    const sorted = (edges.values().toArray() as GraphView['edges']).sort(
+      (p, q) => order(p.a, q.a) || order(p.b, q.b) || order(p.kind, q.kind),
+    );
+    return GraphView.parse({
+      ...rest,
+      edges: sorted,
+      totals: { nodes: rest.nodes.length, edges: edges.size + 3, articles: 9 },
+    });
   });
 
 function order(p: string, q: string): number {
@@ -82,11 +116,15 @@ test('encoding what was decoded gives columns of the same size and the same grap
 });
 
 describe('damage', () => {
-  const [view] = fc.sample(graph.filter((g) => g.nodes.length > 6 && g.edges.length > 6), { numRuns: 1, seed: 3 });
+  const [view] = fc.sample(
+    graph.filter((g) => g.nodes.length > 6 && g.edges.length > 6),
+    { numRuns: 1, seed: 3 },
+  );
   const whole = encodeSnapshot(view!);
 
   test('every truncation is refused', () => {
-    for (let length = 0; length < whole.length; length++) expect(refused(whole.slice(0, length))).toBeInstanceOf(DatelineError);
+    for (let length = 0; length < whole.length; length++)
+      expect(refused(whole.slice(0, length))).toBeInstanceOf(DatelineError);
   });
 
   test('every single bit flip is refused', () => {
@@ -100,17 +138,26 @@ describe('damage', () => {
   test('random bytes, with a fitting frame or without, are refused or read, never worse', async () => {
     const { xxh32 } = await import('#lib/graph/xxhash.ts');
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 200 }), fc.nat(whole.length - 1), fc.boolean(), (noise, at, framed) => {
-        expect(refused(noise)).toBeInstanceOf(DatelineError);
-        const bytes = whole.slice();
-        bytes.set(noise.subarray(0, bytes.length - at), at);
-        if (framed) {
-          bytes.set(whole.subarray(0, 12));
-          new DataView(bytes.buffer).setUint32(bytes.length - 4, xxh32(bytes.subarray(0, bytes.length - 4)), true);
-        }
-        const outcome = refused(bytes);
-        if (outcome !== 'read') expect(outcome).toBeInstanceOf(DatelineError);
-      }),
+      fc.property(
+        fc.uint8Array({ maxLength: 200 }),
+        fc.nat(whole.length - 1),
+        fc.boolean(),
+        (noise, at, framed) => {
+          expect(refused(noise)).toBeInstanceOf(DatelineError);
+          const bytes = whole.slice();
+          bytes.set(noise.subarray(0, bytes.length - at), at);
+          if (framed) {
+            bytes.set(whole.subarray(0, 12));
+            new DataView(bytes.buffer).setUint32(
+              bytes.length - 4,
+              xxh32(bytes.subarray(0, bytes.length - 4)),
+              true,
+            );
+          }
+          const outcome = refused(bytes);
+          if (outcome !== 'read') expect(outcome).toBeInstanceOf(DatelineError);
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -118,7 +165,10 @@ describe('damage', () => {
   test('a newer format says so', () => {
     const bytes = whole.slice();
     bytes[4] = 9;
-    expect(refused(bytes)).toMatchObject({ code: 'graph/snapshot-version', message: 'The snapshot has format 9; this program reads format 1.' });
+    expect(refused(bytes)).toMatchObject({
+      code: 'graph/snapshot-version',
+      message: 'The snapshot has format 9; this program reads format 1.',
+    });
   });
 
   test('it reads from the middle of a larger buffer', () => {

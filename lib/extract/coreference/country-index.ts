@@ -46,9 +46,18 @@ const BODIES: readonly (readonly [string, RegExp])[] = [
   ['police', /^(police|police force|national police)$/],
   ['navy', /^(navy|naval forces)$/],
   ['air force', /^(air force|air forces|aerospace forces)$/],
-  ['foreign ministry', /^(foreign ministry|ministry of foreign affairs|foreign affairs ministry|ministry of foreign relations)$/],
-  ['defence ministry', /^(defen[cs]e ministry|ministry of defen[cs]e|defen[cs]e department|department of defen[cs]e)$/],
-  ['interior ministry', /^(interior ministry|ministry of (the )?interior|ministry of internal affairs|internal affairs ministry)$/],
+  [
+    'foreign ministry',
+    /^(foreign ministry|ministry of foreign affairs|foreign affairs ministry|ministry of foreign relations)$/,
+  ],
+  [
+    'defence ministry',
+    /^(defen[cs]e ministry|ministry of defen[cs]e|defen[cs]e department|department of defen[cs]e)$/,
+  ],
+  [
+    'interior ministry',
+    /^(interior ministry|ministry of (the )?interior|ministry of internal affairs|internal affairs ministry)$/,
+  ],
   ['health ministry', /^(health ministry|ministry of (public )?health)$/],
   ['supreme court', /^supreme court$/],
   ['embassy', /^embassy$/],

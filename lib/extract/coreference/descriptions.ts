@@ -7,19 +7,24 @@ import { bearsRole, type Profile } from './profile.ts';
 import type { Scene } from './scene.ts';
 
 /** Nouns that may describe a person of whom the article has told no role yet. */
-const BARE = /^(expert|analyst|politician|author|activist|journalist|artist|singer|actor|actress|player|leader|man|woman|suspect|astronaut|cosmonaut|star|champion|candidate)$/;
+const BARE =
+  /^(expert|analyst|politician|author|activist|journalist|artist|singer|actor|actress|player|leader|man|woman|suspect|astronaut|cosmonaut|star|champion|candidate)$/;
 
-const PLAIN = /^(former|late|new|current|old|young|local|then|outgoing|incoming|acting|late|same|first|last|second|other|u\.s\.|us|lead|senior)$/;
+const PLAIN =
+  /^(former|late|new|current|old|young|local|then|outgoing|incoming|acting|late|same|first|last|second|other|u\.s\.|us|lead|senior)$/;
 
 /** What a definite phrase ("the expert", "the city", "police") means: a referent, unnamed ones included; else null. */
 export function resolveDescription(phrase: NounPhrase, scene: Scene): Referent | null {
   const { tokens } = scene.input.document;
-  const head = (tokens[phrase.head - 1]?.lower === 'vice' && phrase.head > phrase.first ? 'vice-' : '') + tokens[phrase.head]!.lower;
+  const head =
+    (tokens[phrase.head - 1]?.lower === 'vice' && phrase.head > phrase.first ? 'vice-' : '') +
+    tokens[phrase.head]!.lower;
   const bare = phrase.determiner === 'none' && phrase.last - phrase.first === 1;
   if (bare && head === 'police') return body(phrase, head, scene);
   if (phrase.determiner !== 'definite') return null;
   if (isPersonHead(head) || head.startsWith('vice-')) return person(phrase, head, scene);
-  for (let i = phrase.first; i < phrase.head; i++) if (scene.input.nameAt[i]! >= 0 || tokens[i]!.pos === 'NUM') return null;
+  for (let i = phrase.first; i < phrase.head; i++)
+    if (scene.input.nameAt[i]! >= 0 || tokens[i]!.pos === 'NUM') return null;
   const kind = placeNounKind(head);
   if (kind) return place(phrase, head, scene) ?? body(phrase, head, scene);
   return bodyNounKinds(head) ? body(phrase, head, scene) : namedEvent(head, scene);
@@ -33,28 +38,55 @@ function profileOf(scene: Scene, r: Referent): Profile {
 function countriesOf(phrase: NounPhrase, { input }: Scene): string[] {
   const out: string[] = [];
   for (let i = phrase.first; i < phrase.head; i++) {
-    const code = input.index.demonyms.get(input.document.tokens[i]!.lower) ?? input.index.names.get(input.document.tokens[i]!.lower.replace(/\./g, ''));
+    const code =
+      input.index.demonyms.get(input.document.tokens[i]!.lower) ??
+      input.index.names.get(input.document.tokens[i]!.lower.replace(/\./g, ''));
     if (code) out.push(code);
   }
   return out;
 }
 
-function person(phrase: NounPhrase, head: string, scene: Scene): Referent | null {
+function person(phrase: NounPhrase, noun: string, scene: Scene): Referent | null {
+  const { tokens } = scene.input.document;
+  const after = tokens[phrase.last]?.text === '-' ? tokens[phrase.last + 1] : tokens[phrase.last];
+  const head = after?.lower === 'elect' ? `${noun}-elect` : noun;
   const gender = nounGender(head);
   const countries = countriesOf(phrase, scene);
   const fitsGender = (r: Referent) => gender === null || r.gender === null || r.gender === gender;
-  const alike = (r: Referent) => (r.group < 0 ? r.head !== null && (samePersonNoun(r.head, head) || (head === 'source' && r.head === 'official')) : bearsRole(profileOf(scene, r), head));
-  const fitsCountry = (r: Referent) => r.group < 0 || !countries.length || !profileOf(scene, r).countries.size || countries.some((c) => profileOf(scene, r).countries.has(c));
+  const alike = (r: Referent) =>
+    r.group < 0
+      ? r.head !== null && (samePersonNoun(r.head, head) || (head === 'source' && r.head === 'official'))
+      : bearsRole(profileOf(scene, r), head);
+  const fitsCountry = (r: Referent) =>
+    r.group < 0 ||
+    !countries.length ||
+    !profileOf(scene, r).countries.size ||
+    countries.some((c) => profileOf(scene, r).countries.has(c));
   const modifiers = modifiersOf(phrase, scene);
-  const fitsModifiers = (r: Referent) => r.group < 0 || !modifiers.length || sharesModifier(profileOf(scene, r), modifiers, head);
-  const role = scene.discourse.candidates((r) => r.type === 'person' && !r.plural && fitsGender(r) && fitsCountry(r) && alike(r) && fitsModifiers(r), 6);
-  const former = (r: Referent) => (r.group >= 0 && profileOf(scene, r).roles.every((w) => /^(former|ex|then|late)\b/i.test(w)) ? 1 : 0);
+  const fitsModifiers = (r: Referent) =>
+    r.group < 0 || !modifiers.length || sharesModifier(profileOf(scene, r), modifiers, head);
+  const role = scene.discourse.candidates(
+    (r) =>
+      r.type === 'person' && !r.plural && fitsGender(r) && fitsCountry(r) && alike(r) && fitsModifiers(r),
+    6,
+  );
+  const former = (r: Referent) =>
+    r.group >= 0 && profileOf(scene, r).roles.every((w) => /^(former|ex|then|late)\b/i.test(w)) ? 1 : 0;
   if (role[0]) return [...role].sort((a, b) => former(a) - former(b) || b.token - a.token)[0]!;
-  const known = (scene.input.byHead.get(head) ?? []).filter((p) => p.type === 'person' && scene.discourse.named(p.group));
-  if (known.length === 1 && (!modifiers.length || sharesModifier(known[0]!, modifiers, head)) && (!countries.length || !known[0]!.countries.size || countries.some((c) => known[0]!.countries.has(c)))) return scene.discourse.named(known[0]!.group)!;
+  const known = (scene.input.byHead.get(head) ?? []).filter(
+    (p) => p.type === 'person' && scene.discourse.named(p.group),
+  );
+  if (
+    known.length === 1 &&
+    (!modifiers.length || sharesModifier(known[0]!, modifiers, head)) &&
+    (!countries.length || !known[0]!.countries.size || countries.some((c) => known[0]!.countries.has(c)))
+  )
+    return scene.discourse.named(known[0]!.group)!;
   if (!BARE.test(head) || scene.input.document.tokens[phrase.last]?.lower === 'who') return null;
   const near = scene.discourse.candidates((r) => r.type === 'person' && !r.plural && fitsGender(r), 2);
-  return near.length === 1 && near[0]!.group >= 0 && !profileOf(scene, near[0]!).roles.length ? near[0]! : null;
+  return near.length === 1 && near[0]!.group >= 0 && !profileOf(scene, near[0]!).roles.length
+    ? near[0]!
+    : null;
 }
 
 /** Words that tell one office from another ("health" in "the health minister"). */
@@ -62,13 +94,16 @@ function modifiersOf(phrase: NounPhrase, { input: { document, nameAt, index } }:
   const out: string[] = [];
   for (let i = phrase.first + 1; i < phrase.head; i++) {
     const { lower, pos } = document.tokens[i]!;
-    if (nameAt[i]! < 0 && /^(NOUN|ADJ|PROPN)$/.test(pos) && !index.demonyms.has(lower) && !PLAIN.test(lower)) out.push(lower);
+    if (nameAt[i]! < 0 && /^(NOUN|ADJ|PROPN)$/.test(pos) && !index.demonyms.has(lower) && !PLAIN.test(lower))
+      out.push(lower);
   }
   return out;
 }
 
 function sharesModifier(profile: Profile, modifiers: readonly string[], head: string): boolean {
-  const own = profile.roles.flatMap((r) => r.toLowerCase().split(/[\s-]+/)).filter((w) => w !== head && !PLAIN.test(w));
+  const own = profile.roles
+    .flatMap((r) => r.toLowerCase().split(/[\s-]+/))
+    .filter((w) => w !== head && !PLAIN.test(w));
   return own.length === 0 || modifiers.some((m) => own.includes(m));
 }
 
@@ -89,12 +124,17 @@ function place(phrase: NounPhrase, head: string, scene: Scene): Referent | null 
 function body(phrase: NounPhrase, head: string, scene: Scene): Referent | null {
   const kinds = bodyNounKinds(head);
   const words = (r: Referent) => [...profileOf(scene, r).norms];
-  const bodies = (reach: number) => scene.discourse.candidates((r) => r.type === 'institution' && r.group >= 0, reach);
+  const bodies = (reach: number) =>
+    scene.discourse.candidates((r) => r.type === 'institution' && r.group >= 0, reach);
   const named = (r: Referent) => words(r).some((n) => n.split(' ').includes(head));
   const own = bodies(6).filter(named);
-  if (own.length) return phrase.last - phrase.first > 2 && own.length > 1 ? null : [...own].sort((a, b) => b.token - a.token)[0]!;
+  if (own.length)
+    return phrase.last - phrase.first > 2 && own.length > 1
+      ? null
+      : [...own].sort((a, b) => b.token - a.token)[0]!;
   const all = (scene.input.byHead.get(head) ?? []).filter((p) => p.type === 'institution');
-  if (all.length === 1 && phrase.last - phrase.first <= 2) return scene.discourse.named(all[0]!.group) ?? null;
+  if (all.length === 1 && phrase.last - phrase.first <= 2)
+    return scene.discourse.named(all[0]!.group) ?? null;
   if (!kinds || all.length || phrase.last - phrase.first > 2) return null;
   const loose = kinds.has('business') || kinds.has('outlet') || kinds.has('team') || kinds.has('any');
   const near = bodies(2).filter((r) => !(kinds.has('business') && words(r).some(isPublicBody)));
@@ -102,6 +142,9 @@ function body(phrase: NounPhrase, head: string, scene: Scene): Referent | null {
 }
 
 function namedEvent(head: string, scene: Scene): Referent | null {
-  const fits = (r: Referent) => r.type === 'event' && r.group >= 0 && [...profileOf(scene, r).norms].some((n) => n.split(' ').includes(head));
+  const fits = (r: Referent) =>
+    r.type === 'event' &&
+    r.group >= 0 &&
+    [...profileOf(scene, r).norms].some((n) => n.split(' ').includes(head));
   return scene.discourse.candidates(fits, 3)[0] ?? null;
 }

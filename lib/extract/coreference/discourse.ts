@@ -37,11 +37,17 @@ export class Discourse {
   advance(sentence: number): void {
     this.#sentence = sentence;
     this.#recent = this.#recent.filter((r) => sentence - r.sentence <= REACH);
-    if (this.#recent.length > MOST) this.#recent = this.#recent.sort((a, b) => a.token - b.token).slice(-MOST);
+    if (this.#recent.length > MOST)
+      this.#recent = this.#recent.sort((a, b) => a.token - b.token).slice(-MOST);
   }
 
   /** Speaks of a named group or of a new unnamed thing. */
-  mention(about: Pick<Referent, 'group' | 'type' | 'plural' | 'gender' | 'head'>, role: GrammaticalRole, token: number, quoted: boolean): Referent {
+  mention(
+    about: Pick<Referent, 'group' | 'type' | 'plural' | 'gender' | 'head'>,
+    role: GrammaticalRole,
+    token: number,
+    quoted: boolean,
+  ): Referent {
     const known = about.group >= 0 ? this.#named.get(about.group) : undefined;
     const referent = known ?? { ...about, salience: 0, sentence: this.#sentence, token, quoted };
     if (about.group >= 0) this.#named.set(about.group, referent);

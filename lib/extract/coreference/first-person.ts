@@ -20,7 +20,8 @@ export function firstPersons(
     if (!speaker || kind === 'indirect' || (type !== 'person' && type !== 'institution')) continue;
     const words = type === 'person' ? ONE : MANY;
     while (at < tokens.length && tokens[at]!.end <= start) at++;
-    for (; at < tokens.length && tokens[at]!.end <= end; at++) if (quoted[at] && words.has(tokens[at]!.lower)) out.push({ token: at, entity: speaker });
+    for (; at < tokens.length && tokens[at]!.end <= end; at++)
+      if (quoted[at] && words.has(tokens[at]!.lower)) out.push({ token: at, entity: speaker });
   }
   return out;
 }

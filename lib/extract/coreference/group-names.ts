@@ -11,7 +11,11 @@ import { toldAliases } from './told-aliases.ts';
 import { DisjointSets } from './union.ts';
 
 /** Groups the names of one article into things; linear but for sorting. */
-export function groupNames(document: TextDocument, names: readonly NameSpan[], index: CountryIndex): Grouping {
+export function groupNames(
+  document: TextDocument,
+  names: readonly NameSpan[],
+  index: CountryIndex,
+): Grouping {
   const forms = collectForms(document, names);
   const sets = new DisjointSets(names.length);
   const via: (MentionLink | null)[] = names.map(() => 'same-name');
@@ -20,14 +24,24 @@ export function groupNames(document: TextDocument, names: readonly NameSpan[], i
     const later = a.spans[0]! < b.spans[0]! ? b : a;
     for (const i of later.spans) via[i] = why;
   };
-  for (const form of forms) if (form.type !== 'person') for (const i of form.spans) sets.join(form.spans[0]!, i);
+  for (const form of forms)
+    if (form.type !== 'person') for (const i of form.spans) sets.join(form.spans[0]!, i);
   const countryOf = (norm: string) => index.names.get(norm) ?? null;
-  joinByKey(forms, (f) => (f.type === 'place' ? countryOf(f.norm) : f.type === 'institution' ? stateBody(f.norm, index) : null), join);
+  joinByKey(
+    forms,
+    (f) =>
+      f.type === 'place' ? countryOf(f.norm) : f.type === 'institution' ? stateBody(f.norm, index) : null,
+    join,
+  );
   matchForms(forms, index, { join, rootOf: (form) => sets.find(form.spans[0]!) });
-  groupPersons(forms.filter((f) => f.type === 'person'), names.length, (a, b, why) => {
-    if (!sets.join(a, b)) return;
-    via[Math.max(a, b)] = why;
-  });
+  groupPersons(
+    forms.filter((f) => f.type === 'person'),
+    names.length,
+    (a, b, why) => {
+      if (!sets.join(a, b)) return;
+      via[Math.max(a, b)] = why;
+    },
+  );
   for (const { a, b, via: why } of toldAliases(document, names, (s) => countryOf(normaliseName(s)) !== null))
     if (sets.join(a, b)) via[b] = why;
   return collectGroups(names, sets, via);
@@ -46,7 +60,11 @@ function collectForms({ text }: TextDocument, names: readonly NameSpan[]): NameF
   return [...forms.values()];
 }
 
-function joinByKey(forms: readonly NameForm[], keyOf: (form: NameForm) => string | null, join: (a: NameForm, b: NameForm, why: MentionLink) => void): void {
+function joinByKey(
+  forms: readonly NameForm[],
+  keyOf: (form: NameForm) => string | null,
+  join: (a: NameForm, b: NameForm, why: MentionLink) => void,
+): void {
   const first = new Map<string, NameForm>();
   for (const form of forms) {
     const key = keyOf(form);
@@ -57,7 +75,11 @@ function joinByKey(forms: readonly NameForm[], keyOf: (form: NameForm) => string
   }
 }
 
-function collectGroups(names: readonly NameSpan[], sets: DisjointSets, via: (MentionLink | null)[]): Grouping {
+function collectGroups(
+  names: readonly NameSpan[],
+  sets: DisjointSets,
+  via: (MentionLink | null)[],
+): Grouping {
   const byRoot = new Map<number, number>();
   const groups: { type: EntityType; spans: number[] }[] = [];
   const groupOf = new Int32Array(names.length);

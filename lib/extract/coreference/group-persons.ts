@@ -13,7 +13,9 @@ interface Person {
 type Join = (a: number, b: number, why: MentionLink) => void;
 
 /** Words that begin a surname of several words. */
-const PARTICLES = new Set('van von der den de del della di da dos do la le el al bin ibn ben abu st san mac'.split(' '));
+const PARTICLES = new Set(
+  'van von der den de del della di da dos do la le el al bin ibn ben abu st san mac'.split(' '),
+);
 /** Bears a full name in an article seldom more than this many others share a word with. */
 const MOST_NAMESAKES = 50;
 
@@ -29,16 +31,27 @@ export function groupPersons(forms: readonly NameForm[], nameCount: number, join
   const people: Person[] = [];
   const byToken = new Map<string, Person[]>();
   const owner = new Int32Array(nameCount).fill(-1);
-  const full = forms.filter((f) => !isShort(tokensOf.get(f)!)).sort((a, b) => tokensOf.get(b)!.length - tokensOf.get(a)!.length || a.spans[0]! - b.spans[0]!);
+  const full = forms
+    .filter((f) => !isShort(tokensOf.get(f)!))
+    .sort((a, b) => tokensOf.get(b)!.length - tokensOf.get(a)!.length || a.spans[0]! - b.spans[0]!);
   for (const form of full) {
     const tokens = tokensOf.get(form)!;
-    const fits = namesakes(byToken, tokens).map((p) => ({ p, why: sameFullName(tokens, p.tokens) })).filter((x) => x.why !== null);
-    const found = fits.length === 1 || (fits.length > 1 && fits[0]!.why === 'same-name') ? fits[0] : undefined;
+    const fits = namesakes(byToken, tokens)
+      .map((p) => ({ p, why: sameFullName(tokens, p.tokens) }))
+      .filter((x) => x.why !== null);
+    const found =
+      fits.length === 1 || (fits.length > 1 && fits[0]!.why === 'same-name') ? fits[0] : undefined;
     if (found) join(found.p.first, form.spans[0]!, found.why!);
     const person = found?.p ?? add(people, byToken, tokens, form.spans[0]!);
     for (const i of form.spans) owner[i] = person.index;
   }
-  linkShort(forms.filter((f) => isShort(tokensOf.get(f)!)), people, byToken, owner, join);
+  linkShort(
+    forms.filter((f) => isShort(tokensOf.get(f)!)),
+    people,
+    byToken,
+    owner,
+    join,
+  );
 }
 
 /** A surname or given name alone. */
@@ -49,7 +62,8 @@ function isShort(tokens: readonly string[]): boolean {
 function add(people: Person[], byToken: Map<string, Person[]>, tokens: string[], first: number): Person {
   const person = { index: people.length, tokens, first };
   people.push(person);
-  for (const token of new Set(tokens)) byToken.set(token, [...(byToken.get(token) ?? []), person].slice(0, MOST_NAMESAKES));
+  for (const token of new Set(tokens))
+    byToken.set(token, [...(byToken.get(token) ?? []), person].slice(0, MOST_NAMESAKES));
   return person;
 }
 
@@ -63,12 +77,18 @@ function sameFullName(short: readonly string[], long: readonly string[]): Mentio
     if (short[0] === long[0] && short.at(-1) === long.at(-1)) return 'same-name';
     return contiguous(short, long) ? 'surname' : null;
   }
-  if (short.at(-1) === long.at(-1) && (initialOf(short[0]!, long[0]!) || initialOf(long[0]!, short[0]!))) return 'same-name';
+  if (short.at(-1) === long.at(-1) && (initialOf(short[0]!, long[0]!) || initialOf(long[0]!, short[0]!)))
+    return 'same-name';
   if (short.length !== long.length) return null;
   const differing = short.map((t, i) => [t, long[i]!] as const).filter(([a, b]) => a !== b);
   if (differing.length !== 1) return null;
   const [a, b] = differing[0]!;
-  return Math.min(a.length, b.length) >= 5 && a[0] === b[0] && oneEditApart(a, b) && (a.length !== b.length || short.length > 2) ? 'spelling' : null;
+  return Math.min(a.length, b.length) >= 5 &&
+    a[0] === b[0] &&
+    oneEditApart(a, b) &&
+    (a.length !== b.length || short.length > 2)
+    ? 'spelling'
+    : null;
 }
 
 function initialOf(a: string, b: string): boolean {
@@ -77,7 +97,8 @@ function initialOf(a: string, b: string): boolean {
 
 function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
-  for (const token of long) if (at < short.length && (token === short[at] || (initialOf(token, short[at]!) && at > 0))) at++;
+  for (const token of long)
+    if (at < short.length && (token === short[at] || (initialOf(token, short[at]!) && at > 0))) at++;
   return at === short.length;
 }
 
@@ -86,7 +107,13 @@ function contiguous(short: readonly string[], long: readonly string[]): boolean 
 }
 
 /** Surnames and given names alone, in text order. */
-function linkShort(forms: readonly NameForm[], people: readonly Person[], byToken: ReadonlyMap<string, Person[]>, owner: Int32Array, join: Join): void {
+function linkShort(
+  forms: readonly NameForm[],
+  people: readonly Person[],
+  byToken: ReadonlyMap<string, Person[]>,
+  owner: Int32Array,
+  join: Join,
+): void {
   for (const form of forms) {
     const tokens = personTokens(form.norm);
     const word = tokens.at(-1)!;
@@ -111,5 +138,9 @@ function likeliest(owner: Int32Array, i: number, fits: readonly number[]): numbe
   const lately = new Set<number>();
   for (let j = i - 1; j >= 0 && j >= i - LATELY; j--) if (fits.includes(owner[j]!)) lately.add(owner[j]!);
   const first = Math.min(...fits);
-  return lately.size === 1 && !lately.has(first) ? [...lately][0]! : lately.size > 1 && !lately.has(first) ? Math.min(...lately) : first;
+  return lately.size === 1 && !lately.has(first)
+    ? [...lately][0]!
+    : lately.size > 1 && !lately.has(first)
+      ? Math.min(...lately)
+      : first;
 }

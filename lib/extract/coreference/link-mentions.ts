@@ -24,14 +24,30 @@ export interface Linked {
  * Who is who in one article: names that mean one thing share an entity; descriptions ("the expert") and pronouns are
  * linked to it where the text makes that clear. Keys e1, e2, … in order of first mention.
  */
-export function linkMentions(document: TextDocument, names: readonly NameSpan[], context: ArticleContext, countries: readonly Country[]): Linked {
+export function linkMentions(
+  document: TextDocument,
+  names: readonly NameSpan[],
+  context: ArticleContext,
+  countries: readonly Country[],
+): Linked {
   const index = indexCountries(countries);
   const grouping = groupNames(document, names, index);
   const nameAt = indexNames(document.tokens.length, names);
   const phrases = findNounPhrases(document, names, nameAt);
   const { profiles, appositions } = readProfiles({ document, names, nameAt, phrases, grouping, index });
   const quoted = quotedTokens(document, findQuotations(document));
-  const references = refer({ document, names, nameAt, phrases, grouping, profiles, appositions, index, quoted, byHead: indexByHead(profiles) });
+  const references = refer({
+    document,
+    names,
+    nameAt,
+    phrases,
+    grouping,
+    profiles,
+    appositions,
+    index,
+    quoted,
+    byHead: indexByHead(profiles),
+  });
   const keys = grouping.groups.map((_, i) => LocalKey.parse(`e${i + 1}`));
   const mentions: DraftMention[] = names.map((name, i) => ({
     ...place(document, name.first, name.last),
@@ -45,27 +61,72 @@ export function linkMentions(document: TextDocument, names: readonly NameSpan[],
   }));
   for (const { first, last, group, level, via } of references) {
     const at = place(document, first, last);
-    mentions.push({ ...at, surface: document.text.slice(at.start, at.end), type: profiles[group]!.type, level, entity: keys[group]!, via });
+    mentions.push({
+      ...at,
+      surface: document.text.slice(at.start, at.end),
+      type: profiles[group]!.type,
+      level,
+      entity: keys[group]!,
+      via,
+    });
   }
   const inOrder = (a: DraftMention, b: DraftMention) => a.start - b.start || b.end - a.end;
   mentions.sort(inOrder);
-  const entities = new Map(grouping.groups.map((group, i) => [keys[i]!, toEntity(document, names, keys[i]!, group, profiles[i]!)]));
+  const entities = new Map(
+    grouping.groups.map((group, i) => [keys[i]!, toEntity(document, names, keys[i]!, group, profiles[i]!)]),
+  );
   const statements = findStatements({ context, document, mentions, entities, dates: [] });
   for (const { token, entity } of firstPersons(document, statements, entities, quoted)) {
     const at = place(document, token, token + 1);
-    mentions.push({ ...at, surface: document.text.slice(at.start, at.end), type: entities.get(entity)!.type, level: 'pronoun', entity, via: 'pronoun' });
+    mentions.push({
+      ...at,
+      surface: document.text.slice(at.start, at.end),
+      type: entities.get(entity)!.type,
+      level: 'pronoun',
+      entity,
+      via: 'pronoun',
+    });
   }
   return { mentions: mentions.sort(inOrder), entities };
 }
 
-function place({ tokens }: TextDocument, first: number, last: number): Pick<DraftMention, 'start' | 'end' | 'first' | 'last' | 'sentence'> {
-  return { start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, sentence: tokens[first]!.sentence };
+function place(
+  { tokens }: TextDocument,
+  first: number,
+  last: number,
+): Pick<DraftMention, 'start' | 'end' | 'first' | 'last' | 'sentence'> {
+  return {
+    start: tokens[first]!.start,
+    end: tokens[last - 1]!.end,
+    first,
+    last,
+    sentence: tokens[first]!.sentence,
+  };
 }
 
-function toEntity({ text }: TextDocument, names: readonly NameSpan[], key: LocalKey, { type, spans }: NameGroup, { roles }: Profile): LocalEntity {
-  const surfaces = [...new Set(spans.map((i) => text.slice(names[i]!.start, names[i]!.end)))].sort((a, b) => b.length - a.length);
+function toEntity(
+  { text }: TextDocument,
+  names: readonly NameSpan[],
+  key: LocalKey,
+  { type, spans }: NameGroup,
+  { roles }: Profile,
+): LocalEntity {
+  const surfaces = [...new Set(spans.map((i) => text.slice(names[i]!.start, names[i]!.end)))].sort(
+    (a, b) => b.length - a.length,
+  );
   const shouted = (s: string) => s.length > 3 && s === s.toUpperCase() && !looksLikeAcronym(s);
   const name = surfaces.find((s) => !shouted(s)) ?? surfaces[0]!;
-  const unshouted = shouted(surfaces[0]!) ? surfaces.find((s) => s.toLowerCase() === surfaces[0]!.toLowerCase() && !shouted(s)) : undefined;
-  return { key, type, name: unshouted ?? name, surfaces, roles: [...roles], date: null, trigger: null, modality: 'asserted' };
+  const unshouted = shouted(surfaces[0]!)
+    ? surfaces.find((s) => s.toLowerCase() === surfaces[0]!.toLowerCase() && !shouted(s))
+    : undefined;
+  return {
+    key,
+    type,
+    name: unshouted ?? name,
+    surfaces,
+    roles: [...roles],
+    date: null,
+    trigger: null,
+    modality: 'asserted',
+  };
 }

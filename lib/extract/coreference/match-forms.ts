@@ -7,16 +7,19 @@ import { placeNounKind } from './place-kinds.ts';
 
 /** Words that add nothing to a body's name when they end it. */
 const GENERIC_ENDS = new Set(
-  ('party inc corp corporation ltd limited llc plc co company group ag sa nv gmbh news newspaper fc afc club agency news-agency ' +
-    'network tv channel magazine foundation organisation organization association movement coalition airlines airways com tribe parties').split(' '),
+  (
+    'party inc corp corporation ltd limited llc plc co company group ag sa nv gmbh news newspaper fc afc club agency news-agency ' +
+    'network tv channel magazine foundation organisation organization association movement coalition airlines airways com tribe parties'
+  ).split(' '),
 );
 /** Words that say which state a body belongs to. */
 const GENERIC_STARTS = new Set('national federal state royal us u.s american united'.split(' '));
-const PLACE_STARTS = /^(?:republic|state|city|province|kingdom|town|commonwealth|territory|federation|island|county) of (?:the )?/;
+const PLACE_STARTS =
+  /^(?:republic|state|city|province|kingdom|town|commonwealth|territory|federation|island|county) of (?:the )?/;
 const PLACE_ENDS = / (?:town|village)$/;
 
 /** Joins two forms, and tells the group a form is in so far. */
-export interface Joiner {
+interface Joiner {
   readonly join: (a: NameForm, b: NameForm, why: MentionLink) => void;
   readonly rootOf: (form: NameForm) => number;
 }
@@ -36,7 +39,11 @@ function joinAcronyms(forms: readonly NameForm[], index: CountryIndex, { join }:
   const long = new Map<string, NameForm>();
   for (const form of forms)
     if (!form.acronym)
-      for (const letters of [...initials(form.norm), ...initials(leadingCountry(form.norm, index)?.rest ?? '')]) if (!long.has(letters)) long.set(letters, form);
+      for (const letters of [
+        ...initials(form.norm),
+        ...initials(leadingCountry(form.norm, index)?.rest ?? ''),
+      ])
+        if (!long.has(letters)) long.set(letters, form);
   for (const form of forms) {
     if (!form.acronym) continue;
     const match = long.get(form.norm.replace(/ /g, ''));
@@ -57,13 +64,22 @@ function strippedKeys({ norm, type }: NameForm, index: CountryIndex): string[] {
   if (words.length > 1 && GENERIC_ENDS.has(words.at(-1)!)) out.push(words.slice(0, -1).join(' '));
   const led = leadingCountry(norm, index);
   if (led && led.rest.includes(' ')) out.push(led.rest);
-  else if (led && /^(congress|senate|parliament|cabinet|court|army|navy|treasury|marines|police)$/.test(led.rest)) out.push(led.rest);
-  if (words.length > 2 && (GENERIC_STARTS.has(words[0]!) || (type === 'institution' && bodyNounKinds(words.at(-1)!)))) out.push(words.slice(1).join(' '));
+  else if (
+    led &&
+    /^(congress|senate|parliament|cabinet|court|army|navy|treasury|marines|police)$/.test(led.rest)
+  )
+    out.push(led.rest);
+  if (
+    words.length > 2 &&
+    (GENERIC_STARTS.has(words[0]!) || (type === 'institution' && bodyNounKinds(words.at(-1)!)))
+  )
+    out.push(words.slice(1).join(' '));
   if (type === 'event' && words.length > 2) {
     if (/^\d{4}$/.test(words[0]!)) out.push(words.slice(1).join(' '));
     for (let n = 1; n < words.length - 1; n++) out.push(words.slice(n).join(' '));
   }
-  const turned = /^(university|ministry|department|bank|court|government|parliament|embassy) of (?:the )?(.+)$/.exec(norm);
+  const turned =
+    /^(university|ministry|department|bank|court|government|parliament|embassy) of (?:the )?(.+)$/.exec(norm);
   if (turned) out.push(`${turned[2]} ${turned[1]}`);
   return out;
 }
@@ -101,7 +117,15 @@ function joinHeads(forms: readonly NameForm[], index: CountryIndex, { join, root
     if (form.type === 'institution' && !bodyNounKinds(words[0]!)) add(words[0]!, form);
   }
   for (const form of forms) {
-    if (form.norm.includes(' ') || form.acronym || index.names.has(form.norm) || index.demonyms.has(form.norm) || index.capitals.has(form.norm) || form.norm.length < 4) continue;
+    if (
+      form.norm.includes(' ') ||
+      form.acronym ||
+      index.names.has(form.norm) ||
+      index.demonyms.has(form.norm) ||
+      index.capitals.has(form.norm) ||
+      form.norm.length < 4
+    )
+      continue;
     const longer = [...(byWord.get(form.norm) ?? [])];
     if (longer.length && new Set(longer.map(rootOf)).size === 1) join(longer[0]!, form, 'same-name');
   }
@@ -111,12 +135,15 @@ function joinHeads(forms: readonly NameForm[], index: CountryIndex, { join, root
 function joinSpellings(forms: readonly NameForm[], index: CountryIndex, { join }: Joiner): void {
   const buckets = new Map<string, NameForm[]>();
   for (const form of forms) {
-    if (form.norm.length < 7 || /\d/.test(form.norm) || index.names.has(form.norm) || form.norm.length > 60) continue;
+    if (form.norm.length < 7 || /\d/.test(form.norm) || index.names.has(form.norm) || form.norm.length > 60)
+      continue;
     const keys = new Set([form.norm]);
     for (let i = 1; i < form.norm.length; i++) keys.add(form.norm.slice(0, i) + form.norm.slice(i + 1));
     for (const key of keys) {
       const bucket = buckets.get(key) ?? [];
-      for (const other of bucket) if (oneEditApart(other.norm, form.norm) && !differsInEnding(other.norm, form.norm)) join(other, form, 'spelling');
+      for (const other of bucket)
+        if (oneEditApart(other.norm, form.norm) && !differsInEnding(other.norm, form.norm))
+          join(other, form, 'spelling');
       if (bucket.length < 4) buckets.set(key, [...bucket, form]);
     }
   }
@@ -126,5 +153,9 @@ function joinSpellings(forms: readonly NameForm[], index: CountryIndex, { join }
 function differsInEnding(a: string, b: string): boolean {
   const [x, y] = [a.split(' '), b.split(' ')];
   if (x.length !== y.length) return a.replace(/ /g, '') !== b.replace(/ /g, '');
-  return x.some((word, i) => word !== y[i] && (Math.min(word.length, y[i]!.length) < 6 || word.slice(0, -1) === y[i] || word === y[i]!.slice(0, -1)));
+  return x.some(
+    (word, i) =>
+      word !== y[i] &&
+      (Math.min(word.length, y[i]!.length) < 6 || word.slice(0, -1) === y[i] || word === y[i]!.slice(0, -1)),
+  );
 }

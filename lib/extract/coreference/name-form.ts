@@ -1,5 +1,38 @@
-const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'de', 'la', 'del', 'da', 'do', 'e', 'y', 'et', 'du', 'des']);
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'qc', 'kc', 'mp', 'mep', 'phd', 'md', 'obe', 'mbe', 'cbe', 'esq']);
+const SMALL = new Set([
+  'of',
+  'and',
+  'the',
+  'for',
+  'in',
+  'on',
+  'de',
+  'la',
+  'del',
+  'da',
+  'do',
+  'e',
+  'y',
+  'et',
+  'du',
+  'des',
+]);
+const SUFFIXES = new Set([
+  'jr',
+  'sr',
+  'ii',
+  'iii',
+  'iv',
+  'qc',
+  'kc',
+  'mp',
+  'mep',
+  'phd',
+  'md',
+  'obe',
+  'mbe',
+  'cbe',
+  'esq',
+]);
 
 /** A name made comparable: lower case, no accents, dots, leading article or possessive; hyphens as spaces. */
 export function normaliseName(surface: string): string {
@@ -29,7 +62,10 @@ export function personTokens(norm: string): string[] {
 export function looksLikeAcronym(surface: string): boolean {
   const letters = surface.replace(/[.\s]/g, '');
   if (/\s/.test(surface.trim()) || letters.length < 2 || letters.length > 10) return false;
-  return /^\p{Lu}[\p{Lu}\p{Ll}&-]*$/u.test(letters) && (letters.match(/\p{Lu}/gu)?.length ?? 0) * 2 > letters.length;
+  return (
+    /^\p{Lu}[\p{Lu}\p{Ll}&-]*$/u.test(letters) &&
+    (letters.match(/\p{Lu}/gu)?.length ?? 0) * 2 > letters.length
+  );
 }
 
 /** Initials of a name with and without its small words: "National Oceanic and …" gives noaa and noaaa variants. */
@@ -37,8 +73,14 @@ export function initials(norm: string): string[] {
   const tokens = norm.split(' ').filter(Boolean);
   if (tokens.length < 2) return [];
   const all = tokens.map((t) => t[0]!).join('');
-  const main = tokens.filter((t) => !SMALL.has(t)).map((t) => t[0]!).join('');
-  const some = tokens.filter((t) => t === 'of' || !SMALL.has(t)).map((t) => t[0]!).join('');
+  const main = tokens
+    .filter((t) => !SMALL.has(t))
+    .map((t) => t[0]!)
+    .join('');
+  const some = tokens
+    .filter((t) => t === 'of' || !SMALL.has(t))
+    .map((t) => t[0]!)
+    .join('');
   return [...new Set([main, some, all])];
 }
 
@@ -65,5 +107,7 @@ export function oneEditApart(a: string, b: string): boolean {
   const restA = a.slice(i);
   const restB = b.slice(i);
   if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
-  return restA.length > 1 && restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  return (
+    restA.length > 1 && restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
+  );
 }

@@ -1,7 +1,7 @@
 import type { TextDocument, Token } from '../../text/document.ts';
 import { isPersonHead } from './person-nouns.ts';
 
-export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'none' | 'pronoun';
+type Determiner = 'definite' | 'indefinite' | 'possessive' | 'none' | 'pronoun';
 
 /** A noun phrase without its complements; tokens [first, last), `head` the last noun or the last token of a name. */
 export interface NounPhrase {
@@ -22,18 +22,37 @@ interface Range {
 }
 
 const TIMES = new Set(
-  ('monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight morning evening afternoon night weekend week month year ' +
-    'january february march april may june july august september october november december minute hour day time').split(' '),
+  (
+    'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight morning evening afternoon night weekend week month year ' +
+    'january february march april may june july august september october november december minute hour day time'
+  ).split(' '),
 );
-const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight'.split(' '));
+const WEEKDAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight'.split(' '),
+);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
 /** Quantities that stand alone for people: "several said". */
-const SOME = new Set(['some', 'several', 'others', 'many', 'most', 'another', 'few', 'both', 'all', 'neither']);
+const SOME = new Set([
+  'some',
+  'several',
+  'others',
+  'many',
+  'most',
+  'another',
+  'few',
+  'both',
+  'all',
+  'neither',
+]);
 const CLAUSE = new Set(['that', 'who', 'whom', 'which', 'what', 'whoever', 'there']);
 
 /** Noun phrases in order, without overlaps; `nameAt[i]` is the index of the name token i belongs to, or -1. */
-export function findNounPhrases({ tokens, sentences }: TextDocument, names: readonly Range[], nameAt: Int32Array): NounPhrase[] {
+export function findNounPhrases(
+  { tokens, sentences }: TextDocument,
+  names: readonly Range[],
+  nameAt: Int32Array,
+): NounPhrase[] {
   const out: NounPhrase[] = [];
   for (const sentence of sentences)
     for (let i = sentence.first; i < sentence.last;) {
@@ -51,7 +70,14 @@ export function indexNames(tokenCount: number, names: readonly Range[]): Int32Ar
   return out;
 }
 
-function readPhrase(tokens: readonly Token[], first: number, end: number, sentence: number, names: readonly Range[], nameAt: Int32Array): NounPhrase | null {
+function readPhrase(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  sentence: number,
+  names: readonly Range[],
+  nameAt: Int32Array,
+): NounPhrase | null {
   let head = -1;
   let i = first;
   for (; i < end; i++) {
@@ -65,7 +91,13 @@ function readPhrase(tokens: readonly Token[], first: number, end: number, senten
       if (i > first) break;
       return { first, last: i + 1, head: i, determiner: 'none', sentence, name: -1, temporal: true };
     }
-    if (i === first && SOME.has(token.lower) && nameAt[i + 1]! < 0 && /^(VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '') && !isNominal(tokens[i + 1]))
+    if (
+      i === first &&
+      SOME.has(token.lower) &&
+      nameAt[i + 1]! < 0 &&
+      /^(VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '') &&
+      !isNominal(tokens[i + 1])
+    )
       return { first, last: i + 1, head: i, determiner: 'indefinite', sentence, name: -1, temporal: false };
     const possessive = POSSESSIVE.has(token.lower) && token.pos === 'PRON' && isNominal(tokens[i + 1]);
     if (possessive) {
@@ -76,11 +108,15 @@ function readPhrase(tokens: readonly Token[], first: number, end: number, senten
         return { first, last: i + 1, head: i, determiner: 'pronoun', sentence, name: -1, temporal: false };
     } else if (token.pos === 'DET') {
       if (i > first && !/^(all|both|half|such)$/.test(tokens[first]!.lower)) break;
-    } else if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'X' || (token.pos === 'ADJ' && i > first && isPersonHead(token.lower) && !isNominal(tokens[i + 1]))) {
+    } else if (
+      token.pos === 'NOUN' ||
+      token.pos === 'PROPN' ||
+      token.pos === 'X' ||
+      (token.pos === 'ADJ' && i > first && isPersonHead(token.lower) && !isNominal(tokens[i + 1]))
+    ) {
       if (i > first && isMistaggedReport(tokens, i, nameAt)) break;
       head = i;
-    }
-    else if (token.pos === 'NUM') head = Math.max(head, i);
+    } else if (token.pos === 'NUM') head = Math.max(head, i);
     else if (token.pos === 'ADJ' || token.pos === 'SYM') {
       if (isMistaggedReport(tokens, i, nameAt)) break;
       if (head >= 0 && tokens[head]!.pos !== 'NUM' && !isNominal(tokens[i + 1])) break;
@@ -93,14 +129,28 @@ function readPhrase(tokens: readonly Token[], first: number, end: number, senten
       const joined = tokens[i - 1] && /^[-–]$/.test(tokens[i - 1]!.text) && i > first;
       const led = i > first && /^(DET|ADJ|NUM|PRON|PART)$/.test(tokens[i - 1]!.pos);
       const adverb = i === first + 2 && tokens[first]!.pos === 'DET' && tokens[i - 1]!.pos === 'ADV';
-      const attributive = (led || adverb) && head < 0 && /(?:ing|ed|n)$/.test(token.lower) && (isNominal(tokens[i + 1]) || nameAt[i + 1]! >= 0);
+      const attributive =
+        (led || adverb) &&
+        head < 0 &&
+        /(?:ing|ed|n)$/.test(token.lower) &&
+        (isNominal(tokens[i + 1]) || nameAt[i + 1]! >= 0);
       if (!joined && !attributive) break;
     } else if (token.pos === 'ADV') {
       const next = tokens[i + 1]?.pos;
-      if (head >= 0 || i + 1 >= end || !(next === 'ADJ' || next === 'NUM' || (next === 'VERB' && i === first + 1 && tokens[first]!.pos === 'DET'))) break;
+      if (
+        head >= 0 ||
+        i + 1 >= end ||
+        !(
+          next === 'ADJ' ||
+          next === 'NUM' ||
+          (next === 'VERB' && i === first + 1 && tokens[first]!.pos === 'DET')
+        )
+      )
+        break;
     } else break;
   }
-  if (head < 0 && i > first + 1 && i <= end && tokens[first]!.pos === 'DET' && tokens[i - 1]!.pos === 'ADJ') head = i - 1;
+  if (head < 0 && i > first + 1 && i <= end && tokens[first]!.pos === 'DET' && tokens[i - 1]!.pos === 'ADJ')
+    head = i - 1;
   if (head < 0) return null;
   const name = nameAt[head]!;
   const start = tokens[first]!;
@@ -108,12 +158,24 @@ function readPhrase(tokens: readonly Token[], first: number, end: number, senten
     ? 'definite'
     : POSSESSIVE.has(start.lower)
       ? 'possessive'
-      : start.pos === 'DET' || start.lower === 'one' || start.lower === 'another' || start.lower === 'some' || start.lower === 'several'
+      : start.pos === 'DET' ||
+          start.lower === 'one' ||
+          start.lower === 'another' ||
+          start.lower === 'some' ||
+          start.lower === 'several'
         ? 'indefinite'
         : hasPossessor(tokens, first, head)
           ? 'possessive'
           : 'none';
-  return { first, last: head + 1, head, determiner, sentence, name, temporal: name < 0 && TIMES.has(tokens[head]!.lemma.toLowerCase()) };
+  return {
+    first,
+    last: head + 1,
+    head,
+    determiner,
+    sentence,
+    name,
+    temporal: name < 0 && TIMES.has(tokens[head]!.lemma.toLowerCase()),
+  };
 }
 
 function hasPossessor(tokens: readonly Token[], first: number, head: number): boolean {
@@ -122,7 +184,11 @@ function hasPossessor(tokens: readonly Token[], first: number, head: number): bo
 }
 
 export function isPossessiveMark(token: Token): boolean {
-  return token.text === "'s" || token.text === '’s' || ((token.text === "'" || token.text === '’') && token.pos === 'PART');
+  return (
+    token.text === "'s" ||
+    token.text === '’s' ||
+    ((token.text === "'" || token.text === '’') && token.pos === 'PART')
+  );
 }
 
 /** A noun that the tagger takes for a verb: "according to reports", "the lead author". */
@@ -133,23 +199,49 @@ function isNominalVerb(tokens: readonly Token[], at: number, first: number): boo
   if (!before) return false;
   if (before.lower === 'to' && tokens[at - 2]?.lower === 'according') return true;
   if (lower !== `${lemma}s`) return false;
-  return before.pos === 'ADP' || (at > first && (before.pos === 'DET' || before.pos === 'ADJ' || isPossessiveMark(before)));
+  return (
+    before.pos === 'ADP' ||
+    (at > first && (before.pos === 'DET' || before.pos === 'ADJ' || isPossessiveMark(before)))
+  );
 }
 
-const REPORTS = new Set('alleged claims reports states estimates estimate notes demands comments remarks warns claim report state note tweets posts quotes reads'.split(' '));
+const REPORTS = new Set(
+  'alleged claims reports states estimates estimate notes demands comments remarks warns claim report state note tweets posts quotes reads'.split(
+    ' ',
+  ),
+);
 
 /** A reporting verb that the tagger takes for a noun or adjective: "Reuters reports the …", "he has alleged they …". */
 export function isMistaggedReport(tokens: readonly Token[], at: number, nameAt: Int32Array): boolean {
   const { lower, pos } = tokens[at]!;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (!REPORTS.has(lower) || !/^(NOUN|ADJ|PROPN)$/.test(pos) || nameAt[at]! >= 0 || !before || !after) return false;
-  const subject = nameAt[at - 1]! >= 0 || before.pos === 'ADV' || /^(have|has|had|he|she|it|they|who)$/.test(before.lower) || (before.pos === 'NOUN' && /s$/.test(before.lower) === !/s$/.test(lower)) || lower === 'alleged';
+  if (!REPORTS.has(lower) || !/^(NOUN|ADJ|PROPN)$/.test(pos) || nameAt[at]! >= 0 || !before || !after)
+    return false;
+  const subject =
+    nameAt[at - 1]! >= 0 ||
+    before.pos === 'ADV' ||
+    /^(have|has|had|he|she|it|they|who)$/.test(before.lower) ||
+    (before.pos === 'NOUN' && /s$/.test(before.lower) === !/s$/.test(lower)) ||
+    lower === 'alleged';
   if (!subject || before.pos === 'DET') return false;
-  if (/^[,.]$/.test(after.text) && !/s$/.test(lower) && before.pos === 'NOUN' && tokens[at - 2]?.text === ',') return true;
-  return after.lower === 'that' || nameAt[at + 1]! >= 0 || /^(he|she|it|they|there|we|i|his|her|its|their|“|")$/.test(after.lower) || after.pos === 'DET';
+  if (/^[,.]$/.test(after.text) && !/s$/.test(lower) && before.pos === 'NOUN' && tokens[at - 2]?.text === ',')
+    return true;
+  return (
+    after.lower === 'that' ||
+    nameAt[at + 1]! >= 0 ||
+    /^(he|she|it|they|there|we|i|his|her|its|their|“|")$/.test(after.lower) ||
+    after.pos === 'DET'
+  );
 }
 
 function isNominal(token: Token | undefined): boolean {
-  return token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM' || (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower)));
+  return (
+    token !== undefined &&
+    (token.pos === 'NOUN' ||
+      token.pos === 'PROPN' ||
+      token.pos === 'ADJ' ||
+      token.pos === 'NUM' ||
+      (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower)))
+  );
 }

@@ -3,7 +3,8 @@ const GROUPS = `
 expert analyst specialist observer commentator pundit
 spokesman spokeswoman spokesperson representative
 president leader head
-premier minister
+premier
+minister secretary
 chancellor
 official functionary
 source insider
@@ -17,7 +18,6 @@ pope pontiff
 bishop archbishop cardinal
 priest pastor reverend vicar imam rabbi cleric
 senator lawmaker legislator congressman congresswoman politician deputy mp assemblyman assemblywoman councillor councilman councilwoman parliamentarian member
-secretary
 ambassador diplomat envoy consul
 chief
 chairman chairwoman chair chairperson
@@ -112,17 +112,23 @@ GROUPS.trim()
 
 /** Honorifics and ranks printed before names, without their dots. */
 const TITLES = new Set(
-  ('mr mrs ms miss dr prof sir dame lord lady gen maj col lt capt sgt adm gov sen rep rev hon pres det insp supt cmdr brig fr sr st mp msgr ' +
-    'vice deputy prime co').split(' '),
+  (
+    'mr mrs ms miss dr prof sir dame lord lady gen maj col lt capt sgt adm gov sen rep rev hon pres det insp supt cmdr brig fr sr st mp msgr ' +
+    'vice deputy prime co'
+  ).split(' '),
 );
 
 const MALE = new Set(
-  ('man boy king prince emperor husband father son brother uncle nephew grandson grandfather widower boyfriend actor spokesman chairman businessman congressman ' +
-    'assemblyman councilman policeman cameraman fisherman frontman lord baron duke mr sir pope priest monk fiancé gunman emir sultan').split(' '),
+  (
+    'man boy king prince emperor husband father son brother uncle nephew grandson grandfather widower boyfriend actor spokesman chairman businessman congressman ' +
+    'assemblyman councilman policeman cameraman fisherman frontman lord baron duke mr sir pope priest monk fiancé gunman emir sultan'
+  ).split(' '),
 );
 const FEMALE = new Set(
-  ('woman girl queen princess wife mother daughter sister aunt niece granddaughter grandmother widow girlfriend actress spokeswoman chairwoman businesswoman ' +
-    'congresswoman assemblywoman councilwoman lady baroness duchess mrs ms miss dame nun fiancée').split(' '),
+  (
+    'woman girl queen princess wife mother daughter sister aunt niece granddaughter grandmother widow girlfriend actress spokeswoman chairwoman businesswoman ' +
+    'congresswoman assemblywoman councilwoman lady baroness duchess mrs ms miss dame nun fiancée'
+  ).split(' '),
 );
 
 export type Gender = 'male' | 'female' | null;
@@ -141,6 +147,18 @@ export function samePersonNoun(a: string, b: string): boolean {
   return a === b || (groupOf.has(a) && groupOf.get(a) === groupOf.get(b));
 }
 
+const KIN = new Set(
+  (
+    'wife husband spouse partner girlfriend boyfriend fiancée fiancé widow widower mother father parent son daughter brother sister uncle aunt cousin nephew niece ' +
+    'grandson granddaughter grandfather grandmother sibling friend colleague'
+  ).split(' '),
+);
+
+/** True for nouns that tell a relation to somebody rather than an office or a trade. */
+export function isKin(word: string): boolean {
+  return KIN.has(word);
+}
+
 export function nounGender(word: string): Gender {
   const plain = word.replace(/\.$/, '');
   return MALE.has(plain) ? 'male' : FEMALE.has(plain) ? 'female' : null;
@@ -152,10 +170,17 @@ export function isPeopleNoun(word: string): boolean {
   if (/men$/.test(word) && groupOf.has(word.replace(/men$/, 'man'))) return true;
   if (/women$/.test(word) && groupOf.has(word.replace(/women$/, 'woman'))) return true;
   if (/(?:ists|ologists|crats|icians|yers|teers|grants|women|folk)$/.test(word)) return true;
-  return /s$/.test(word) && (groupOf.has(word.slice(0, -1)) || groupOf.has(word.replace(/ies$/, 'y')) || groupOf.has(word.replace(/ves$/, 'fe')));
+  return (
+    /s$/.test(word) &&
+    (groupOf.has(word.slice(0, -1)) ||
+      groupOf.has(word.replace(/ies$/, 'y')) ||
+      groupOf.has(word.replace(/ves$/, 'fe')))
+  );
 }
 
 const PEOPLE = new Set(
-  ('police authorities people women men children media prosecution government staff crew public opposition troops forces military army organizers organisers investigators ' +
-    'scientists doctors firefighters analysts experts families relatives residents others critics supporters opponents activists protesters demonstrators rebels reports').split(' '),
+  (
+    'police authorities people women men children media prosecution government staff crew public opposition troops forces military army organizers organisers investigators ' +
+    'scientists doctors firefighters analysts experts families relatives residents others critics supporters opponents activists protesters demonstrators rebels reports'
+  ).split(' '),
 );

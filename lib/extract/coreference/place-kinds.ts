@@ -3,7 +3,8 @@ export type PlaceKind = 'country' | 'region' | 'water' | 'island' | 'mountain' |
 
 const WORDS: Readonly<Record<PlaceKind, string>> = {
   country: 'country nation homeland',
-  region: 'region province oblast county district republic territory prefecture governorate krai peninsula valley state canton department enclave area emirate voivodeship',
+  region:
+    'region province oblast county district republic territory prefecture governorate krai peninsula valley state canton department enclave area emirate voivodeship',
   water: 'river sea lake ocean gulf bay strait channel canal creek reservoir dam waterway',
   island: 'island isle archipelago atoll islands isles',
   mountain: 'mountain volcano peak mount hill mountains alps glacier',
@@ -12,7 +13,8 @@ const WORDS: Readonly<Record<PlaceKind, string>> = {
 };
 
 const kindOf = new Map<string, PlaceKind>();
-for (const kind of Object.keys(WORDS) as PlaceKind[]) for (const word of WORDS[kind].split(' ')) kindOf.set(word, kind);
+for (const kind of Object.keys(WORDS) as PlaceKind[])
+  for (const word of WORDS[kind].split(' ')) kindOf.set(word, kind);
 
 /** Kind of a describing noun ("the town"); null where the noun is none of places. */
 export function placeNounKind(word: string): PlaceKind | null {

@@ -5,7 +5,7 @@ import { givenNameGender } from './given-names.ts';
 import type { Grouping } from './grouping.ts';
 import { normaliseName, personTokens } from './name-form.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { nounGender, samePersonNoun, type Gender } from './person-nouns.ts';
+import { isKin, nounGender, samePersonNoun, type Gender } from './person-nouns.ts';
 import { placeNameKind, type PlaceKind } from './place-kinds.ts';
 import { nounRole, titleRole, type Role } from './roles.ts';
 
@@ -31,7 +31,7 @@ export interface Apposition {
   readonly group: number;
 }
 
-export interface Profiles {
+interface Profiles {
   readonly profiles: readonly Profile[];
   readonly appositions: readonly Apposition[];
 }
@@ -50,21 +50,34 @@ export function readProfiles(input: Input): Profiles {
   const { document, names, nameAt, phrases, grouping, index } = input;
   const { text, tokens } = document;
   const profiles = grouping.groups.map(({ type, spans }, group): Profile => {
-    const norms = new Set(spans.slice(0, 200).map((i) => normaliseName(text.slice(names[i]!.start, names[i]!.end))));
+    const norms = new Set(
+      spans.slice(0, 200).map((i) => normaliseName(text.slice(names[i]!.start, names[i]!.end))),
+    );
     const first = [...norms][0] ?? '';
-    const kind = type === 'place' ? placeNameKind(first, [...norms].some((n) => index.names.has(n))) : null;
+    const kind =
+      type === 'place'
+        ? placeNameKind(
+            first,
+            [...norms].some((n) => index.names.has(n)),
+          )
+        : null;
     const gender = type === 'person' ? genderOf([...norms]) : null;
     return { group, type, gender, roles: [], heads: new Set(), countries: new Set(), norms, kind };
   });
   const appositions: Apposition[] = [];
   const learn = (profile: Profile, role: Role, phrase: NounPhrase) => {
-    if (!profile.roles.includes(role.words)) profile.roles.push(role.words);
+    const words = withoutCountry(role.words, index);
+    if (!isKin(role.head) && !profile.roles.includes(words)) profile.roles.push(words);
     for (const word of role.words.toLowerCase().split(/[\s-]+/)) profile.gender ??= nounGender(word);
     profile.heads.add(role.head);
-    const led = leadingCountry(normaliseName(text.slice(tokens[phrase.first]!.start, tokens[role.last - 1]!.end)), index);
+    const led = leadingCountry(
+      normaliseName(text.slice(tokens[phrase.first]!.start, tokens[role.last - 1]!.end)),
+      index,
+    );
     if (led) profile.countries.add(led.code);
     for (let i = phrase.first; i < role.last; i++) {
-      const code = index.demonyms.get(tokens[i]!.lower) ?? index.names.get(tokens[i]!.lower.replace(/\./g, ''));
+      const code =
+        index.demonyms.get(tokens[i]!.lower) ?? index.names.get(tokens[i]!.lower.replace(/\./g, ''));
       if (code) profile.countries.add(code);
     }
   };
@@ -86,6 +99,13 @@ export function readProfiles(input: Input): Profiles {
   return { profiles, appositions };
 }
 
+/** "Mexican President" is the role of a "President". */
+function withoutCountry(words: string, index: CountryIndex): string {
+  const led = leadingCountry(normaliseName(words), index);
+  const kept = led && words.split(' ').slice(-led.rest.split(' ').length).join(' ');
+  return kept && normaliseName(kept) === led.rest ? kept : words;
+}
+
 /** A word that more than this many bear says nothing. */
 const MOST_BEARERS = 20;
 
@@ -93,7 +113,12 @@ const MOST_BEARERS = 20;
 export function indexByHead(profiles: readonly Profile[]): Map<string, Profile[]> {
   const out = new Map<string, Profile[]>();
   for (const profile of profiles) {
-    const words = profile.type === 'person' ? profile.heads : profile.type === 'institution' ? new Set([...profile.norms].flatMap((n) => n.split(' '))) : [];
+    const words =
+      profile.type === 'person'
+        ? profile.heads
+        : profile.type === 'institution'
+          ? new Set([...profile.norms].flatMap((n) => n.split(' ')))
+          : [];
     for (const word of words) {
       const bearers = out.get(word);
       if (!bearers) out.set(word, [profile]);
@@ -134,17 +159,34 @@ function besideName({ document: { tokens }, names, nameAt, phrases, grouping }: 
   const previous = phrases[at - 1];
   if (before && previous && previous.sentence === sentence) {
     const gap = tokens.slice(previous.last, phrase.first).map((t) => t.lower);
-    if (/^(,|\(|–|—)$/.test(gap.join(' ')) || /^,? ?(?:who )?(?:is|was|became|remains|who is|who was)(?: (?:also|now|then|currently|still))?$/.test(gap.join(' '))) {
+    if (
+      /^(,|\(|–|—)$/.test(gap.join(' ')) ||
+      /^,? ?(?:who )?(?:is|was|became|remains|who is|who was)(?: (?:also|now|then|currently|still))?$/.test(
+        gap.join(' '),
+      )
+    ) {
       const group = person(at - 1);
       if (group >= 0) return group;
     }
     if (/^, (?:the )?(?:former|then|current)$/.test(gap.join(' '))) return person(at - 1);
   }
   if (phrase.determiner === 'indefinite') return -1;
-  for (let i = at + 1, hops = 0; i < phrases.length && hops < 3 && phrases[i]!.sentence === sentence; i++, hops++) {
-    const gap = tokens.slice(phrases[i - 1]!.last, phrases[i]!.first).map((t) => t.lower).join(' ');
+  for (
+    let i = at + 1, hops = 0;
+    i < phrases.length && hops < 3 && phrases[i]!.sentence === sentence;
+    i++, hops++
+  ) {
+    const gap = tokens
+      .slice(phrases[i - 1]!.last, phrases[i]!.first)
+      .map((t) => t.lower)
+      .join(' ');
     const group = person(i);
-    if (group >= 0 && (gap === ',' || gap === '(' || (gap === '' && hops > 0)) && (phrase.determiner !== 'none' || hops > 0 || gap === ',')) return group;
+    if (
+      group >= 0 &&
+      (gap === ',' || gap === '(' || (gap === '' && hops > 0)) &&
+      (phrase.determiner !== 'none' || hops > 0 || gap === ',')
+    )
+      return group;
     if (!/^(of|for|at|in|of the|and|)$/.test(gap)) return -1;
   }
   return -1;

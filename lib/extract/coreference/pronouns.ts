@@ -4,12 +4,20 @@ import type { Gender } from './person-nouns.ts';
 import type { Scene } from './scene.ts';
 
 const GENDER: Readonly<Record<string, Gender>> = {
-  he: 'male', him: 'male', his: 'male', himself: 'male', she: 'female', her: 'female', hers: 'female', herself: 'female',
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
 };
 const THINGS = new Set(['it', 'its', 'itself']);
 const MANY = new Set(['they', 'them', 'their', 'themselves']);
 /** Verbs whose "it" is a body that speaks or acts, not the weather or a clause to come. */
-const PLEONASTIC = /^(is|was|'s|’s|has|had|would|will|may|might|could|should|seems|seemed|appears|appeared|remains|remained|becomes|became|takes|took)$/;
+const PLEONASTIC =
+  /^(is|was|'s|’s|has|had|would|will|may|might|could|should|seems|seemed|appears|appeared|remains|remained|becomes|became|takes|took)$/;
 
 /** What a pronoun of the third person means: a named or an unnamed referent; null where that is not clear enough. */
 export function resolvePronoun(at: number, scene: Scene): Referent | null {
@@ -20,35 +28,54 @@ export function resolvePronoun(at: number, scene: Scene): Referent | null {
   return MANY.has(lower) ? group(scene) : null;
 }
 
-function person(at: number, gender: Gender, { input, discourse, clauseSubject, role }: Scene): Referent | null {
+function person(
+  at: number,
+  gender: Gender,
+  { input, discourse, clauseSubject, role }: Scene,
+): Referent | null {
   const { tokens } = input.document;
   const { lower } = tokens[at]!;
   const possessive = lower === 'his' || (lower === 'her' && isDeterminer(tokens, at));
   const isQuoted = input.quoted[at] === 1;
   const excluded = role !== 'subject' && !possessive && !/self$/.test(lower) ? clauseSubject : null;
-  const found = discourse.candidates((r) => r.type === 'person' && !r.plural && r !== excluded && (r.gender === null || r.gender === gender), 4);
+  const found = discourse.candidates(
+    (r) => r.type === 'person' && !r.plural && r !== excluded && (r.gender === null || r.gender === gender),
+    4,
+  );
   const best = found[0];
   if (!best) return null;
   const second = found.find((r) => r !== best);
-  const certain = second && best.gender === null && second.gender === gender && discourse.strength(second) > discourse.strength(best) * 0.5 ? second : best;
+  const certain =
+    second &&
+    best.gender === null &&
+    second.gender === gender &&
+    discourse.strength(second) > discourse.strength(best) * 0.5
+      ? second
+      : best;
   if (!isQuoted) certain.gender ??= gender;
   return certain;
 }
 
 function isDeterminer(tokens: Scene['input']['document']['tokens'], at: number): boolean {
   const next = tokens[at + 1];
-  return next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN') && !isPossessiveMark(next);
+  return (
+    next !== undefined &&
+    (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN') &&
+    !isPossessiveMark(next)
+  );
 }
 
 function thing(at: number, { input, discourse, clauseSubject, topic, role }: Scene): Referent | null {
   const { tokens } = input.document;
   const lower = tokens[at]!.lower;
   const next = tokens[at + 1];
-  if (lower === 'it' && (role !== 'subject' || (next && PLEONASTIC.test(next.lower) && !speaks(tokens, at)))) return null;
+  if (lower === 'it' && (role !== 'subject' || (next && PLEONASTIC.test(next.lower) && !speaks(tokens, at))))
+    return null;
   const subject = lower === 'its' && clauseSubject && clauseSubject.type !== 'person' ? clauseSubject : topic;
   if (!subject || subject.group < 0 || subject.type === 'person') return null;
   if (tokens[at]!.sentence - subject.sentence > 1) return null;
-  if (lower === 'it' && subject.type !== 'institution' && !(subject.type === 'place' && speaks(tokens, at))) return null;
+  if (lower === 'it' && subject.type !== 'institution' && !(subject.type === 'place' && speaks(tokens, at)))
+    return null;
   const rival = discourse.candidates((r) => r !== subject && r.type === 'institution' && r.group >= 0, 1)[0];
   return rival && discourse.strength(rival) > discourse.strength(subject) * 1.5 ? null : subject;
 }
@@ -56,7 +83,12 @@ function thing(at: number, { input, discourse, clauseSubject, topic, role }: Sce
 /** "It has said", "it will launch": an auxiliary followed by a verb of doing, and no "that" or "to" clause. */
 function speaks(tokens: Scene['input']['document']['tokens'], at: number): boolean {
   let i = at + 1;
-  while (tokens[i] && (tokens[i]!.pos === 'ADV' || (tokens[i]!.pos === 'AUX' && /^(has|had|have|will|would|did|does)$/.test(tokens[i]!.lower)))) i++;
+  while (
+    tokens[i] &&
+    (tokens[i]!.pos === 'ADV' ||
+      (tokens[i]!.pos === 'AUX' && /^(has|had|have|will|would|did|does)$/.test(tokens[i]!.lower)))
+  )
+    i++;
   return tokens[i]?.pos === 'VERB' && !/^(is|was|be|been|seems|appears)$/.test(tokens[i]!.lower);
 }
 

@@ -8,7 +8,7 @@ import { resolvePronoun } from './pronouns.ts';
 import type { ReferInput, Scene } from './scene.ts';
 
 /** A description or pronoun that means a named thing. */
-export interface Reference {
+interface Reference {
   readonly first: number;
   readonly last: number;
   readonly group: number;
@@ -34,15 +34,24 @@ export function refer(input: ReferInput): Reference[] {
       clauseSubject = null;
     }
     if (phrase.temporal) return;
-    const previous = phrases[at - 1]?.sentence === sentence ? phrases[at - 1]!.last : document.sentences[sentence]!.first;
+    const previous =
+      phrases[at - 1]?.sentence === sentence ? phrases[at - 1]!.last : document.sentences[sentence]!.first;
     if (opensClause(document, previous, phrase.first)) clauseSubject = null;
     const role = grammaticalRole(document, phrase, previous, input);
     const isQuoted = quoted[phrase.first] === 1;
-    const scene: Scene = { input, discourse, clauseSubject: role === 'subject' ? null : clauseSubject, topic, many, role };
+    const scene: Scene = {
+      input,
+      discourse,
+      clauseSubject: role === 'subject' ? null : clauseSubject,
+      topic,
+      many,
+      role,
+    };
     const spoken = speakOf(phrase, at, scene);
     if (spoken && role === 'subject') {
       if (!isQuoted || !clauseSubject) clauseSubject = spoken;
-      if (spoken.type !== 'person' || spoken.plural) topic = spoken.plural && spoken.group < 0 ? null : spoken;
+      if (spoken.type !== 'person' || spoken.plural)
+        topic = spoken.plural && spoken.group < 0 ? null : spoken;
       if (spoken.plural || spoken.type === 'institution') many = spoken;
       else if (spoken.type === 'thing') many = null;
     } else if (spoken && role === 'object' && spoken.plural) many = spoken;
@@ -54,28 +63,45 @@ export function refer(input: ReferInput): Reference[] {
     const isQuoted = quoted[phrase.first] === 1;
     const touch = (group: number, as: GrammaticalRole) => {
       const { type, gender } = profiles[group]!;
-      const referent = discourse.mention({ group, type, plural: false, gender, head: null }, as, phrase.first, isQuoted);
+      const referent = discourse.mention(
+        { group, type, plural: false, gender, head: null },
+        as,
+        phrase.first,
+        isQuoted,
+      );
       referent.gender ??= gender;
       return referent;
     };
     for (let i = phrase.first; i < phrase.head; i++) {
       const name = nameAt[i]!;
-      if (name >= 0 && name !== phrase.name && names[name]!.first === i && isPossessiveMark(tokens[names[name]!.last] ?? tokens[i]!)) touch(grouping.groupOf[name]!, 'oblique');
+      if (
+        name >= 0 &&
+        name !== phrase.name &&
+        names[name]!.first === i &&
+        isPossessiveMark(tokens[names[name]!.last] ?? tokens[i]!)
+      )
+        touch(grouping.groupOf[name]!, 'oblique');
     }
     for (let i = phrase.first; i < phrase.last; i++) {
-      const her = phrase.determiner === 'possessive' && i === phrase.first ? pronounAt(i, i + 1, scene) : null;
+      const her =
+        phrase.determiner === 'possessive' && i === phrase.first ? pronounAt(i, i + 1, scene) : null;
       if (her) break;
     }
     possessors(phrase, scene);
     if (phrase.name >= 0) {
-      const dateline = phrase.sentence === 0 && names[phrase.name]!.type === 'place' && tokens[phrase.head]!.text.length > 3 && tokens[phrase.head]!.text === tokens[phrase.head]!.text.toUpperCase();
+      const dateline =
+        phrase.sentence === 0 &&
+        names[phrase.name]!.type === 'place' &&
+        tokens[phrase.head]!.text.length > 3 &&
+        tokens[phrase.head]!.text === tokens[phrase.head]!.text.toUpperCase();
       return dateline ? null : touch(grouping.groupOf[phrase.name]!, role);
     }
     if (phrase.determiner === 'pronoun') return pronounAt(phrase.first, phrase.last, scene);
     const head = tokens[phrase.head]!.lower;
     const apposed = beside.get(at);
     if (apposed !== undefined) {
-      if (phrase.determiner === 'definite') out.push({ ...afterNames(phrase), group: apposed, level: 'description', via: 'apposition' });
+      if (phrase.determiner === 'definite')
+        out.push({ ...afterNames(phrase), group: apposed, level: 'description', via: 'apposition' });
       return touch(apposed, role);
     }
     const found = resolveDescription(phrase, scene);
@@ -92,17 +118,29 @@ export function refer(input: ReferInput): Reference[] {
     if (tokens[phrase.head]!.pos === 'NUM' && !person && !people) return null;
     const plural = people || (tokens[phrase.head]!.lemma !== head && /s$/.test(head));
     const type = person || people ? 'person' : 'thing';
-    return discourse.mention({ group: -1, type, plural, gender: nounGender(head), head }, role, phrase.first, isQuoted);
+    return discourse.mention(
+      { group: -1, type, plural, gender: nounGender(head), head },
+      role,
+      phrase.first,
+      isQuoted,
+    );
   }
 
   /** "the city" in "the city's fall". */
   function possessors(phrase: NounPhrase, scene: Scene): void {
     for (let i = phrase.first + 1; i < phrase.head; i++) {
       if (!isPossessiveMark(tokens[i]!) || nameAt[i - 1]! >= 0 || nameAt[i]! >= 0) continue;
-      const owner: NounPhrase = { ...phrase, last: i, head: i - 1, name: -1, determiner: /^(the|this|that)$/.test(tokens[phrase.first]!.lower) ? 'definite' : 'none' };
+      const owner: NounPhrase = {
+        ...phrase,
+        last: i,
+        head: i - 1,
+        name: -1,
+        determiner: /^(the|this|that)$/.test(tokens[phrase.first]!.lower) ? 'definite' : 'none',
+      };
       const found = resolveDescription(owner, { ...scene, role: 'oblique' });
       if (!found) continue;
-      if (found.group >= 0) out.push({ ...afterNames(owner), group: found.group, level: 'description', via: 'role' });
+      if (found.group >= 0)
+        out.push({ ...afterNames(owner), group: found.group, level: 'description', via: 'role' });
       discourse.again(found, 'oblique', phrase.first, quoted[phrase.first] === 1);
     }
   }
@@ -110,7 +148,8 @@ export function refer(input: ReferInput): Reference[] {
   /** A description never covers another thing's name: "the Kremlin spokesman" is told by "spokesman". */
   function afterNames(phrase: NounPhrase): { first: number; last: number } {
     let first = phrase.first;
-    for (let i = phrase.first; i < phrase.head; i++) if (nameAt[i]! >= 0) first = isPossessiveMark(tokens[i + 1]!) ? i + 2 : i + 1;
+    for (let i = phrase.first; i < phrase.head; i++)
+      if (nameAt[i]! >= 0) first = isPossessiveMark(tokens[i + 1]!) ? i + 2 : i + 1;
     while (first < phrase.head && /^[-–/]$/.test(tokens[first]!.text)) first++;
     return { first, last: phrase.last };
   }
@@ -118,25 +157,44 @@ export function refer(input: ReferInput): Reference[] {
   function pronounAt(first: number, last: number, scene: Scene): Referent | null {
     const referent = resolvePronoun(first, scene);
     if (!referent) return null;
-    if (referent.group >= 0) out.push({ first, last, group: referent.group, level: 'pronoun', via: 'pronoun' });
+    if (referent.group >= 0)
+      out.push({ first, last, group: referent.group, level: 'pronoun', via: 'pronoun' });
     discourse.again(referent, scene.role, first, quoted[first] === 1);
     return referent;
   }
 }
 
 /** Subject before a verb, oblique after a preposition, else object. */
-function grammaticalRole({ tokens, sentences }: TextDocument, phrase: NounPhrase, previous: number, { nameAt }: ReferInput): GrammaticalRole {
+function grammaticalRole(
+  { tokens, sentences }: TextDocument,
+  phrase: NounPhrase,
+  previous: number,
+  { nameAt }: ReferInput,
+): GrammaticalRole {
   const before = tokens[phrase.first - 1];
-  const governed = phrase.first > previous || previous === sentences[phrase.sentence]!.first ? before : undefined;
-  if (governed && phrase.first > sentences[phrase.sentence]!.first && (governed.pos === 'ADP' || (governed.lower === 'to' && governed.pos === 'PART'))) return 'oblique';
+  const governed =
+    phrase.first > previous || previous === sentences[phrase.sentence]!.first ? before : undefined;
+  if (
+    governed &&
+    phrase.first > sentences[phrase.sentence]!.first &&
+    (governed.pos === 'ADP' || (governed.lower === 'to' && governed.pos === 'PART'))
+  )
+    return 'oblique';
   let i = phrase.last;
   while (tokens[i] && tokens[i]!.pos === 'ADV') i++;
   const next = tokens[i];
   if (!next || next.sentence !== phrase.sentence) return before?.pos === 'VERB' ? 'object' : 'oblique';
   if (isPossessiveMark(next)) return 'oblique';
-  if ((next.pos === 'VERB' && !/ing$/.test(next.lower) && nameAt[i]! < 0) || next.pos === 'AUX') return 'subject';
-  if (phrase.first === sentences[phrase.sentence]!.first || /^["“'‘]$/.test(before?.text ?? '')) return 'subject';
-  if (next.text === ',' && before && (before.text === ',' || before.pos === 'CCONJ' || before.pos === 'SCONJ')) return 'subject';
+  if ((next.pos === 'VERB' && !/ing$/.test(next.lower) && nameAt[i]! < 0) || next.pos === 'AUX')
+    return 'subject';
+  if (phrase.first === sentences[phrase.sentence]!.first || /^["“'‘]$/.test(before?.text ?? ''))
+    return 'subject';
+  if (
+    next.text === ',' &&
+    before &&
+    (before.text === ',' || before.pos === 'CCONJ' || before.pos === 'SCONJ')
+  )
+    return 'subject';
   return before?.pos === 'VERB' || before?.pos === 'AUX' ? 'object' : 'oblique';
 }
 
@@ -144,7 +202,12 @@ function grammaticalRole({ tokens, sentences }: TextDocument, phrase: NounPhrase
 function opensClause({ tokens }: TextDocument, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { pos, lower, text } = tokens[i]!;
-    if (pos === 'SCONJ' || /^(that|who|which|when|while|because|although|if|whether|where|but)$/.test(lower) || /^[;:"“”‘]$/.test(text)) return true;
+    if (
+      pos === 'SCONJ' ||
+      /^(that|who|which|when|while|because|although|if|whether|where|but)$/.test(lower) ||
+      /^[;:"“”‘]$/.test(text)
+    )
+      return true;
   }
   return false;
 }

@@ -14,7 +14,12 @@ export interface Role {
 const DROPPED = new Set(['the', 'a', 'an', 'mr.', 'mrs.', 'ms.', 'mr', 'mrs', 'ms', 'miss', 'also', 'then']);
 
 /** Role words before a name within its phrase: "Kremlin spokesman Dmitry Peskov" gives "spokesman". */
-export function titleRole(tokens: readonly Token[], phrase: NounPhrase, nameFirst: number, nameAt: Int32Array): Role | null {
+export function titleRole(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  nameFirst: number,
+  nameAt: Int32Array,
+): Role | null {
   let last = nameFirst;
   while (last > phrase.first && /^[,-]$/.test(tokens[last - 1]!.text)) last--;
   let first = last;
@@ -34,13 +39,21 @@ function roleOf(tokens: readonly Token[], from: number, to: number, nameAt: Int3
   while (last > from && !isPersonNoun(plain(tokens[last - 1]!.lower))) last--;
   if (last === from) return null;
   let first = from;
-  while (first < last - 1 && (DROPPED.has(tokens[first]!.lower) || tokens[first]!.pos === 'DET' || tokens[first]!.pos === 'NUM' || tokens[first]!.pos === 'PRON')) first++;
+  while (
+    first < last - 1 &&
+    (DROPPED.has(tokens[first]!.lower) ||
+      tokens[first]!.pos === 'DET' ||
+      tokens[first]!.pos === 'NUM' ||
+      tokens[first]!.pos === 'PRON')
+  )
+    first++;
   const elect = tokens[last]?.text === '-' && tokens[last + 1]?.lower === 'elect';
   const vice = last - 2 >= from && tokens[last - 2]!.lower === 'vice';
   const head = (vice ? 'vice-' : '') + plain(tokens[last - 1]!.lower) + (elect ? '-elect' : '');
   if (DROPPED.has(head) || nameAt[last - 1]! >= 0) return null;
   let words = '';
-  for (let i = first; i < last; i++) words += (i > first && tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.text;
+  for (let i = first; i < last; i++)
+    words += (i > first && tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.text;
   return { words, head, first, last };
 }
 

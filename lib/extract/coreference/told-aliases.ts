@@ -4,14 +4,20 @@ import { abbreviates, looksLikeAcronym } from './name-form.ts';
 
 const TOLD =
   /^[\s,(—–-]*(?:(?:also|now|formerly|previously|better|commonly|locally|sometimes|officially|once|popularly|widely|then|who is|which is|is|was) ){0,3}(?:known|spelled|spelt|written|transliterated|abbreviated|referred to)(?: (?:as|to as|simply as))?(?: (?:the|simply|just|in \p{Lu}\p{Ll}+ as))? ?["“'‘]?$/iu;
-const CALLED = /^(?:, |, \(| \(|—| — )(?:(?:also|now|formerly|previously|locally|sometimes|officially|once|popularly|then|is|was) ){0,2}(?:called|named|nicknamed|dubbed|renamed)(?: (?:the|simply|just))? ?["“'‘]?$/iu;
-const SHORT = /^[\s,(—–-]*(?:formerly|née|nee|born|alias|aka|a\.k\.a\.|or|previously|f\.k\.a\.|i\.e\.)\s+(?:the\s+)?["“'‘]?$/iu;
+const CALLED =
+  /^(?:, |, \(| \(|—| — )(?:(?:also|now|formerly|previously|locally|sometimes|officially|once|popularly|then|is|was) ){0,2}(?:called|named|nicknamed|dubbed|renamed)(?: (?:the|simply|just))? ?["“'‘]?$/iu;
+const SHORT =
+  /^[\s,(—–-]*(?:formerly|née|nee|born|alias|aka|a\.k\.a\.|or|previously|f\.k\.a\.|i\.e\.)\s+(?:the\s+)?["“'‘]?$/iu;
 
 /** Why two neighbouring names are one by the article's own words; null where it does not say so. */
 export type Told = 'acronym' | 'told-alias';
 
 /** Pairs (index into `names`) that the text equates: "X, known as Y in Z", "X (Y)", "X, formerly Y". */
-export function toldAliases({ text }: TextDocument, names: readonly NameSpan[], isCountry: (surface: string) => boolean): { a: number; b: number; via: Told }[] {
+export function toldAliases(
+  { text }: TextDocument,
+  names: readonly NameSpan[],
+  isCountry: (surface: string) => boolean,
+): { a: number; b: number; via: Told }[] {
   const out: { a: number; b: number; via: Told }[] = [];
   for (let i = 1; i < names.length; i++) {
     const a = names[i - 1]!;
@@ -26,13 +32,19 @@ export function toldAliases({ text }: TextDocument, names: readonly NameSpan[], 
 function told(text: string, a: NameSpan, b: NameSpan, isCountry: (surface: string) => boolean): Told | null {
   const gap = text.slice(a.end, b.start);
   const [long, short] = [text.slice(a.start, a.end), text.slice(b.start, b.end)];
-  if (/^["”’']?\s*[([]\s*(?:the |or |now |aka )?["“'‘]?$/.test(gap) && /^["”'’]?\s*[)\],;]/.test(text.slice(b.end, b.end + 3))) {
+  if (
+    /^["”’']?\s*[([]\s*(?:the |or |now |aka )?["“'‘]?$/.test(gap) &&
+    /^["”'’]?\s*[)\],;]/.test(text.slice(b.end, b.end + 3))
+  ) {
     if (looksLikeAcronym(short) && abbreviates(short, long)) return 'acronym';
     if (looksLikeAcronym(long) && abbreviates(long, short)) return 'acronym';
     if (a.type === 'person') return null;
-    if (a.type === 'place') return isCountry(short) || isCountry(long) || /\s/.test(short) ? null : 'told-alias';
+    if (a.type === 'place')
+      return isCountry(short) || isCountry(long) || /\s/.test(short) ? null : 'told-alias';
     return /[)\]]/.test(text.slice(b.end, b.end + 2)) ? 'told-alias' : null;
   }
   if (TOLD.test(gap) || CALLED.test(gap)) return 'told-alias';
-  return SHORT.test(gap) && (a.type !== 'person' || !/\bor\b/.test(gap)) && !/^\s+or\b/.test(gap) ? 'told-alias' : null;
+  return SHORT.test(gap) && (a.type !== 'person' || !/\bor\b/.test(gap)) && !/^\s+or\b/.test(gap)
+    ? 'told-alias'
+    : null;
 }

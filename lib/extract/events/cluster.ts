@@ -3,13 +3,16 @@ import type { Scene } from '../syntax/scene.ts';
 import { GENERIC } from './kinds.ts';
 import type { Trigger } from './trigger.ts';
 
+/** How many of the latest groups a trigger may join; more than any article of usual length has. */
+const WINDOW = 80;
+
 /** Joins triggers that tell one happening; in order of the text, each to the latest group that fits. */
 export function clusterTriggers(scene: Scene, triggers: readonly Trigger[]): Trigger[][] {
   const groups: Trigger[][] = [];
   for (const trigger of triggers) {
     let best: Trigger[] | null = null;
     let bestScore = 0;
-    for (const group of groups) {
+    for (const group of groups.slice(-WINDOW)) {
       const score = affinity(scene, group, trigger);
       if (score > 0 && score >= bestScore) {
         best = group;
@@ -88,11 +91,7 @@ function affinity(scene: Scene, group: readonly Trigger[], trigger: Trigger): nu
 
 /** Places of which one may hold the other are no ground to keep two happenings apart: both named in one sentence. */
 function related(scene: Scene, a: readonly LocalKey[], b: readonly LocalKey[]): boolean {
-  for (const mentions of scene.mentionsIn.values()) {
-    const here = mentions.map((m) => m.entity);
-    if (shares(a, here) && shares(b, here)) return true;
-  }
-  return false;
+  return a.some((one) => b.some((other) => scene.together.has(one < other ? `${one} ${other}` : `${other} ${one}`)));
 }
 
 function differentDays(scene: Scene, group: readonly Trigger[], trigger: Trigger): boolean {

@@ -5,7 +5,7 @@ import type { DraftMention } from '../draft.ts';
 import { probability } from '../syntax/linear.ts';
 import type { Scene } from '../syntax/scene.ts';
 import type { EventModel } from './model.ts';
-import { eventPair } from './participants.ts';
+import { REACH, eventPair } from './participants.ts';
 import type { EventPair } from './participants.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -20,13 +20,26 @@ export interface Tie {
 /** Who may have taken part in a happening and where it may have been. */
 export function tiesOf(scene: Scene, model: Pick<EventModel, 'participants' | 'places'>, group: readonly Trigger[], mentions: ReadonlyMap<LocalKey, readonly DraftMention[]>): Tie[] {
   const out: Tie[] = [];
-  for (const [entity, own] of mentions) {
+  for (const entity of near(scene, group)) {
+    const own = mentions.get(entity)!;
     const { type } = own[0]!;
     const pair = type === 'event' ? null : eventPair(scene, group, scene.draft.entities.get(entity)!, own);
     if (!pair) continue;
     if (type === 'place') out.push({ type: 'occurred-in', entity, score: probability(model.places, pair.features, pair.words), pair });
     out.push({ type: 'participant', entity, score: probability(model.participants, pair.features, pair.words), pair });
   }
+  return out;
+}
+
+/** Entities mentioned within reach of a trigger, in order of the text. */
+function near(scene: Scene, group: readonly Trigger[]): Set<LocalKey> {
+  const sentences = new Set<number>();
+  for (const { at } of group) {
+    const { sentence } = scene.draft.document.tokens[at]!;
+    for (let i = sentence - REACH; i <= sentence + REACH; i++) sentences.add(i);
+  }
+  const out = new Set<LocalKey>();
+  for (const i of [...sentences].sort((a, b) => a - b)) for (const mention of scene.mentionsIn.get(i) ?? []) out.add(mention.entity);
   return out;
 }
 

@@ -8,7 +8,7 @@ import type { Scene } from '../syntax/scene.ts';
 import { analyse } from '../../text/analyse.ts';
 import { clusterTriggers } from './cluster.ts';
 import { eventDate } from './event-date.ts';
-import { eventFeatures } from './event-features.ts';
+import { eventFeatures, fieldOf } from './event-features.ts';
 import { tiesOf, toRelation } from './event-relations.ts';
 import { mentionsByEntity } from './participants.ts';
 import { eventLabel, triggerSpan } from './label.ts';
@@ -28,6 +28,7 @@ export interface FoundEvents {
 export function findEvents(draft: Draft, model: EventModel): FoundEvents {
   const scene = setScene(draft, model.lexicon, titleWords(draft.context.title));
   const groups = clusterTriggers(scene, findTriggers(scene, model));
+  const field = fieldOf(scene, groups);
   const entities: LocalEntity[] = [];
   const mentions: DraftMention[] = [];
   const relations: LocalRelation[] = [];
@@ -35,7 +36,7 @@ export function findEvents(draft: Draft, model: EventModel): FoundEvents {
   for (const group of groups) {
     if (group.length === 1 && group[0]!.score < HOPELESS) continue;
     const ties = tiesOf(scene, model, group, byEntity);
-    const score = probability(model.events, eventFeatures(scene, group, groups, ties));
+    const score = probability(model.events, eventFeatures(scene, group, field, ties));
     const certain = ties.length > 0 && group.some((t) => t.certain);
     if (!certain && (score < model.least.event || !ties.some((tie) => tie.score >= model.least.tie))) continue;
     const key = `ev${entities.length + 1}` as LocalKey;

@@ -23,7 +23,7 @@ export interface EventPair {
 }
 
 /** Sentences farther apart than this say nothing of the two together. */
-const REACH = 3;
+export const REACH = 3;
 /** Pairs of trigger and mention after these add nothing new. */
 const MEETINGS = 6;
 
@@ -65,7 +65,8 @@ function meet(scene: Scene, group: readonly Trigger[], mentions: readonly DraftM
   let gap = 99;
   for (const trigger of group) {
     const { sentence } = tokens[trigger.at]!;
-    for (const mention of mentions) {
+    for (let i = firstFrom(mentions, sentence - REACH); i < mentions.length && mentions[i]!.sentence <= sentence + REACH; i++) {
+      const mention = mentions[i]!;
       const apart = sentence - mention.sentence;
       if (apart === 0) meetings.push({ trigger, mention });
       else if (Math.abs(apart) < Math.abs(gap)) gap = apart;
@@ -74,6 +75,17 @@ function meet(scene: Scene, group: readonly Trigger[], mentions: readonly DraftM
     }
   }
   return { meetings, gap, closest };
+}
+
+/** Index of the first mention in that sentence or a later one. */
+function firstFrom(mentions: readonly DraftMention[], sentence: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function meetingFeatures(scene: Scene, { trigger, mention }: Meeting, extent: string | null, features: Set<string>): void {

@@ -7,7 +7,8 @@ import type { Piece } from './pieces.ts';
 
 const TITLE = classBit('title');
 const NAME = classBit('given-name') | classBit('surname');
-const BEFORE_OF = /(?:^|\s)(?:Court|University|Bank|Parliament|Church|Party|Ministry|Department|Government|Senate|Academy|Institute|Museum|College|Bar|Union)$/;
+const BEFORE_OF =
+  /(?:^|\s)(?:Court|University|Bank|Parliament|Church|Party|Ministry|Department|Government|Senate|Academy|Institute|Museum|College|Bar|Union)$/;
 
 interface Place {
   readonly pieces: readonly Piece[];
@@ -16,7 +17,12 @@ interface Place {
 }
 
 /** Sets the ends of names by the guide: no title before a person, "Court of X" whole, "A and B" two where A or B stands alone. */
-export function withSetBoundaries(text: string, passages: readonly Passage[], found: readonly NameSpan[], lexicon: Lexicon): NameSpan[] {
+export function withSetBoundaries(
+  text: string,
+  passages: readonly Passage[],
+  found: readonly NameSpan[],
+  lexicon: Lexicon,
+): NameSpan[] {
   const alone = new Set(found.map(({ start, end }) => text.slice(start, end)));
   const places = locate(passages, found);
   const out: NameSpan[] = [];
@@ -33,7 +39,10 @@ export function withSetBoundaries(text: string, passages: readonly Passage[], fo
 }
 
 function joinsByOf(text: string, span: NameSpan, next: NameSpan): boolean {
-  return /^ of (?:the )?$/.test(text.slice(span.end, next.start)) && BEFORE_OF.test(text.slice(span.start, span.end));
+  return (
+    /^ of (?:the )?$/.test(text.slice(span.end, next.start)) &&
+    BEFORE_OF.test(text.slice(span.start, span.end))
+  );
 }
 
 function withoutTitles(span: NameSpan, place: Place | undefined, lexicon: Lexicon): NameSpan {
@@ -44,10 +53,17 @@ function withoutTitles(span: NameSpan, place: Place | undefined, lexicon: Lexico
     if (!(classes & TITLE) || classes & NAME) break;
     from++;
   }
-  return from === place.from ? span : { ...span, start: place.pieces[from]!.start, first: place.pieces[from]!.first };
+  return from === place.from
+    ? span
+    : { ...span, start: place.pieces[from]!.start, first: place.pieces[from]!.first };
 }
 
-function split(text: string, span: NameSpan, place: Place | undefined, alone: ReadonlySet<string>): NameSpan[] {
+function split(
+  text: string,
+  span: NameSpan,
+  place: Place | undefined,
+  alone: ReadonlySet<string>,
+): NameSpan[] {
   if (!place) return [span];
   for (let i = place.from + 1; i < place.to; i++) {
     if (!/^(?:and|&)$/.test(place.pieces[i]!.text)) continue;

@@ -7,12 +7,22 @@ import type { Passage } from './passage.ts';
 import type { Piece } from './pieces.ts';
 import { SurfaceVotes } from './surface-votes.ts';
 
-const COMMON = classBit('common-noun') | classBit('common-other') | classBit('calendar') | classBit('demonym') | classBit('title');
+const COMMON =
+  classBit('common-noun') |
+  classBit('common-other') |
+  classBit('calendar') |
+  classBit('demonym') |
+  classBit('title');
 /** Below this a name's type gives way to what the rest of the article says. */
 const SURE = 0.75;
 
 /** Makes the names of one article agree with each other: one surface, one type, and found wherever it stands. */
-export function makeConsistent(text: string, passages: readonly Passage[], found: readonly NameSpan[], lexicon: Lexicon): NameSpan[] {
+export function makeConsistent(
+  text: string,
+  passages: readonly Passage[],
+  found: readonly NameSpan[],
+  lexicon: Lexicon,
+): NameSpan[] {
   const votes = new SurfaceVotes(text, found);
   const typed = found.map((span) => {
     const type = agreedType(text, span, votes);
@@ -30,9 +40,15 @@ function agreedType(text: string, span: NameSpan, votes: SurfaceVotes): EntityTy
 
 /** Occurrences of names of this article that the tagger passed over. */
 function missed(
-  text: string, passages: readonly Passage[], names: readonly NameSpan[], votes: SurfaceVotes, lexicon: Lexicon,
+  text: string,
+  passages: readonly Passage[],
+  names: readonly NameSpan[],
+  votes: SurfaceVotes,
+  lexicon: Lexicon,
 ): NameSpan[] {
-  const taken = new Set(names.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)));
+  const taken = new Set(
+    names.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)),
+  );
   const out: NameSpan[] = [];
   for (const { pieces, words } of passages)
     for (let i = 0; i < pieces.length; i++) {
@@ -51,10 +67,20 @@ function missed(
 
 const LONGEST = 7;
 
-function longest(text: string, pieces: readonly Piece[], i: number, votes: SurfaceVotes, lexicon: Lexicon): NameSpan | null {
+function longest(
+  text: string,
+  pieces: readonly Piece[],
+  i: number,
+  votes: SurfaceVotes,
+  lexicon: Lexicon,
+): NameSpan | null {
   for (let j = Math.min(pieces.length, i + LONGEST) - 1; j >= i; j--) {
     const surface = text.slice(pieces[i]!.start, pieces[j]!.end);
-    const surname = i === j && surface.length > 2 && votes.isSurname(surface) && (isInside(pieces, i) || isRareWord(surface, lexicon));
+    const surname =
+      i === j &&
+      surface.length > 2 &&
+      votes.isSurname(surface) &&
+      (isInside(pieces, i) || isRareWord(surface, lexicon));
     const type = votes.typeOf(surface) ?? (surname ? 'person' : null);
     if (type === null || type === 'event') continue;
     const strength = votes.strength(surface);
@@ -80,7 +106,16 @@ function isPartOfLarger(text: string, pieces: readonly Piece[], i: number, j: nu
   const before = pieces[i - 1];
   const after = pieces[j + 1];
   const joins = (piece: Piece | undefined, gap: number) =>
-    piece !== undefined && (/^[-–‐]$/.test(piece.text) && gap === 0);
-  if (joins(before, before ? pieces[i]!.start - before.end : 1) || joins(after, after ? after.start - pieces[j]!.end : 1)) return true;
-  return after !== undefined && after.start - pieces[j]!.end === 1 && /^\p{Lu}\p{Ll}/u.test(after.text) && text[after.start - 1] === ' ';
+    piece !== undefined && /^[-–‐]$/.test(piece.text) && gap === 0;
+  if (
+    joins(before, before ? pieces[i]!.start - before.end : 1) ||
+    joins(after, after ? after.start - pieces[j]!.end : 1)
+  )
+    return true;
+  return (
+    after !== undefined &&
+    after.start - pieces[j]!.end === 1 &&
+    /^\p{Lu}\p{Ll}/u.test(after.text) &&
+    text[after.start - 1] === ' '
+  );
 }

@@ -93,7 +93,10 @@ export class DocumentFacts {
       for (const hash of usual(facts.before)) out.push(join(904, hash));
       for (const hash of usual(facts.after)) out.push(join(905, hash));
     }
-    out.push(join(906, facts.capitalBefore * 2 > count ? 1 : 0), join(907, facts.capitalAfter * 2 > count ? 1 : 0));
+    out.push(
+      join(906, facts.capitalBefore * 2 > count ? 1 : 0),
+      join(907, facts.capitalAfter * 2 > count ? 1 : 0),
+    );
     if (facts.givenBefore > 0) out.push(join(908, 0));
     if (facts.headAfter > 0) out.push(join(909, 0));
     if (facts.titleBefore > 0) out.push(join(910, 0));
@@ -108,5 +111,8 @@ const NONE = new Int32Array(0);
 function usual(values: readonly number[]): number[] {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, 2).map(([value]) => value);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2)
+    .map(([value]) => value);
 }

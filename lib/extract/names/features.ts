@@ -55,7 +55,13 @@ export function wordFeatures(word: WordType, offset: number, out: FeatureBuffer)
 }
 
 /** What the words around place `i` tell together, and what the lexicon and the whole article tell of it. */
-export function placeFeatures(passage: Passage, i: number, facts: DocumentFacts, edge: WordType, out: FeatureBuffer): void {
+export function placeFeatures(
+  passage: Passage,
+  i: number,
+  facts: DocumentFacts,
+  edge: WordType,
+  out: FeatureBuffer,
+): void {
   const { words, begins, inside, ends } = passage;
   const word = words[i]!;
   const before = words[i - 1] ?? edge;
@@ -110,7 +116,12 @@ export function placeFeatures(passage: Passage, i: number, facts: DocumentFacts,
 }
 
 /** What stands around the whole run of capitals, and the run's own first and last words, told to each of its words. */
-function runFeatures({ words, runFirst, runLast }: Passage, i: number, edge: WordType, out: FeatureBuffer): void {
+function runFeatures(
+  { words, runFirst, runLast }: Passage,
+  i: number,
+  edge: WordType,
+  out: FeatureBuffer,
+): void {
   const first = runFirst[i]!;
   const last = runLast[i]! - 1;
   const before = words[first - 1] ?? edge;

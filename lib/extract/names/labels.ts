@@ -42,5 +42,7 @@ export function mayFollow(previous: number, next: number): boolean {
 
 /** For each label, the labels that may stand before it. */
 export const PREDECESSORS: readonly Int32Array[] = Array.from({ length: LABEL_COUNT }, (_, next) =>
-  Int32Array.from(Array.from({ length: LABEL_COUNT }, (_, i) => i).filter((previous) => mayFollow(previous, next))),
+  Int32Array.from(
+    Array.from({ length: LABEL_COUNT }, (_, i) => i).filter((previous) => mayFollow(previous, next)),
+  ),
 );

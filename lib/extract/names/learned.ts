@@ -30,7 +30,10 @@ export function createNameFinder(data: NameFinderData): NameFinder {
     find(document) {
       const passages = readPassages(document, vocabulary, lexicon);
       const facts = new DocumentFacts(passages);
-      const taggings = secondLook.tag(passages, passages.map((passage) => tagger.tag(passage, facts)));
+      const taggings = secondLook.tag(
+        passages,
+        passages.map((passage) => tagger.tag(passage, facts)),
+      );
       const found = passages.flatMap((passage, p) => readSpans(passage, taggings[p]!, first.unit));
       const whole = withSetBoundaries(document.text, passages, withNationBodies(passages, found), lexicon);
       return makeConsistent(document.text, passages, whole, lexicon);

@@ -38,7 +38,12 @@ export class NameVotes {
       for (let k = from + 1; k <= i; k++) key = join(key, words[k]!.exact);
       tally(this.#names, key, 4)[typeIndexOf(label)]!++;
       const short = words[i + 2];
-      if (words[i + 1]?.text === '(' && short && words[i + 3]?.text === ')' && short.text[0] === words[from]!.text[0])
+      if (
+        words[i + 1]?.text === '(' &&
+        short &&
+        words[i + 3]?.text === ')' &&
+        short.text[0] === words[from]!.text[0]
+      )
         this.#acronyms.set(short.exact, typeIndexOf(label));
     }
   }
@@ -70,7 +75,8 @@ export class NameVotes {
         if (echo) [best, end] = [echo, j];
       }
       if (!best) continue;
-      for (let k = i; k <= end; k++) out[k] = { ...best, part: i === end ? UNIT : k === i ? 0 : k === end ? LAST : 1 };
+      for (let k = i; k <= end; k++)
+        out[k] = { ...best, part: i === end ? UNIT : k === i ? 0 : k === end ? LAST : 1 };
       i = end;
     }
     return out;

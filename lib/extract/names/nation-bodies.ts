@@ -8,7 +8,11 @@ const DEMONYM = classBit('demonym');
 const COUNTRY = classBit('country');
 const ABBREVIATED = new Set(['u.s.', 'us', 'uk', 'u.k.', 'eu']);
 const BODY = new Set('government military army police troops forces parliament navy'.split(' '));
-const BETWEEN = new Set('federal interim transitional central national security armed ground special air coalition military police'.split(' '));
+const BETWEEN = new Set(
+  'federal interim transitional central national security armed ground special air coalition military police'.split(
+    ' ',
+  ),
+);
 
 /**
  * A nationality before a lower-case state body names that body ("Iraqi security forces"), and so does
@@ -22,7 +26,14 @@ export function withNationBodies(passages: readonly Passage[], found: readonly N
       const last = words[i]!.hasCapital ? nationBody(words, i) : governmentOf(words, i);
       if (last < 0) continue;
       const [head, tail] = [pieces[i]!, pieces[last]!];
-      added.push({ start: head.start, end: tail.end, first: head.first, last: tail.last, type: 'institution', confidence: 0.9 });
+      added.push({
+        start: head.start,
+        end: tail.end,
+        first: head.first,
+        last: tail.last,
+        type: 'institution',
+        confidence: 0.9,
+      });
       i = last;
     }
   }
@@ -38,7 +49,10 @@ function nationBody(words: readonly WordType[], i: number): number {
   for (let j = i + 1; j < Math.min(words.length, i + 4); j++) {
     const next = words[j]!;
     if (next.hasCapital) return -1;
-    const goesOn = BETWEEN.has(next.lower) && words[j + 1] && (BODY.has(words[j + 1]!.lower) || BETWEEN.has(words[j + 1]!.lower));
+    const goesOn =
+      BETWEEN.has(next.lower) &&
+      words[j + 1] &&
+      (BODY.has(words[j + 1]!.lower) || BETWEEN.has(words[j + 1]!.lower));
     if (goesOn) continue;
     return BODY.has(next.lower) ? j : -1;
   }

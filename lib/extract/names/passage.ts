@@ -50,7 +50,11 @@ function capitalRuns(words: readonly WordType[], setting: number): Pick<Passage,
   return { runFirst, runLast };
 }
 
-function markPhrases(words: readonly WordType[], marks: Pick<Passage, 'begins' | 'inside' | 'ends'>, lexicon: Lexicon): void {
+function markPhrases(
+  words: readonly WordType[],
+  marks: Pick<Passage, 'begins' | 'inside' | 'ends'>,
+  lexicon: Lexicon,
+): void {
   for (let i = 0; i < words.length; i++) {
     if (!words[i]!.hasCapital) continue;
     let key = words[i]!.key;

@@ -26,7 +26,14 @@ export function splitPieces(document: TextDocument, first: number, last: number)
     const token = tokens[i]!;
     let next = i + 1;
     while (next < last && areOneWord(tokens[next - 1]!, tokens[next]!)) next++;
-    if (next > i + 1) out.push({ start: token.start, end: tokens[next - 1]!.end, text: text.slice(token.start, tokens[next - 1]!.end), first: i, last: next });
+    if (next > i + 1)
+      out.push({
+        start: token.start,
+        end: tokens[next - 1]!.end,
+        text: text.slice(token.start, tokens[next - 1]!.end),
+        first: i,
+        last: next,
+      });
     else cut(token, i, out);
     i = next - 1;
   }
@@ -44,10 +51,22 @@ function areOneWord(a: Token, b: Token): boolean {
 function cut(token: Token, index: number, out: Piece[]): void {
   let from = token.start;
   for (const at of token.text.length > 2 ? cuts(token) : NONE) {
-    out.push({ start: from, end: at, text: token.text.slice(from - token.start, at - token.start), first: index, last: index + 1 });
+    out.push({
+      start: from,
+      end: at,
+      text: token.text.slice(from - token.start, at - token.start),
+      first: index,
+      last: index + 1,
+    });
     from = at;
   }
-  out.push({ start: from, end: token.end, text: token.text.slice(from - token.start), first: index, last: index + 1 });
+  out.push({
+    start: from,
+    end: token.end,
+    text: token.text.slice(from - token.start),
+    first: index,
+    last: index + 1,
+  });
 }
 
 const NONE: readonly number[] = [];
@@ -56,7 +75,8 @@ const NONE: readonly number[] = [];
 function cuts({ text, start }: Token): readonly number[] {
   const last = text.charCodeAt(text.length - 1) | 32;
   const possessive = last === 115 && /['’]/.test(text.at(-2)!) ? POSSESSIVE.exec(text) : null;
-  const prefix = text.includes('-') || text.includes('–') || !/^[\p{L}\p{N}]/u.test(text) ? PREFIX.exec(text) : null;
+  const prefix =
+    text.includes('-') || text.includes('–') || !/^[\p{L}\p{N}]/u.test(text) ? PREFIX.exec(text) : null;
   if (!possessive && !prefix) return NONE;
   const at: number[] = [];
   if (prefix) at.push(start + prefix[0].length);

@@ -23,7 +23,10 @@ export class SecondLook {
   }
 
   tag(passages: readonly Passage[], first: readonly Tagging[]): Tagging[] {
-    const votes = new NameVotes(passages, first.map(({ labels }) => labels));
+    const votes = new NameVotes(
+      passages,
+      first.map(({ labels }) => labels),
+    );
     return passages.map((passage, p) => this.#again(passage, first[p]!, votes));
   }
 
@@ -36,7 +39,8 @@ export class SecondLook {
       for (let i = from; i < to; i++) {
         this.#buffer.length = 0;
         voteFeatures(passage, i, tagging.labels, votes, echoes[i], this.#buffer);
-        for (let k = 0; k < this.#buffer.length; k++) this.#weights.addTo(scores, i * LABEL_COUNT, this.#buffer.hashes[k]!);
+        for (let k = 0; k < this.#buffer.length; k++)
+          this.#weights.addTo(scores, i * LABEL_COUNT, this.#buffer.hashes[k]!);
       }
       this.#decoder.decode(scores, from, to - from, labels);
     }

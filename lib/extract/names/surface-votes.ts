@@ -18,19 +18,28 @@ export class SurfaceVotes {
       add(this.#surfaces, surface, span.type, span.confidence);
       const words = surface.split(/\s+/);
       if (words.length > 1) {
-        if (span.type === 'person' && span.confidence > 0.7) this.#surnames.add(words.at(-1)!);
-        if (span.type === 'person') for (const word of words) add(this.#parts, word, 'person', span.confidence);
+        if (span.type === 'person' && span.confidence > 0.3) this.#surnames.add(words.at(-1)!);
+        if (span.type === 'person')
+          for (const word of words) add(this.#parts, word, 'person', span.confidence);
         if (span.type === 'institution') add(this.#parts, words[0]!, 'institution', span.confidence * 0.5);
       }
       const next = found[i + 1];
-      if (next && next.start === span.end + 2 && text.slice(span.end, next.start) === ' (' && text[next.end] === ')')
+      if (
+        next &&
+        next.start === span.end + 2 &&
+        text.slice(span.end, next.start) === ' (' &&
+        text[next.end] === ')'
+      )
         this.#noteAcronym(words, text.slice(next.start, next.end), span.type);
     }
   }
 
   #noteAcronym(words: readonly string[], short: string, type: EntityType): void {
     if (!/^[\p{Lu}\p{N}&.-]{2,}s?$/u.test(short) || type === 'event') return;
-    const initials = words.map((word) => word[0]!).join('').toUpperCase();
+    const initials = words
+      .map((word) => word[0]!)
+      .join('')
+      .toUpperCase();
     if (initials[0] === short[0]!.toUpperCase()) this.#acronyms.set(short, type);
   }
 
@@ -48,7 +57,8 @@ export class SurfaceVotes {
     const own = this.#surfaces.get(surface);
     if (!own) return this.#acronyms.get(surface) ?? null;
     const tally = new Map(own);
-    for (const [type, weight] of this.#parts.get(surface) ?? []) tally.set(type, (tally.get(type) ?? 0) + weight * 1.5);
+    for (const [type, weight] of this.#parts.get(surface) ?? [])
+      tally.set(type, (tally.get(type) ?? 0) + weight * 1.5);
     return [...tally].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
   }
 

@@ -61,7 +61,8 @@ export class Tagger {
     for (let offset = -REACH; offset <= REACH; offset++) {
       buffer.length = 0;
       wordFeatures(word, offset, buffer);
-      for (let k = 0; k < buffer.length; k++) this.#weights.addTo(out, (offset + REACH) * LABEL_COUNT, buffer.hashes[k]!);
+      for (let k = 0; k < buffer.length; k++)
+        this.#weights.addTo(out, (offset + REACH) * LABEL_COUNT, buffer.hashes[k]!);
     }
     return out;
   }

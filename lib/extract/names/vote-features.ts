@@ -6,7 +6,12 @@ import type { Passage } from './passage.ts';
 
 /** What the other places of the same word and name in the article tell of place `i`; its own label does not count. */
 export function voteFeatures(
-  passage: Passage, i: number, labels: Uint8Array, votes: NameVotes, echo: Echo | undefined, out: FeatureBuffer,
+  passage: Passage,
+  i: number,
+  labels: Uint8Array,
+  votes: NameVotes,
+  echo: Echo | undefined,
+  out: FeatureBuffer,
 ): void {
   const word = passage.words[i]!;
   const own = labels[i]!;

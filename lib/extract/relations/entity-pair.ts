@@ -10,6 +10,8 @@ export interface Cast {
   readonly scene: Scene;
   /** In order of the text; places include the adjectives of their country. */
   readonly ends: ReadonlyMap<LocalKey, readonly End[]>;
+  /** The same by sentence. */
+  readonly bySentence: ReadonlyMap<LocalKey, ReadonlyMap<number, readonly End[]>>;
   /** Entities that the article gives statements to. */
   readonly speakers: ReadonlySet<LocalKey>;
   /** The place with most mentions. */
@@ -27,12 +29,15 @@ export function assemble(scene: Scene, demonyms: ReadonlyMap<LocalKey, readonly 
   const ends = new Map<LocalKey, End[]>();
   const counts = new Map<LocalKey, number>();
   for (const mention of scene.draft.mentions) {
-    ends.set(mention.entity, [...(ends.get(mention.entity) ?? []), endOf(mention)]);
+    const own = ends.get(mention.entity);
+    if (own) own.push(endOf(mention));
+    else ends.set(mention.entity, [endOf(mention)]);
     if (mention.type === 'place') counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
   }
   for (const [key, extra] of demonyms) ends.set(key, [...(ends.get(key) ?? []), ...extra].sort((a, b) => a.first - b.first));
   const mainPlace = [...counts].reduce<[LocalKey, number] | null>((best, one) => (best && best[1] >= one[1] ? best : one), null);
-  return { scene, ends, speakers, mainPlace: mainPlace?.[0] ?? null };
+  const bySentence = new Map([...ends].map(([key, own]) => [key, Map.groupBy(own, (end) => end.sentence)] as const));
+  return { scene, ends, bySentence, speakers, mainPlace: mainPlace?.[0] ?? null };
 }
 
 /** Sentences after these add nothing new. */
@@ -43,18 +48,19 @@ export function entityPair(cast: Cast, from: LocalEntity, to: LocalEntity): Enti
   const [ours, theirs] = [cast.ends.get(from.key) ?? [], cast.ends.get(to.key) ?? []];
   const features = new Set<string>([`types:${from.type}:${to.type}`]);
   const meetings: { from: End; to: End; features: string[] }[] = [];
+  const there = cast.bySentence.get(to.key) ?? new Map<number, readonly End[]>();
   let gap = 99;
-  for (const a of ours)
-    for (const b of theirs) {
-      if (a.sentence !== b.sentence) {
-        if (Math.abs(a.sentence - b.sentence) < Math.abs(gap)) gap = a.sentence - b.sentence;
-        continue;
+  for (const [sentence, here] of cast.bySentence.get(from.key) ?? []) {
+    for (const a of here)
+      for (const b of there.get(sentence) ?? []) {
+        if (meetings.length >= MEETINGS) continue;
+        const own = pairFeatures(cast.scene, a, b);
+        meetings.push({ from: a, to: b, features: own });
+        for (const f of own) features.add(f);
       }
-      if (meetings.length >= MEETINGS) continue;
-      const own = pairFeatures(cast.scene, a, b);
-      meetings.push({ from: a, to: b, features: own });
-      for (const f of own) features.add(f);
-    }
+    if (there.has(sentence + 1)) gap = -1;
+    else if (there.has(sentence - 1)) gap = 1;
+  }
   const geo = `${from.type === 'place' ? extentOf(from.surfaces) : from.type}>${to.type === 'place' ? extentOf(to.surfaces) : to.type}`;
   features.add(`geo:${geo}`);
   for (const { features: own } of meetings) for (const feature of own) if (feature.startsWith('w:')) features.add(`geo:${geo}:${feature}`);

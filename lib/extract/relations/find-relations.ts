@@ -51,22 +51,24 @@ export function castOf(draft: Draft, statements: readonly LocalStatement[], { mo
   return assemble(scene, demonymEnds(scene, model.demonyms), new Set(statements.flatMap((s) => s.speaker ?? [])));
 }
 
-/** Every ordered pair of named entities that could be related and meet in the text. */
+/** Every ordered pair of entities that could be related and stand in one sentence or in two that follow each other. */
 export function* pairsOf(cast: Cast): Generator<{ from: LocalEntity; to: LocalEntity; pair: EntityPair }> {
-  const entities = [...cast.scene.draft.entities.values()].filter((e) => e.type !== 'event');
-  const sentences = new Map(entities.map((e) => [e.key, new Set((cast.ends.get(e.key) ?? []).map((end) => end.sentence))]));
-  for (const from of entities)
-    for (const to of entities) {
-      if (from === to || !PAIR_TYPES.some((type) => mayHold(type, from.type, to.type))) continue;
-      if (entities.length > 60 && !meet(sentences.get(from.key)!, sentences.get(to.key)!)) continue;
-      const pair = entityPair(cast, from, to);
-      if (pair) yield { from, to, pair };
-    }
-}
-
-function meet(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  for (const sentence of a) if (b.has(sentence)) return true;
-  return false;
+  const { entities, document } = cast.scene.draft;
+  const standing: Set<LocalKey>[] = document.sentences.map(() => new Set());
+  for (const [key, ends] of cast.ends) if (entities.get(key)!.type !== 'event') for (const end of ends) standing[end.sentence]!.add(key);
+  const seen = new Set<string>();
+  for (let i = 0; i < standing.length; i++) {
+    const near = new Set([...standing[i]!, ...(standing[i + 1] ?? [])]);
+    for (const a of near)
+      for (const b of near) {
+        if (a === b || seen.has(`${a} ${b}`)) continue;
+        seen.add(`${a} ${b}`);
+        const [from, to] = [entities.get(a)!, entities.get(b)!];
+        if (!PAIR_TYPES.some((type) => mayHold(type, from.type, to.type))) continue;
+        const pair = entityPair(cast, from, to);
+        if (pair) yield { from, to, pair };
+      }
+  }
 }
 
 export interface Where {
@@ -87,11 +89,10 @@ function evidence(cast: Cast, pair: EntityPair, from: LocalKey, to: LocalKey, ju
     const { start, end } = sentences[best.from.sentence]!;
     return { meeting: best, span: { start, end, sentence: best.from.sentence } };
   }
+  const there = new Set((cast.ends.get(to) ?? []).map((end) => end.sentence));
   let closest: [number, number] | null = null;
-  for (const a of cast.ends.get(from) ?? [])
-    for (const b of cast.ends.get(to) ?? []) {
-      if (!closest || Math.abs(a.sentence - b.sentence) < Math.abs(closest[0] - closest[1])) closest = [a.sentence, b.sentence];
-    }
+  for (const { sentence } of cast.ends.get(from) ?? [])
+    for (const other of [sentence - 1, sentence + 1]) if (!closest && there.has(other)) closest = [sentence, other];
   if (!closest) return null;
   const [low, high] = closest[0] < closest[1] ? closest : [closest[1], closest[0]];
   return { meeting: null, span: { start: sentences[low]!.start, end: sentences[high]!.end, sentence: closest[0] } };
@@ -100,9 +101,12 @@ function evidence(cast: Cast, pair: EntityPair, from: LocalKey, to: LocalKey, ju
 /** A place lies in one direction only, and a pair of persons is kin once. */
 function tidy(relations: readonly LocalRelation[]): LocalRelation[] {
   const kept: LocalRelation[] = [];
+  const seen = new Set<string>();
   for (const relation of relations) {
-    const turned = kept.some((r) => r.type === relation.type && r.from === relation.to && r.to === relation.from);
-    if (!turned) kept.push(relation);
+    const { type, from, to } = relation;
+    if (seen.has(`${type} ${to} ${from}`)) continue;
+    seen.add(`${type} ${from} ${to}`);
+    kept.push(relation);
   }
   return kept;
 }

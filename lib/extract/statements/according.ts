@@ -1,10 +1,11 @@
-import { contentEnd, type Region } from './content.ts';
+import type { Region } from './clause.ts';
+import { contentEnd } from './content-end.ts';
 import { isPersonHead } from '../coreference/person-nouns.ts';
 import { phraseStartingAt, type Reader } from './reader.ts';
 import { resolveSources, textOf } from './resolve-source.ts';
 import type { Cue, Finding } from './source.ts';
 import type { SourcePhrases } from './source.ts';
-import { phraseAfter } from './subject.ts';
+import { phraseAfter } from './phrase-after.ts';
 
 /** Reads "according to X" before, after or inside what X said. */
 export function readAccording(reader: Reader, region: Region, out: Finding[]): void {
@@ -38,10 +39,21 @@ function readReports(reader: Reader, at: number, region: Region): Finding | null
   if (at !== region.first || !/^(by|per|in|from)$/.test(tokens[at]!.lower)) return null;
   const phrases = phraseAfter(reader, at + 1, region.last);
   const head = phrases && tokens[phrases.phrases[0]!.head]!.lower;
-  if (!phrases || !/^(report|reports|account|accounts|estimates|estimate)$/.test(head!) || !/^(by|per)$/.test(tokens[at]!.lower) === (phrases.last === phrases.phrases[0]!.last)) return null;
+  if (
+    !phrases ||
+    !/^(report|reports|account|accounts|estimates|estimate)$/.test(head!) ||
+    !/^(by|per)$/.test(tokens[at]!.lower) === (phrases.last === phrases.phrases[0]!.last)
+  )
+    return null;
   const first = tokens[phrases.last]?.text === ',' ? phrases.last + 1 : phrases.last;
   const last = contentEnd(reader, first, region.last);
-  const cue: Cue = { first: at, last: phrases.first, verb: -1, lemma: 'according', text: textOf(reader, at, phrases.last) };
+  const cue: Cue = {
+    first: at,
+    last: phrases.first,
+    verb: -1,
+    lemma: 'according',
+    text: textOf(reader, at, phrases.last),
+  };
   return last - first > 2 ? { first, last, cue, sources: resolveSources(reader, phrases) } : null;
 }
 
@@ -53,7 +65,13 @@ function afterSource(reader: Reader, source: SourcePhrases, until: number): numb
   while (i < until && tokens[i]!.text !== ',') i++;
   if (i >= until) return at;
   const next = tokens[i + 1];
-  if (next && (/^(who|which|whose|citing|speaking|quoting)$/.test(next.lower) || (/^(a|an|the|formerly|then|now)$/.test(next.lower) && closesSoon(tokens, i + 1, until) && fits(reader, source, i + 1)))) {
+  if (
+    next &&
+    (/^(who|which|whose|citing|speaking|quoting)$/.test(next.lower) ||
+      (/^(a|an|the|formerly|then|now)$/.test(next.lower) &&
+        closesSoon(tokens, i + 1, until) &&
+        fits(reader, source, i + 1)))
+  ) {
     let j = i + 1;
     while (j < until && tokens[j]!.text !== ',') j++;
     if (j < until) return j + 1;
@@ -66,20 +84,31 @@ function fits(reader: Reader, { phrases }: SourcePhrases, at: number): boolean {
   const { tokens, names } = reader;
   const apposed = phraseStartingAt(reader, at);
   const name = names[phrases[0]!.name];
-  return !apposed || !isPersonHead(tokens[apposed.head]!.lower) || name?.type === 'person' || (!name && isPersonHead(tokens[phrases[0]!.head]!.lower));
+  return (
+    !apposed ||
+    !isPersonHead(tokens[apposed.head]!.lower) ||
+    name?.type === 'person' ||
+    (!name && isPersonHead(tokens[phrases[0]!.head]!.lower))
+  );
 }
 
 /** An apposition: no verb before the next comma. */
 function closesSoon(tokens: Reader['tokens'], at: number, until: number): boolean {
   for (let i = at; i < Math.min(until, at + 25); i++) {
     if (tokens[i]!.text === ',') return true;
-    if (tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && !/ing$|ed$/.test(tokens[i]!.lower))) return false;
+    if (tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && !/ing$|ed$/.test(tokens[i]!.lower)))
+      return false;
   }
   return false;
 }
 
 /** What stands before a trailing "according to", if it is more than "But, …". */
-function clauseBefore({ tokens }: Reader, at: number, from: number, found: readonly Finding[]): { first: number; last: number } | null {
+function clauseBefore(
+  { tokens }: Reader,
+  at: number,
+  from: number,
+  found: readonly Finding[],
+): { first: number; last: number } | null {
   let last = at;
   while (last > from && /^[,(—–]$/.test(tokens[last - 1]!.text)) last--;
   let first = from;
@@ -89,6 +118,11 @@ function clauseBefore({ tokens }: Reader, at: number, from: number, found: reado
       first = i + 1;
       break;
     }
-  while (first < last && /^(PUNCT|CCONJ|SCONJ|ADV)$/.test(tokens[first]!.pos) && !/^["“'‘[(]$/.test(tokens[first]!.text)) first++;
+  while (
+    first < last &&
+    /^(PUNCT|CCONJ|SCONJ|ADV)$/.test(tokens[first]!.pos) &&
+    !/^["“'‘[(]$/.test(tokens[first]!.text)
+  )
+    first++;
   return last - first >= 2 ? { first, last } : null;
 }

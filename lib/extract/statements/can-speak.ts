@@ -8,10 +8,20 @@ import type { Reader } from './reader.ts';
 export function canSpeak({ tokens, names, referenceAt }: Reader, phrase: NounPhrase): boolean {
   if (phrase.name >= 0) return names[phrase.name]!.type !== 'event';
   const { lower, pos, text } = tokens[phrase.head]!;
-  if (phrase.determiner === 'pronoun') return /^(he|she|they|who|it|one|some|others|many|several)$/.test(lower) && (lower !== 'it' || referenceAt.has(phrase.head));
+  if (phrase.determiner === 'pronoun')
+    return (
+      /^(he|she|they|who|it|one|some|others|many|several)$/.test(lower) &&
+      (lower !== 'it' || referenceAt.has(phrase.head))
+    );
   if (/^(one|some|many|most|several|others|another)$/.test(lower)) return true;
   const single = lower.replace(/ies$/, 'y').replace(/s$/, '');
   if (bodyNounKinds(single) || /^(countries|nations|states|cities)$/.test(lower)) return true;
   if (pos === 'PROPN' && /^\p{Lu}\p{Ll}+s$/u.test(text)) return true;
-  return isPersonHead(lower) || isPeopleNoun(lower) || isDocument(lower) || bodyNounKinds(lower) !== null || referenceAt.has(phrase.head);
+  return (
+    isPersonHead(lower) ||
+    isPeopleNoun(lower) ||
+    isDocument(lower) ||
+    bodyNounKinds(lower) !== null ||
+    referenceAt.has(phrase.head)
+  );
 }

@@ -5,249 +5,58 @@
  * infinitive, `f` "for …", `o` "of …", `p` a person before the clause ("told reporters"), `v` after its content ("…, he said").
  */
 const VERBS = `
-say cqtv
-tell cqtpiv
-state ctqv
-announce ctqnav
-report ctqnv
-note ctqnv
-claim ctqinv
-add ctqv
-warn ctqopv
-declare ctqnav
-explain ctqv
-argue ctqv
-insist ctqv
-reply ctqv
-respond tq
-confirm ctqnv
-reveal ctqnv
-suggest ctqv
-tweet ctqv
-write ctqv
-post q
-comment ctqv
-remark tqv
-observe tqv
-admit ctqv
-acknowledge ctqnv
-deny tn
-allege ctqnv
-assert ctqv
-maintain tqv
-contend ctqv
-predict ctqnv
-forecast ctn
-stress tqv
-emphasise tqv
-emphasize tqv
-highlight tq
-underline tq
-believe ctv
-think ctqv
-hope ct
-fear ctv
-estimate ctnv
-conclude ctqv
-find ct
-determine ct
-rule ct
-indicate ctv
-disclose ctn
-recall tqv
-testify ctqv
-promise ctiqn
-vow ctiq
-pledge ctiqn
-urge tqi
-demand tcqn
-order tci
-ask qif
-appeal f
-call qaf
-describe a
-label a
-brand a
-dub a
-characterise a
-characterize a
-denounce an
-condemn nq
-praise n
-criticise n
-criticize n
-cite nq
-propose nctqi
-recommend nctqi
-agree t
-complain tq
-joke tq
-lament tq
-assure tqp
-inform tp
-remind tqp
-advise tip
-caution tqp
-reiterate tq
-repeat tq
-continue q
-conclude tq
-read qv
-quip q
-shout q
-speak qo
-mention tn
-accuse o
-refer a
-blame n
-credit n
-reply tq
-speculate tq
-argue ct
-concede tqv
-quote n
-intimate ct
-voice n
-point ctqv
-request nti
-imply t
-accept t
-signal t
-clarify tq
-describe a
-project ct
-insinuate t
-hint t
-elaborate q
-tout n
-question n
-expect ct
-understand t
-know t
-affirm ctqn
-stipulate ct
-encourage i
-wonder q
-show t
-attribute n
-ascribe n
-identify a
-criticize n
-reason ctq
-opine ctq
-assume t
-suspect t
-guess t
-worry t
-proclaim ctqn
-voice n
-counter tq
-retort q
-muse q
-summarise q
-summarize q
-instruct i
-tell i
-implore i
-beg i
-figure t
-establish t
-teach t
-notify tp
-relay t
-convey t
-share tq
-disclose t
-testify t
-swear t
-anticipate ct
-foresee t
-calculate t
-recognise t
-recognize t
-realise t
-realize t
-discover t
-highlight n
-answer tq
-suppose t
-cry tq
-scream tq
-yell tq
-whisper tq
-mutter tq
-murmur tq
-exclaim tq
-boast tq
-confess tq
-plead q
-protest tq
-object tq
-guarantee t
-command q
-mumble q
-echo q
-snap q
-interject q
-intone q
-profess t
-attest t
-reaffirm tn
-reassert tn
-restate tn
-rebut q
-reckon ct
-decide t
-learn t
-remember tq
-doubt t
-presume t
-surmise tq
-hypothesize t
-infer t
-deduce t
-volunteer q
-theorize t
-theorise t
-pronounce q
-marvel q
-gush q
-vent q
-chant q
-chime q
-scoff q
-grumble tq
-bemoan q
-marvel tq
-mention t
-specify t
-outline t
-applaud n
-decry n
-deplore n
-blast n
-slam n
-laud n
-hail n
-commend n
-dismiss n
-reject n
-defend n
-dispute n
-mock n
-ridicule n
-rebuke n
+t: agree imply accept signal insinuate hint understand know show assume suspect guess worry figure establish
+  teach relay convey swear foresee calculate recognise recognize realise realize discover suppose guarantee
+  profess attest decide learn doubt presume hypothesize infer deduce theorize theorise specify outline
+tq: respond underline complain joke lament reiterate repeat speculate clarify counter share answer cry
+  scream yell whisper mutter murmur exclaim boast confess protest object remember surmise marvel grumble
+n: praise criticise criticize blame credit quote voice tout question attribute ascribe applaud decry deplore
+  blast slam laud hail commend dismiss reject defend dispute mock ridicule rebuke
+q: post continue quip shout elaborate wonder retort muse summarise summarize plead command mumble echo snap
+  interject intone rebut volunteer pronounce gush vent chant chime scoff bemoan
+ctqv: say state add explain argue insist reply suggest tweet write comment admit assert contend think
+  conclude testify point
+ct: hope find determine rule intimate project expect stipulate anticipate reckon
+a: describe label brand dub characterise characterize refer identify
+tqv: remark observe maintain stress emphasise emphasize recall concede
+ctqnv: report note confirm reveal acknowledge allege predict
+tn: deny mention reaffirm reassert restate
+ctqin: promise pledge propose recommend
+i: encourage instruct implore beg
+ctqn: demand affirm proclaim
+ctv: believe fear indicate
+ptq: assure remind caution
+ctn: forecast disclose
+ctq: reason opine
+ctqnav: announce declare
+pt: inform notify
+qn: condemn cite
+cptqiv: tell
+cptqov: warn
+cti: order
+ctnv: estimate
+ctqi: vow
+ctqinv: claim
+f: appeal
+na: denounce
+o: accuse
+pti: advise
+qaf: call
+qif: ask
+qo: speak
+qv: read
+tin: request
+tqi: urge
+tqn: highlight
 `;
 
 export type Complement = 'c' | 't' | 'q' | 'n' | 'a' | 'i' | 'f' | 'o' | 'p' | 'v';
 
 const verbs = new Map<string, Set<Complement>>();
-for (const line of VERBS.trim().split('\n')) {
-  const [lemma, complements] = line.split(' ');
-  const known = verbs.get(lemma!) ?? new Set<Complement>();
-  for (const letter of complements!) known.add(letter as Complement);
-  verbs.set(lemma!, known);
-}
+let open = new Set<Complement>();
+for (const word of VERBS.trim().split(/\s+/))
+  if (word.endsWith(':')) open = new Set(word.slice(0, -1) as Iterable<Complement>);
+  else verbs.set(word, open);
 
 /** The complements under which a verb reports; undefined for verbs that do not. */
 export function reporting(lemma: string): ReadonlySet<Complement> | undefined {
@@ -255,12 +64,18 @@ export function reporting(lemma: string): ReadonlySet<Complement> | undefined {
 }
 
 /** Verbs that report only with a subject that can speak: a survey may "show" and a move "suggest". */
-export const WEAK = new Set('suggest indicate reveal find confirm imply signal mean show highlight underline determine conclude express note credit blame hint promise read order'.split(' '));
+export const WEAK = new Set(
+  'suggest indicate reveal find confirm imply signal mean show highlight underline determine conclude express note credit blame hint promise read order'.split(
+    ' ',
+  ),
+);
 
 const DOCUMENTS = new Set(
-  ('statement report tweet letter post advisory ruling announcement release memo document message email e-mail interview article editorial study survey poll petition ' +
+  (
+    'statement report tweet letter post advisory ruling announcement release memo document message email e-mail interview article editorial study survey poll petition ' +
     'bulletin communique communiqué communication dispatch filing lawsuit complaint indictment affidavit testimony speech remarks comment comments note paper review publication posting judgment verdict decision opinion order manifesto warning update forecast ' +
-    'notice account description website magazine newspaper guidelines projections projection plans plan complaint document documents reports statements studies figures data estimates research analysis').split(' '),
+    'notice account description website magazine newspaper guidelines projections projection plans plan complaint document documents reports statements studies figures data estimates research analysis'
+  ).split(' '),
 );
 
 /** Things people speak through: their words are those of whoever made them. */

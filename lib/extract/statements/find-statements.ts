@@ -2,14 +2,14 @@ import type { LocalKey } from '../../model/ids.ts';
 import type { LocalStatement } from '../../model/statement.ts';
 import type { Draft } from '../draft.ts';
 import { readAccording } from './according.ts';
-import type { Region } from './content.ts';
-import { readVerbs, type CueFindings } from './cues.ts';
+import type { Region } from './clause.ts';
+import { readVerbs } from './cues.ts';
 import { readNouns } from './noun-cues.ts';
 import { readQuotations } from './quoted.ts';
 import { layOut, type Reader } from './reader.ts';
 import { readTranscripts } from './transcripts.ts';
 import { nameUnnamed } from './unnamed.ts';
-import type { Finding } from './source.ts';
+import type { CueFindings, Finding } from './source.ts';
 
 /** Reported speech and thought of one article, sorted by start; a statement for each of conjoined speakers. */
 export function findStatements(draft: Draft): LocalStatement[] {
@@ -23,21 +23,38 @@ export function findStatements(draft: Draft): LocalStatement[] {
     cues.findings.push(...found.findings);
     cues.quotes.push(...found.quotes);
   }
-  const all = [...cues.findings, ...readTranscripts(reader), ...readQuotations(reader, cues.quotes, cues.findings)].sort((a, b) => a.first - b.first || b.last - a.last);
+  const all = [
+    ...cues.findings,
+    ...readTranscripts(reader),
+    ...readQuotations(reader, cues.quotes, cues.findings),
+  ].sort((a, b) => a.first - b.first || b.last - a.last);
   return nameUnnamed(reader, all).flatMap((finding) => toStatements(reader, finding));
 }
 
 function toStatements(reader: Reader, finding: Finding): LocalStatement[] {
   const { tokens, draft } = reader;
   const { first, last, cue, sources } = finding;
-  const kind = cue?.lemma === ':' || isWhole(reader, first, last) ? 'direct' : hasQuote(reader, first, last) ? 'mixed' : 'indirect';
+  const kind =
+    cue?.lemma === ':' || isWhole(reader, first, last)
+      ? 'direct'
+      : hasQuote(reader, first, last)
+        ? 'mixed'
+        : 'indirect';
   const start = tokens[first]!.start;
   const end = tokens[last - 1]!.end;
   const about = mentionedIn(draft.mentions, start, end);
   const seen = new Set<LocalKey | null>();
   return sources
     .filter(({ speaker }) => !(speaker && seen.has(speaker)) && seen.add(speaker))
-    .map(({ speaker, description }) => ({ start, end, speaker, speakerDescription: description, kind, cue: cue?.text ?? '', about: about.filter((key) => key !== speaker) }));
+    .map(({ speaker, description }) => ({
+      start,
+      end,
+      speaker,
+      speakerDescription: description,
+      kind,
+      cue: cue?.text ?? '',
+      about: about.filter((key) => key !== speaker),
+    }));
 }
 
 /** True when the content is all a quotation holds. */
@@ -63,7 +80,8 @@ function mentionedIn(mentions: Draft['mentions'], start: number, end: number): L
     else high = middle;
   }
   const out = new Set<LocalKey>();
-  for (let i = low; i < mentions.length && mentions[i]!.start < end; i++) if (mentions[i]!.end <= end) out.add(mentions[i]!.entity);
+  for (let i = low; i < mentions.length && mentions[i]!.start < end; i++)
+    if (mentions[i]!.end <= end) out.add(mentions[i]!.entity);
   return [...out];
 }
 

@@ -54,7 +54,11 @@ function pair(text: string, marks: RegExp, opens: Test, closes: Test): Omit<Quot
     open = candidate = resumed = -1;
   };
   for (const { index } of text.matchAll(marks)) {
-    if (open >= 0 && (index - open > LONGEST || (hasBreak(text, Math.max(open, candidate, resumed), index) && !opens(text, index)))) {
+    if (
+      open >= 0 &&
+      (index - open > LONGEST ||
+        (hasBreak(text, Math.max(open, candidate, resumed), index) && !opens(text, index)))
+    ) {
       if (candidate >= 0) end(candidate);
       else open = resumed = -1;
     }
@@ -90,7 +94,7 @@ function opensNextParagraph(text: string, from: number, at: number): boolean {
 function isDoubleOpening(text: string, at: number): boolean {
   if (text[at] === '“' || text[at] === '„' || text[at] === '«') return true;
   if (text[at] === '”' || text[at] === '»') return false;
-  return /[\s(\[—–\-/'‘:]/.test(text[at - 1] ?? ' ') && /[^\s]/.test(text[at + 1] ?? ' ');
+  return /[\s([—–\-/'‘:]/.test(text[at - 1] ?? ' ') && /[^\s]/.test(text[at + 1] ?? ' ');
 }
 
 function isDoubleClosing(text: string, at: number): boolean {
@@ -101,7 +105,11 @@ function isDoubleClosing(text: string, at: number): boolean {
 
 function isSingleOpening(text: string, at: number): boolean {
   if (text[at] === '’') return false;
-  return /[\s(\["“—–:]/.test(text[at - 1] ?? ' ') && /[\p{L}\p{N}[(“"…]/u.test(text[at + 1] ?? ' ') && !ELIDED.test(text.slice(at + 1, at + 8));
+  return (
+    /[\s(["“—–:]/.test(text[at - 1] ?? ' ') &&
+    /[\p{L}\p{N}[(“"…]/u.test(text[at + 1] ?? ' ') &&
+    !ELIDED.test(text.slice(at + 1, at + 8))
+  );
 }
 
 function isSingleClosing(text: string, at: number): boolean {
@@ -110,7 +118,11 @@ function isSingleClosing(text: string, at: number): boolean {
 
 /** A plural possessive ("civilians' homes") rather than a closing mark, unless nothing better follows. */
 function isPossessiveEnd(text: string, at: number): boolean {
-  return (text[at] === "'" || text[at] === '’') && /[sxz]/.test(text[at - 1] ?? '') && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3));
+  return (
+    (text[at] === "'" || text[at] === '’') &&
+    /[sxz]/.test(text[at - 1] ?? '') &&
+    /^ \p{Ll}/u.test(text.slice(at + 1, at + 3))
+  );
 }
 
 /** 1 for every token that stands inside a quotation of three words or more. */

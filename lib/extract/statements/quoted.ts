@@ -1,20 +1,24 @@
-import type { QuoteCue } from './cues.ts';
 import type { Reader } from './reader.ts';
-import type { Finding, Source } from './source.ts';
+import type { Finding, QuoteCue, Source } from './source.ts';
 
 /** Fewer words without a cue of their own are a quoted expression, not speech. */
 const FEWEST = 4;
+const STRENGTH = { colon: 0, after: 1, before: 2 } as const;
 
 /**
  * One statement a quotation. A cue before it goes first, then one after it; a quotation that stands alone goes on
  * with whoever spoke last, in the sentence before or in the same paragraph.
  */
-export function readQuotations(reader: Reader, cues: readonly QuoteCue[], findings: readonly Finding[]): Finding[] {
+export function readQuotations(
+  reader: Reader,
+  cues: readonly QuoteCue[],
+  findings: readonly Finding[],
+): Finding[] {
   const { quotations, tokens, sentences } = reader;
   const byQuotation = new Map<number, QuoteCue>();
   for (const cue of cues) {
     const known = byQuotation.get(cue.quotation);
-    if (!known || (known.side === 'after' && cue.side === 'before')) byQuotation.set(cue.quotation, cue);
+    if (!known || STRENGTH[cue.side] > STRENGTH[known.side]) byQuotation.set(cue.quotation, cue);
   }
   const others = [...findings].sort((a, b) => a.first - b.first);
   const out: Finding[] = [];
@@ -33,7 +37,12 @@ export function readQuotations(reader: Reader, cues: readonly QuoteCue[], findin
       last = { sources: own.sources, at: Math.max(q.last, own.cue.last) };
       return;
     }
-    const joined = !q.nested && last !== null && /^(and|but)$/.test(tokens[q.open - 1]?.lower ?? '') && last.at >= q.open - 2 && last.at < q.open;
+    const joined =
+      !q.nested &&
+      last !== null &&
+      /^(and|but)$/.test(tokens[q.open - 1]?.lower ?? '') &&
+      last.at >= q.open - 2 &&
+      last.at < q.open;
     if (joined && last) {
       out.push({ ...range, cue: null, sources: last.sources });
       last = { sources: last.sources, at: q.last };
@@ -43,14 +52,18 @@ export function readQuotations(reader: Reader, cues: readonly QuoteCue[], findin
     if (reach > q.open) return;
     const from = tokens[last.at - 1]!.sentence;
     const here = tokens[q.first]!.sentence;
-    if (here - from > 1 || (here - from === 1 && sentences[here]!.paragraph - sentences[from]!.paragraph > 1)) return;
+    if (here - from > 1 || (here - from === 1 && sentences[here]!.paragraph - sentences[from]!.paragraph > 1))
+      return;
     out.push({ ...range, cue: null, sources: last.sources });
     last = { sources: last.sources, at: q.last };
   });
   return out;
 }
 
-function latest(last: { sources: readonly Source[]; at: number } | null, { sources, last: end, cue }: Finding): { sources: readonly Source[]; at: number } {
+function latest(
+  last: { sources: readonly Source[]; at: number } | null,
+  { sources, last: end, cue }: Finding,
+): { sources: readonly Source[]; at: number } {
   const at = Math.max(end, cue?.last ?? 0);
   return last && last.at > at ? last : { sources, at };
 }

@@ -3,7 +3,7 @@ import { findNounPhrases, indexNames, type NounPhrase } from '../coreference/nou
 import { findQuotations, type Quotation } from './quotations.ts';
 
 /** A quotation with its token ranges: [first, last) the words, `open` and `close` the tokens of the marks. */
-export interface Quoted extends Quotation {
+interface Quoted extends Quotation {
   readonly first: number;
   readonly last: number;
   readonly open: number;
@@ -39,7 +39,8 @@ export function layOut(draft: Draft): Reader {
   const phrases = findNounPhrases(document, names, nameAt);
   const phraseAt = indexNames(tokens.length, phrases);
   const referenceAt = new Map<number, DraftMention>();
-  for (const m of mentions) if (m.level === 'description' || m.level === 'pronoun') referenceAt.set(m.last - 1, m);
+  for (const m of mentions)
+    if (m.level === 'description' || m.level === 'pronoun') referenceAt.set(m.last - 1, m);
   const quotations = placeQuotations(tokens, findQuotations(document));
   const quoteAt = new Int32Array(tokens.length).fill(-1);
   const openAt = new Map<number, number>();
@@ -50,7 +51,20 @@ export function layOut(draft: Draft): Reader {
     quoteAt.fill(i, q.first, q.last);
     closeAt.set(q.close, i);
   });
-  return { draft, tokens, sentences, phrases, phraseAt, nameAt, names, referenceAt, quotations, openAt, closeAt, quoteAt };
+  return {
+    draft,
+    tokens,
+    sentences,
+    phrases,
+    phraseAt,
+    nameAt,
+    names,
+    referenceAt,
+    quotations,
+    openAt,
+    closeAt,
+    quoteAt,
+  };
 }
 
 function placeQuotations(tokens: Reader['tokens'], quotations: readonly Quotation[]): Quoted[] {

@@ -3,17 +3,24 @@ import type { DraftMention } from '../draft.ts';
 import { isDocument } from './cue-lexicon.ts';
 import type { Reader } from './reader.ts';
 import type { Source, SourcePhrases } from './source.ts';
-import { phraseAfter } from './subject.ts';
+import { phraseAfter } from './phrase-after.ts';
 
 /** Finds who stands behind the phrases of a source. */
 export function resolveSources(reader: Reader, { phrases, first, last }: SourcePhrases): Source[] {
   const sources = phrases.flatMap((phrase): Source[] => {
     const range = phrases.length > 1 ? { first: phrase.first, last: phrase.last } : { first, last };
     const found = speakersOf(reader, phrase, range.last);
-    if (!found.length) return [{ speaker: null, description: textOf(reader, range.first, range.last), ...range }];
-    return found.map((mention) => ({ speaker: mention.entity, description: mention.level === 'name' ? null : textOf(reader, range.first, range.last), ...range }));
+    if (!found.length)
+      return [{ speaker: null, description: textOf(reader, range.first, range.last), ...range }];
+    return found.map((mention) => ({
+      speaker: mention.entity,
+      description: mention.level === 'name' ? null : textOf(reader, range.first, range.last),
+      ...range,
+    }));
   });
-  return sources.every((s) => s.speaker === null) ? [{ speaker: null, description: textOf(reader, first, last), first, last }] : sources;
+  return sources.every((s) => s.speaker === null)
+    ? [{ speaker: null, description: textOf(reader, first, last), first, last }]
+    : sources;
 }
 
 export function textOf({ tokens, draft }: Reader, first: number, last: number): string {
@@ -34,7 +41,8 @@ function speakersOf(reader: Reader, phrase: NounPhrase, end: number): DraftMenti
 
 /** "Kama Melly QC": a person's name with letters after it. */
 function nameBeforeSuffix({ names, nameAt, tokens }: Reader, phrase: NounPhrase): DraftMention | null {
-  if (!/^(QC|KC|MP|MEP|MSP|Jr\.?|Sr\.?|I{2,3}|IV|PhD|M\.?D\.?|[OMC]BE)$/.test(tokens[phrase.head]!.text)) return null;
+  if (!/^(QC|KC|MP|MEP|MSP|Jr\.?|Sr\.?|I{2,3}|IV|PhD|M\.?D\.?|[OMC]BE)$/.test(tokens[phrase.head]!.text))
+    return null;
   const name = names[nameAt[phrase.head - 1] ?? -1];
   return name?.type === 'person' ? name : null;
 }
@@ -44,20 +52,36 @@ function bodyOf({ names, nameAt, tokens }: Reader, phrase: NounPhrase): DraftMen
   const { lower } = tokens[phrase.head]!;
   const before = phrase.head - (lower === 'agency' && tokens[phrase.head - 1]!.lower === 'news' ? 2 : 1);
   const name = before >= phrase.first ? names[nameAt[before] ?? -1] : undefined;
-  if (name?.type === 'institution' && /^(agency|newspaper|paper|magazine|channel|network|website|broadcaster|company|group|party|organisation|organization|union|team)$/.test(lower)) return name;
-  const owner = isPossessiveMark(tokens[phrase.head - 1] ?? tokens[phrase.head]!) ? names[nameAt[phrase.head - 2] ?? -1] : undefined;
-  return owner?.type === 'place' && /^(government|military|army|police|parliament|ministry|authorities|forces)$/.test(lower) ? owner : null;
+  if (
+    name?.type === 'institution' &&
+    /^(agency|newspaper|paper|magazine|channel|network|website|broadcaster|company|group|party|organisation|organization|union|team)$/.test(
+      lower,
+    )
+  )
+    return name;
+  const owner = isPossessiveMark(tokens[phrase.head - 1] ?? tokens[phrase.head]!)
+    ? names[nameAt[phrase.head - 2] ?? -1]
+    : undefined;
+  return owner?.type === 'place' &&
+    /^(government|military|army|police|parliament|ministry|authorities|forces)$/.test(lower)
+    ? owner
+    : null;
 }
 
 /** Whose statement it is: "Trump's statement", "its report", "a statement by the court", "the NTSB report". */
 function authorsOf(reader: Reader, phrase: NounPhrase, end: number): DraftMention[] {
   const { names, nameAt, tokens, referenceAt } = reader;
   for (let i = phrase.head - 1; i >= phrase.first; i--) {
-    if (nameAt[i]! >= 0 && (isPossessiveMark(tokens[i + 1]!) || names[nameAt[i]!]!.type === 'institution')) return [names[nameAt[i]!]!];
+    if (nameAt[i]! >= 0 && (isPossessiveMark(tokens[i + 1]!) || names[nameAt[i]!]!.type === 'institution'))
+      return [names[nameAt[i]!]!];
     const reference = referenceAt.get(i);
     if (reference) return [reference];
   }
-  for (let i = phrase.last; i < Math.min(end + 8, tokens.length) && tokens[i]!.sentence === phrase.sentence; i++) {
+  for (
+    let i = phrase.last;
+    i < Math.min(end + 8, tokens.length) && tokens[i]!.sentence === phrase.sentence;
+    i++
+  ) {
     if (/^[,;:]$/.test(tokens[i]!.text) || tokens[i]!.pos === 'AUX') return [];
     if (!/^(by|from|of)$/.test(tokens[i]!.lower)) continue;
     const found = phraseAfter(reader, i + 1, tokens.length);

@@ -1,5 +1,4 @@
 import type { LocalKey } from '../../model/ids.ts';
-import type { DraftMention } from '../draft.ts';
 import type { NounPhrase } from '../coreference/noun-phrases.ts';
 
 /** Who speaks: an entity, or the words for somebody unnamed. */
@@ -37,4 +36,16 @@ export interface Finding {
   readonly sources: readonly Source[];
 }
 
-export type MentionAt = (token: number) => readonly DraftMention[];
+/** A quotation whose cue stands before or after it. */
+export interface QuoteCue {
+  readonly quotation: number;
+  readonly cue: Cue;
+  readonly sources: readonly Source[];
+  /** A bare colon gives way to a cue after the quotation, and that to one before it. */
+  readonly side: 'before' | 'after' | 'colon';
+}
+
+export interface CueFindings {
+  readonly findings: Finding[];
+  readonly quotes: QuoteCue[];
+}

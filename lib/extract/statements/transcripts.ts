@@ -14,8 +14,18 @@ export function readTranscripts(reader: Reader): Finding[] {
       const name = names[nameAt[open.at - 2]!];
       const { text } = reader.draft.document;
       const description = text.slice(tokens[open.label]!.start, tokens[open.at - 2]!.end);
-      const source = { speaker: name?.entity ?? null, description: name ? null : description, first: open.label, last: open.at - 1 };
-      out.push({ first: open.at, last: until, cue: { first: open.at - 1, last: open.at, verb: -1, lemma: ':', text: ':' }, sources: [source] });
+      const source = {
+        speaker: name?.entity ?? null,
+        description: name ? null : description,
+        first: open.label,
+        last: open.at - 1,
+      };
+      out.push({
+        first: open.at,
+        last: until,
+        cue: { first: open.at - 1, last: open.at, verb: -1, lemma: ':', text: ':' },
+        sources: [source],
+      });
     }
     open = null;
   };

@@ -27,7 +27,11 @@ export function nameUnnamed(reader: Reader, findings: readonly Finding[]): Findi
       const pronoun = /^(he|she|they|it)$/.test(head);
       const definite = /^(the|this|that|these|those)$/.test(tokens[source.first]!.lower);
       if (isDocument(head)) return source;
-      const same = pronoun ? known.at(-1) : definite ? (known.findLast((k) => alike(k.head, head)) ?? broughtIn(reader, source, head)) : undefined;
+      const same = pronoun
+        ? known.at(-1)
+        : definite
+          ? (known.findLast((k) => alike(k.head, head)) ?? broughtIn(reader, source, head))
+          : undefined;
       if (same) {
         known.push({ ...same, sentence });
         return { ...source, description: same.description };
@@ -38,7 +42,15 @@ export function nameUnnamed(reader: Reader, findings: readonly Finding[]): Findi
     const [only] = sources;
     const before = last;
     last = { ...finding, sources };
-    if (!before || sources.length !== 1 || only!.speaker || !/^(the|this|that) (statement|letter|tweet|post|memo|report|release|email|message|document|filing|complaint|study)$/i.test(only!.description ?? '')) return last;
+    if (
+      !before ||
+      sources.length !== 1 ||
+      only!.speaker ||
+      !/^(the|this|that) (statement|letter|tweet|post|memo|report|release|email|message|document|filing|complaint|study)$/i.test(
+        only!.description ?? '',
+      )
+    )
+      return last;
     if (tokens[only!.first]!.sentence - tokens[before.last - 1]!.sentence > 2) return last;
     last = { ...last, sources: before.sources };
     return last;
@@ -53,7 +65,11 @@ function broughtIn(reader: Reader, { first }: Source, head: string): Known | und
     const phrase = phrases[i]!;
     const its = tokens[phrase.head]!.lower;
     if (phrase.determiner !== 'indefinite' || phrase.name >= 0 || !alike(its, head)) continue;
-    return { description: textOf(reader, phrase.first, endOf(reader, phrase.last)), head: its, sentence: phrase.sentence };
+    return {
+      description: textOf(reader, phrase.first, endOf(reader, phrase.last)),
+      head: its,
+      sentence: phrase.sentence,
+    };
   }
   return undefined;
 }
@@ -62,9 +78,15 @@ function broughtIn(reader: Reader, { first }: Source, head: string): Known | und
 function endOf(reader: Reader, at: number): number {
   const { tokens } = reader;
   let end = at;
-  for (let next = phraseStartingAt(reader, end + 1); next && tokens[end]!.pos === 'ADP' && !next.temporal; next = phraseStartingAt(reader, end + 1)) end = next.last;
+  for (
+    let next = phraseStartingAt(reader, end + 1);
+    next && tokens[end]!.pos === 'ADP' && !next.temporal;
+    next = phraseStartingAt(reader, end + 1)
+  )
+    end = next.last;
   if (tokens[end]?.text !== ',' || !/^(who|whose)$/.test(tokens[end + 1]?.lower ?? '')) return end;
-  for (let i = end + 1; i < tokens.length && tokens[i]!.sentence === tokens[at]!.sentence; i++) if (tokens[i]!.text === ',') return i;
+  for (let i = end + 1; i < tokens.length && tokens[i]!.sentence === tokens[at]!.sentence; i++)
+    if (tokens[i]!.text === ',') return i;
   return end;
 }
 

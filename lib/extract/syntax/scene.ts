@@ -19,6 +19,8 @@ export interface Scene {
   /** By sentence. */
   readonly datesIn: ReadonlyMap<number, readonly DateSpan[]>;
   readonly mentionsIn: ReadonlyMap<number, readonly DraftMention[]>;
+  /** Pairs of places that share a sentence, as "key key", the lesser key first. */
+  readonly together: ReadonlySet<string>;
   /** Word families of the headline. */
   readonly title: ReadonlySet<string>;
   /** Mentions of each entity, of any level. */
@@ -48,11 +50,13 @@ export function setScene(draft: Draft, lexicon: EventLexicon, titleWords: readon
     const { family } = lookUp(lexicon, pos, lemma);
     counts.set(family, (counts.get(family) ?? 0) + 1);
   }
+  const mentionsIn = group(draft.mentions);
   return {
     draft, syntax, lexicon, mentionAt, children, counts, salience,
     quoted: quotations(draft.document.tokens.map((t) => t.text), sentences.map((s) => s.first)),
     datesIn: group(draft.dates),
-    mentionsIn: group(draft.mentions),
+    mentionsIn,
+    together: placePairs(mentionsIn),
     title: new Set(titleWords.flatMap((w) => [w, lookUp(lexicon, 'NOUN', w).family, lookUp(lexicon, 'VERB', w).family])),
   };
 }
@@ -63,6 +67,15 @@ function group<T extends { sentence: number }>(items: readonly T[]): Map<number,
     const there = out.get(item.sentence);
     if (there) there.push(item);
     else out.set(item.sentence, [item]);
+  }
+  return out;
+}
+
+function placePairs(mentionsIn: ReadonlyMap<number, readonly DraftMention[]>): Set<string> {
+  const out = new Set<string>();
+  for (const mentions of mentionsIn.values()) {
+    const keys = [...new Set(mentions.filter((m) => m.type === 'place').map((m) => m.entity))].sort().slice(0, 20);
+    keys.forEach((a, i) => keys.slice(i + 1).forEach((b) => out.add(`${a} ${b}`)));
   }
   return out;
 }

@@ -14,7 +14,12 @@ export interface Schedule {
  * kept where the cost falls or chance lets it rise. Ends in pure descent. Changes `positions`.
  */
 export function anneal(
-  picture: Picture, { x, y }: Positions, cost: DrawingCost, frame: Frame, { sweeps, heat }: Schedule, random: Random,
+  picture: Picture,
+  { x, y }: Positions,
+  cost: DrawingCost,
+  frame: Frame,
+  { sweeps, heat }: Schedule,
+  random: Random,
 ): void {
   const free = Array.from(picture.fixed.keys()).filter((i) => picture.fixed[i] === 0);
   const accept = (rise: number, temperature: number) =>

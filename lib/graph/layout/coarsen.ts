@@ -104,6 +104,11 @@ function contract({ graph, mass }: Level, into: Uint32Array, size: number): Leve
       weight[seenAt[b]!]! += graph.weight[e]!;
     }
   }
-  const coarse = { size, source: source.slice(0, lines), target: target.slice(0, lines), weight: weight.slice(0, lines) };
+  const coarse = {
+    size,
+    source: source.slice(0, lines),
+    target: target.slice(0, lines),
+    weight: weight.slice(0, lines),
+  };
   return { graph: coarse, mass: coarseMass, into: null };
 }

@@ -19,7 +19,11 @@ export function drawLarge(picture: Picture): Positions {
   evenOut(positions);
   const height = CELL * Math.sqrt(size / 1.5);
   fitToFrame(positions, { width: 1.5 * height, height });
-  separate(positions, Float64Array.from(above, (a) => a + 6), size <= 20_000 ? 40 : 4);
+  separate(
+    positions,
+    Float64Array.from(above, (a) => a + 6),
+    size <= 20_000 ? 40 : 4,
+  );
   return positions;
 }
 

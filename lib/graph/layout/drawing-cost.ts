@@ -25,7 +25,12 @@ export interface DrawingCost {
 }
 
 /** `distances` are ideal ones in pixels, row by row. The cost reads `positions` live. */
-export function drawingCost(picture: Picture, { x, y }: Positions, distances: Float64Array, frame: Frame): DrawingCost {
+export function drawingCost(
+  picture: Picture,
+  { x, y }: Positions,
+  distances: Float64Array,
+  frame: Frame,
+): DrawingCost {
   const { size, source, target, visible, halfWidth, above, below } = picture;
   const { offsets, neighbours, lines } = adjacencyOf(picture);
   const cell = (frame.width * frame.height) / Math.max(1, size);
@@ -40,7 +45,8 @@ export function drawingCost(picture: Picture, { x, y }: Positions, distances: Fl
       const dy = yi - y[j]!;
       const acrossGap = halfWidth[i]! + halfWidth[j]! + CLEAR - Math.abs(dx);
       const upGap = CLEAR + (dy > 0 ? below[i]! + above[j]! : above[i]! + below[j]!) - Math.abs(dy);
-      if (acrossGap > 0 && upGap > 0) cost += OVERLAP * (0.15 + Math.min(1, Math.min(acrossGap / 40, upGap / 20)));
+      if (acrossGap > 0 && upGap > 0)
+        cost += OVERLAP * (0.15 + Math.min(1, Math.min(acrossGap / 40, upGap / 20)));
       cost += (NEARNESS * cell) / (dx * dx * ACROSS + dy * dy * UPWARDS + 400);
       const d = distances[i * size + j]!;
       if (d === FAR) continue;
@@ -64,7 +70,8 @@ export function drawingCost(picture: Picture, { x, y }: Positions, distances: Fl
       const c = source[f]!;
       const d = target[f]!;
       if (c === a || c === b || d === a || d === b) continue;
-      if (segmentsCross(ax, ay, bx, by, x[c]!, y[c]!, x[d]!, y[d]!)) cost += CROSSING * Math.sqrt(seen * visible[f]!);
+      if (segmentsCross(ax, ay, bx, by, x[c]!, y[c]!, x[d]!, y[d]!))
+        cost += CROSSING * Math.sqrt(seen * visible[f]!);
     }
     for (let k = 0; k < size; k++) if (k !== a && k !== b) cost += seen * over(ax, ay, bx, by, k);
     return cost;
@@ -73,11 +80,23 @@ export function drawingCost(picture: Picture, { x, y }: Positions, distances: Fl
   function over(ax: number, ay: number, bx: number, by: number, k: number): number {
     const cx = x[k]!;
     const cy = y[k]!;
-    const label = lengthInside(ax, ay, bx, by, cx - halfWidth[k]!, cx + halfWidth[k]!, cy - below[k]!, cy + above[k]!);
+    const label = lengthInside(
+      ax,
+      ay,
+      bx,
+      by,
+      cx - halfWidth[k]!,
+      cx + halfWidth[k]!,
+      cy - below[k]!,
+      cy + above[k]!,
+    );
     if (label === 0) return 0;
     const r = NODE_RADIUS;
     const node = lengthInside(ax, ay, bx, by, cx - r, cx + r, cy - r, cy + r);
-    return THROUGH_LABEL * Math.min(1, 0.3 + label / 50) + (node > 0 ? THROUGH_NODE * Math.min(1, 0.3 + node / 16) : 0);
+    return (
+      THROUGH_LABEL * Math.min(1, 0.3 + label / 50) +
+      (node > 0 ? THROUGH_NODE * Math.min(1, 0.3 + node / 16) : 0)
+    );
   }
 
   /** Lines that leave `hub` nearly the same way as the line to `end`. */

@@ -30,9 +30,20 @@ export function massesOf({ size, source, target }: LayoutGraph): Float64Array {
  * ForceAtlas2 (Jacomy, Venturini, Heymann & Bastian 2014) with strong gravity and per-node adaptive speed, the rules
  * of graphology-layout-forceatlas2. Works on `start` in place. The same input gives the same positions.
  */
-export function createForceAtlas(graph: LayoutGraph, mass: Float64Array, start: Positions, settings: ForceSettings = {}): ForceAtlas {
+export function createForceAtlas(
+  graph: LayoutGraph,
+  mass: Float64Array,
+  start: Positions,
+  settings: ForceSettings = {},
+): ForceAtlas {
   const { size, source, target, weight } = graph;
-  const { theta = 1, scaling = 10, gravity = 0.05, slowDown = 1 + Math.log(Math.max(1, size)), fixed } = settings;
+  const {
+    theta = 1,
+    scaling = 10,
+    gravity = 0.05,
+    slowDown = 1 + Math.log(Math.max(1, size)),
+    fixed,
+  } = settings;
   const { x, y } = start;
   const repulsion = createRepulsion(mass, theta);
   const free = fixed?.map((f) => 1 - f);
@@ -84,7 +95,8 @@ export function createForceAtlas(graph: LayoutGraph, mass: Float64Array, start: 
   }
 
   return {
-    x, y,
+    x,
+    y,
     iterate(rounds) {
       for (let round = 0; round < rounds; round++) {
         forces();

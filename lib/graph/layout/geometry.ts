@@ -1,14 +1,13 @@
-/** Axis-parallel box; y grows upwards. */
-export interface Box {
-  left: number;
-  right: number;
-  bottom: number;
-  top: number;
-}
-
 /** Whether segments ab and cd cross at an inner point of both; touching ends do not count. */
 export function segmentsCross(
-  ax: number, ay: number, bx: number, by: number, cx: number, cy: number, dx: number, dy: number,
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  cx: number,
+  cy: number,
+  dx: number,
+  dy: number,
 ): boolean {
   const abx = bx - ax;
   const aby = by - ay;
@@ -24,9 +23,21 @@ export function segmentsCross(
 
 /** Length of the part of segment ab inside the box (Liang & Barsky 1984); 0 where they do not meet. */
 export function lengthInside(
-  ax: number, ay: number, bx: number, by: number, left: number, right: number, bottom: number, top: number,
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  left: number,
+  right: number,
+  bottom: number,
+  top: number,
 ): number {
-  if ((ax < left && bx < left) || (ax > right && bx > right) || (ay < bottom && by < bottom) || (ay > top && by > top))
+  if (
+    (ax < left && bx < left) ||
+    (ax > right && bx > right) ||
+    (ay < bottom && by < bottom) ||
+    (ay > top && by > top)
+  )
     return 0;
   const dx = bx - ax;
   const dy = by - ay;

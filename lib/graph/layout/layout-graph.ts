@@ -39,28 +39,3 @@ export function adjacencyOf({ size, source, target }: LayoutGraph): Adjacency {
   }
   return { offsets, neighbours, lines };
 }
-
-/** Number of each node's connected component, counted from 0 in order of first member. */
-export function componentsOf({ offsets, neighbours }: Adjacency): { of: Int32Array; count: number } {
-  const size = offsets.length - 1;
-  const of = new Int32Array(size).fill(-1);
-  const stack = new Uint32Array(size);
-  let count = 0;
-  for (let root = 0; root < size; root++) {
-    if (of[root]! >= 0) continue;
-    let top = 0;
-    stack[top++] = root;
-    of[root] = count;
-    while (top > 0) {
-      const node = stack[--top]!;
-      for (let k = offsets[node]!; k < offsets[node + 1]!; k++) {
-        const next = neighbours[k]!;
-        if (of[next]! >= 0) continue;
-        of[next] = count;
-        stack[top++] = next;
-      }
-    }
-    count++;
-  }
-  return { of, count };
-}

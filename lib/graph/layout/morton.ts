@@ -33,7 +33,9 @@ export function mortonOrder(size: number): MortonOrder {
   }
 
   const made: MortonOrder = {
-    order, codes, side: 0,
+    order,
+    codes,
+    side: 0,
     sort(x, y) {
       let left = Infinity;
       let right = -Infinity;
@@ -47,7 +49,8 @@ export function mortonOrder(size: number): MortonOrder {
       }
       made.side = Math.max(right - left, top - bottom) * 1.0001 + 1e-9;
       const scale = 65536 / made.side;
-      for (let i = 0; i < size; i++) raw[i] = spread((x[i]! - left) * scale) | (spread((y[i]! - bottom) * scale) << 1);
+      for (let i = 0; i < size; i++)
+        raw[i] = spread((x[i]! - left) * scale) | (spread((y[i]! - bottom) * scale) << 1);
       pass(null, half, 0);
       pass(half, order, 16);
       for (let i = 0; i < size; i++) codes[i] = raw[order[i]!]!;

@@ -30,7 +30,12 @@ export function layOutMultilevel(graph: LayoutGraph, settings: MultilevelSetting
   return placed!;
 }
 
-function startOf(size: number, into: Uint32Array | null, coarse: Positions | null, random: () => number): Positions {
+function startOf(
+  size: number,
+  into: Uint32Array | null,
+  coarse: Positions | null,
+  random: () => number,
+): Positions {
   const x = new Float64Array(size);
   const y = new Float64Array(size);
   const reach = coarse ? 20 : 1000;

@@ -18,7 +18,11 @@ const NEAREST = 10;
 const LINE_PAIRS = 200_000;
 
 /** Measures a drawing on seeded samples: pivot stress (after Brandes & Pich 2009), purity of groups, crossings. */
-export function qualityOf(graph: LayoutGraph, positions: Positions, groups: ArrayLike<number> | null = null): Quality {
+export function qualityOf(
+  graph: LayoutGraph,
+  positions: Positions,
+  groups: ArrayLike<number> | null = null,
+): Quality {
   return {
     stress: stress(graph, positions),
     purity: groups ? purity(positions, groups) : null,
@@ -86,7 +90,8 @@ function purity(positions: Positions, groups: ArrayLike<number>): number {
 function neighbourFinder({ x, y }: Positions): (i: number) => number[] {
   const n = x.length;
   const most = Math.min(NEAREST, n - 1);
-  const reach = (values: Float64Array) => values.reduce((a, b) => Math.max(a, b), -Infinity) - values.reduce((a, b) => Math.min(a, b), Infinity);
+  const reach = (values: Float64Array) =>
+    values.reduce((a, b) => Math.max(a, b), -Infinity) - values.reduce((a, b) => Math.min(a, b), Infinity);
   const extent = Math.max(reach(x), reach(y), 1e-9);
   const start = extent / Math.sqrt(n);
   const grids = new Map<number, ReturnType<typeof createGrid>>();
@@ -105,7 +110,8 @@ function neighbourFinder({ x, y }: Positions): (i: number) => number[] {
       gridOf(cell).near(x[i]!, y[i]!, (j) => {
         if (j !== i && distance(j) <= cell * cell) found.push(j);
       });
-      if (found.length >= most) return found.sort((a, b) => distance(a) - distance(b) || a - b).slice(0, most);
+      if (found.length >= most)
+        return found.sort((a, b) => distance(a) - distance(b) || a - b).slice(0, most);
     }
   };
 }

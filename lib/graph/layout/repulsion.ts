@@ -72,7 +72,7 @@ export function createRepulsion(mass: Float64Array, theta: number): Repulsion {
       last[cell] = to;
     } else {
       first[cell] = -1;
-      for (let start = from; start < to; ) {
+      for (let start = from; start < to;) {
         const end = quadrantEnd(start, to, 2 * level);
         build(start, end, level - 1, side / 2, grouped);
         start = end;
@@ -106,7 +106,7 @@ export function createRepulsion(mass: Float64Array, theta: number): Repulsion {
       top = Math.max(top, sy[i]!);
     }
     let count = 0;
-    for (let cell = 0; cell < cells; ) {
+    for (let cell = 0; cell < cells;) {
       const cx = cellX[cell]!;
       const cy = cellY[cell]!;
       const dx = cx < left ? left - cx : cx > right ? cx - right : 0;

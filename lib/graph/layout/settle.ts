@@ -2,8 +2,8 @@ import { createGrid } from './grid.ts';
 import { adjacencyOf, type LayoutGraph, type Positions } from './layout-graph.ts';
 
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
-/** Spots tried on the spiral before a crowded one is taken. */
-const TRIES = 600;
+/** Spots of the spiral that must lie within the picture; later ones may lead out of it. */
+const WITHIN = 300;
 
 /**
  * Places the nodes that are not `placed` yet without moving any other: beside the weighted mean of their placed
@@ -14,6 +14,7 @@ export function settle(graph: LayoutGraph, { x, y }: Positions, placed: Uint8Arr
   const { offsets, neighbours, lines } = adjacencyOf(graph);
   const done = placed.slice();
   const grid = createGrid(spacing);
+  let onRim = 0;
   let halfWidth = 4 * spacing;
   let halfHeight = halfWidth / 1.5;
   for (let i = 0; i < graph.size; i++) {
@@ -38,9 +39,12 @@ export function settle(graph: LayoutGraph, { x, y }: Positions, placed: Uint8Arr
     return pull > 0 ? { pull, x: sx / pull, y: sy / pull } : rim(i);
   }
 
+  /** Places on the rim widen it by the room they take. */
   function rim(i: number): { pull: number; x: number; y: number } {
+    const taken = (1.3 * spacing * spacing * onRim) / (Math.PI * halfWidth * halfHeight);
+    const out = Math.sqrt(0.88 + taken);
     const angle = i * GOLDEN;
-    return { pull: 0, x: 0.94 * halfWidth * Math.cos(angle), y: 0.94 * halfHeight * Math.sin(angle) };
+    return { pull: 0, x: out * halfWidth * Math.cos(angle), y: out * halfHeight * Math.sin(angle) };
   }
 
   function isFree(px: number, py: number): boolean {
@@ -53,23 +57,24 @@ export function settle(graph: LayoutGraph, { x, y }: Positions, placed: Uint8Arr
     return free;
   }
 
+  /** By cell of the target, how far its spiral is used up. */
+  const used = new Map<string, number>();
+
   function put(i: number, targetX: number, targetY: number): void {
-    let px = targetX;
-    let py = targetY;
-    for (let k = 0; k < TRIES; k++) {
+    const cell = `${Math.round(targetX / spacing)}/${Math.round(targetY / spacing)}`;
+    for (let k = used.get(cell) ?? 0; ; k++) {
       const far = 0.5 * spacing * Math.sqrt(k);
-      const cx = targetX + far * Math.cos(i + k * GOLDEN);
-      const cy = targetY + far * Math.sin(i + k * GOLDEN);
-      const inside = Math.abs(cx) <= halfWidth && Math.abs(cy) <= halfHeight;
-      if (!(inside || k > TRIES / 2) || !isFree(cx, cy)) continue;
-      px = cx;
-      py = cy;
-      break;
+      const px = targetX + far * Math.cos(k * GOLDEN);
+      const py = targetY + far * Math.sin(k * GOLDEN);
+      const inside = Math.abs(px) <= halfWidth && Math.abs(py) <= halfHeight;
+      if (!(inside || k > WITHIN) || !isFree(px, py)) continue;
+      used.set(cell, k);
+      x[i] = px;
+      y[i] = py;
+      done[i] = 1;
+      grid.add(i, px, py);
+      return;
     }
-    x[i] = px;
-    y[i] = py;
-    done[i] = 1;
-    grid.add(i, px, py);
   }
 
   /** Places the nodes of a wave, those with most pull first; gives their neighbours that still wait. */
@@ -77,17 +82,19 @@ export function settle(graph: LayoutGraph, { x, y }: Positions, placed: Uint8Arr
     const pulls = wave.map((i) => ({ i, pull: pullOf(i).pull })).sort((p, q) => q.pull - p.pull || p.i - q.i);
     for (const { i } of pulls) {
       const target = pullOf(i);
+      if (target.pull === 0) onRim++;
       put(i, target.x, target.y);
     }
     const next = new Set<number>();
     for (const i of wave)
-      for (let k = offsets[i]!; k < offsets[i + 1]!; k++) if (done[neighbours[k]!] === 0) next.add(neighbours[k]!);
+      for (let k = offsets[i]!; k < offsets[i + 1]!; k++)
+        if (done[neighbours[k]!] === 0) next.add(neighbours[k]!);
     return [...next];
   }
 
   const isBeside = (i: number) => pullOf(i).pull > 0;
   let wave = Array.from(done.keys()).filter((i) => done[i] === 0 && isBeside(i));
-  for (let root = 0; root < graph.size; ) {
+  for (let root = 0; root < graph.size;) {
     while (wave.length > 0) wave = placeWave(wave);
     while (root < graph.size && done[root] === 1) root++;
     if (root < graph.size) wave = [root];

@@ -4,7 +4,10 @@ import type { Positions } from './layout-graph.ts';
 export const FAR = Infinity;
 
 /** Lengths of the shortest ways between all pairs (Floyd 1962), row by row; for a few hundred nodes at most. */
-export function allDistances(size: number, lines: Iterable<{ a: number; b: number; length: number }>): Float64Array {
+export function allDistances(
+  size: number,
+  lines: Iterable<{ a: number; b: number; length: number }>,
+): Float64Array {
   const d = new Float64Array(size * size).fill(FAR);
   for (let i = 0; i < size; i++) d[i * size + i] = 0;
   for (const { a, b, length } of lines) {
@@ -50,20 +53,4 @@ export function majorise({ x, y }: Positions, distances: Float64Array, rounds: n
       x[i] = sx / sum;
       y[i] = sy / sum;
     }
-}
-
-/** Mean squared relative error of the drawn distances, 0 to about 1. */
-export function stressOf({ x, y }: Positions, distances: Float64Array): number {
-  const n = x.length;
-  let sum = 0;
-  let pairs = 0;
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j < i; j++) {
-      const d = distances[i * n + j]!;
-      if (d === FAR) continue;
-      const error = Math.hypot(x[i]! - x[j]!, y[i]! - y[j]!) / d - 1;
-      sum += error * error;
-      pairs++;
-    }
-  return pairs > 0 ? sum / pairs : 0;
 }

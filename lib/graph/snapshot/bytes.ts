@@ -8,8 +8,6 @@ export interface ByteWriter {
   /** LEB128: seven bits a byte, lowest first; whole numbers from 0 to 2^32 - 1. */
   varint(value: number): void;
   raw(bytes: Uint8Array): void;
-  /** What was written so far; room for later `patch`. */
-  readonly length: number;
   finish(): Uint8Array;
 }
 
@@ -25,9 +23,6 @@ export function createWriter(): ByteWriter {
     view = new DataView(bytes.buffer);
   };
   return {
-    get length() {
-      return at;
-    },
     u8(value) {
       need(1);
       bytes[at++] = value;

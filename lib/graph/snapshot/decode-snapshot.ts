@@ -36,9 +36,11 @@ function checkFrame(bytes: Uint8Array): void {
     throw new DatelineError({
       code: 'graph/snapshot-version',
       message: `The snapshot has format ${format}; this program reads format ${FORMAT}.`,
-      remedy: format > FORMAT ? 'Reload the page to get the newer program.' : 'Let the server make a new snapshot.',
+      remedy:
+        format > FORMAT ? 'Reload the page to get the newer program.' : 'Let the server make a new snapshot.',
     });
-  if (view.getUint32(8, true) !== bytes.length) throw damaged(`${bytes.length} bytes came of ${view.getUint32(8, true)}`);
+  if (view.getUint32(8, true) !== bytes.length)
+    throw damaged(`${bytes.length} bytes came of ${view.getUint32(8, true)}`);
   const end = bytes.length - FOOTER;
   if (view.getUint32(end, true) !== xxh32(bytes.subarray(0, end))) throw damaged('its checksum does not fit');
 }
@@ -46,7 +48,17 @@ function checkFrame(bytes: Uint8Array): void {
 type Tables = Pick<Snapshot, 'version' | 'totals' | 'articles' | 'outlets' | 'outletSets' | 'dates'>;
 type Nodes = Pick<
   Snapshot,
-  'size' | 'x' | 'y' | 'type' | 'importance' | 'community' | 'mentions' | 'firstTold' | 'lastTold' | 'date' | 'nodeOutlets'
+  | 'size'
+  | 'x'
+  | 'y'
+  | 'type'
+  | 'importance'
+  | 'community'
+  | 'mentions'
+  | 'firstTold'
+  | 'lastTold'
+  | 'date'
+  | 'nodeOutlets'
 >;
 type Lines = Pick<Snapshot, 'offsets' | 'neighbours' | 'kind' | 'relationTypes' | 'weight' | 'lineOutlets'>;
 type Labels = Pick<Snapshot, 'names' | 'id' | 'aliases'>;
@@ -57,7 +69,9 @@ function readTables(reader: ByteReader): Tables {
   const totals = { nodes: reader.varint(), edges: reader.varint(), articles: reader.varint() };
   const outlets = all(readStrings(reader));
   const dates = all(readStrings(reader));
-  const outletSets = Array.from({ length: reader.count() }, () => below(reader.varints(reader.count()), outlets.length));
+  const outletSets = Array.from({ length: reader.count() }, () =>
+    below(reader.varints(reader.count()), outlets.length),
+  );
   const ids = readStrings(reader);
   const titles = readStrings(reader);
   if (ids.length !== titles.length) throw damaged('titles are missing');
@@ -116,7 +130,8 @@ function readLines(reader: ByteReader, size: number, sets: number): Lines {
     }
   }
   return {
-    offsets, neighbours,
+    offsets,
+    neighbours,
     kind: below(reader.u8s(count), KIND_ORDER.length),
     relationTypes: below(reader.u8s(count), 1 << RELATION_TYPES.length),
     weight: reader.varints(count),
@@ -129,7 +144,8 @@ function readLabels(reader: ByteReader, size: number): Labels {
   const ids = readStrings(reader);
   const starts = running(reader.varints(size));
   const aliases = readStrings(reader);
-  if (names.length !== size || ids.length !== size || aliases.length !== starts[size]) throw damaged('labels are missing');
+  if (names.length !== size || ids.length !== size || aliases.length !== starts[size])
+    throw damaged('labels are missing');
   return {
     names,
     id: (i) => wholeId(ids.at(i), names.at(i)),

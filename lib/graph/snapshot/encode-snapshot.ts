@@ -55,7 +55,11 @@ function table<T>(key: (value: T) => string): Table<T> {
 }
 
 function tablesOf({ nodes, edges, articles }: GraphView): Tables {
-  const tables: Tables = { outlets: table((o) => o), sets: table((s) => JSON.stringify(s)), dates: table((d) => d) };
+  const tables: Tables = {
+    outlets: table((o) => o),
+    sets: table((s) => JSON.stringify(s)),
+    dates: table((d) => d),
+  };
   for (const { outlets } of [...nodes, ...edges]) {
     tables.sets.of(outlets);
     for (const outlet of outlets) tables.outlets.of(outlet);
@@ -69,7 +73,11 @@ function tablesOf({ nodes, edges, articles }: GraphView): Tables {
   return tables;
 }
 
-function writeTables(writer: ByteWriter, { version, totals, articles }: GraphView, { outlets, sets, dates }: Tables): void {
+function writeTables(
+  writer: ByteWriter,
+  { version, totals, articles }: GraphView,
+  { outlets, sets, dates }: Tables,
+): void {
   writeStrings(writer, [version]);
   writer.varint(totals.nodes);
   writer.varint(totals.edges);
@@ -81,8 +89,14 @@ function writeTables(writer: ByteWriter, { version, totals, articles }: GraphVie
     writer.varint(set.length);
     for (const outlet of set) writer.varint(outlets.of(outlet));
   }
-  writeStrings(writer, articles.map((a) => a.id));
-  writeStrings(writer, articles.map((a) => a.title));
+  writeStrings(
+    writer,
+    articles.map((a) => a.id),
+  );
+  writeStrings(
+    writer,
+    articles.map((a) => a.title),
+  );
   for (const a of articles) {
     writer.varint(orNone(a.outlet, outlets));
     writer.varint(orNone(a.published, dates));
@@ -96,8 +110,14 @@ function orNone(value: string | null, values: Table<string>): number {
 
 function writeNodes(writer: ByteWriter, nodes: readonly GraphNode[], { sets, dates }: Tables): void {
   writer.varint(nodes.length);
-  writePositions(writer, nodes.map((n) => n.x));
-  writePositions(writer, nodes.map((n) => n.y));
+  writePositions(
+    writer,
+    nodes.map((n) => n.x),
+  );
+  writePositions(
+    writer,
+    nodes.map((n) => n.y),
+  );
   for (const n of nodes) writer.u8(TYPE_ORDER.indexOf(n.type));
   for (const n of nodes) writer.u16(Math.round(Math.max(0, Math.min(1, n.importance)) * THOUSAND));
   for (const n of nodes) writer.varint(n.community);
@@ -128,7 +148,9 @@ function writeLines(writer: ByteWriter, { nodes, edges }: GraphView, { sets }: T
     .flatMap((edge) => {
       const a = index.get(edge.a);
       const b = index.get(edge.b);
-      return a === undefined || b === undefined ? [] : [{ from: Math.min(a, b), to: Math.max(a, b), kind: KIND_ORDER.indexOf(edge.kind), edge }];
+      return a === undefined || b === undefined
+        ? []
+        : [{ from: Math.min(a, b), to: Math.max(a, b), kind: KIND_ORDER.indexOf(edge.kind), edge }];
     })
     .sort((p, q) => p.from - q.from || p.to - q.to || p.kind - q.kind);
   const counts = new Uint32Array(nodes.length);
@@ -150,8 +172,17 @@ function bitsOf({ types }: GraphEdge): number {
 }
 
 function writeLabels(writer: ByteWriter, nodes: readonly GraphNode[]): void {
-  writeStrings(writer, nodes.map((n) => n.name));
-  writeStrings(writer, nodes.map((n) => shortId(n.id, n.name)));
+  writeStrings(
+    writer,
+    nodes.map((n) => n.name),
+  );
+  writeStrings(
+    writer,
+    nodes.map((n) => shortId(n.id, n.name)),
+  );
   for (const n of nodes) writer.varint(n.aliases.length);
-  writeStrings(writer, nodes.flatMap((n) => n.aliases));
+  writeStrings(
+    writer,
+    nodes.flatMap((n) => n.aliases),
+  );
 }

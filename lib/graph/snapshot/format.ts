@@ -40,7 +40,10 @@ export function wholeId(stored: string, name: string): string {
 /** Of ASCII names only: what counts as a letter elsewhere differs between versions of Unicode. */
 function plainSlug(name: string): string {
   if (!/^[\x20-\x7e]+$/.test(name)) return '';
-  return name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 export function damaged(what: string): DatelineError {

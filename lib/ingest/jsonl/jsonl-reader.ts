@@ -14,7 +14,8 @@ export const LONGEST_ROW = 16 << 20;
 export const jsonl: Reader = {
   name: 'JSONL',
   extensions: ['.jsonl', '.ndjson'],
-  recognises: (head) => /^\s*(?:ï»¿)?\s*\{\s*"/.test(head) && /"text"\s*:/.test(head),
+  recognises: (head) =>
+    /^\s*(?:ï»¿)?\s*\{\s*".*(?:\}\s*(?:\n|$)|[^\n]{3000}$)/.test(head) && /"text"\s*:/.test(head),
   async *read(source) {
     try {
       yield* readRows(source);

@@ -4,7 +4,7 @@ import { ArticleId } from '../../model/ids.ts';
 import type { CoarseDate } from '../../model/span.ts';
 import { articleHash } from '../article-hash.ts';
 import { matchDate } from '../dates.ts';
-import { detectLanguage } from '../language.ts';
+import { detectLanguage, languageCode } from '../language.ts';
 import { findOriginal } from '../outlets.ts';
 import { matchDateline } from '../plain/dateline.ts';
 import { deriveTitle } from '../plain/first-sentence.ts';
@@ -13,7 +13,7 @@ const words = z
   .string()
   .trim()
   .nullish()
-  .transform((s) => s || null);
+  .transform((s) => s?.toWellFormed() || null);
 
 /** A row of a JSONL file, with the field names that archives commonly use. Unknown fields are left alone. */
 const Row = z.looseObject({
@@ -52,7 +52,7 @@ export function readRow(value: unknown, file: string): ReadRow | string {
     return issue!.path[0] === 'text' ? issue!.message : `its "${String(issue!.path[0])}" is of a wrong kind`;
   }
   const row = parsed.data;
-  const { text } = row;
+  const text = row.text.toWellFormed();
   const told = row.published ?? row.date ?? null;
   const dated = told === null ? null : toDate(told);
   const dateline = matchDateline(text.trimStart());
@@ -70,7 +70,7 @@ export function readRow(value: unknown, file: string): ReadRow | string {
     section: row.section,
     author: row.author ?? row.byline,
     url: row.url,
-    language: row.language?.toLowerCase().slice(0, 2) ?? detectLanguage(text),
+    language: languageCode(row.language) ?? detectLanguage(text),
     text,
     source: `${file}#${id}`,
     original: findOriginal(text, outlet),

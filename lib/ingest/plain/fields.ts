@@ -34,5 +34,5 @@ export function matchField(line: string): { name: Name; value: string } | null {
   const value = match.groups!.value!.trim().replace(/^(["'])(.*)\1$/, '$2');
   if (!name || value.length > 300) return null;
   if (name === 'outlet' && (/^(?:https?:|www\.)/i.test(value) || value.length > 60)) return null;
-  return { name, value: name === 'language' ? value.toLowerCase().slice(0, 2) : value };
+  return { name, value };
 }

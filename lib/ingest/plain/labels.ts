@@ -16,7 +16,7 @@ uk news; ukraine; us; us news; usa; video; war; weather; weekend; world; world n
 
 const NOISE = new RegExp(
   `^(?:advert(?:isement)?s?|(?:story|article) continues (?:below|after)(?: (?:this )?advert(?:isement)?)?|share(?: (?:this|on)\\b.*)?|print|email|` +
-    `save|comments?|\\d+ comments?|listen(?: to this (?:article|story))?|\\d+[ -]min(?:ute)?s?(?: read)?|read more|read also:?.*|` +
+    `save|\\d+ (?:minute|min|hour|day|week|month)s? ago|comments?|\\d+ comments?|listen(?: to this (?:article|story))?|\\d+[ -]min(?:ute)?s?(?: read)?|read more|read also:?.*|` +
     `read more:.*|(?:subscribe|sign up|log in|follow us|click here|join us)\\b.*|skip to (?:main )?content|photo(?: gallery)?|` +
     `(?:photo|image|picture|file photo)(?: credit)?:.*|` +
     `(?:-+ ?)?(?:ends?|30)(?: ?-+)|#{2,}|\\*{3,}|-{3,}|_{3,}|={3,}|facebook|twitter|whatsapp|telegram|linkedin|copy link)[.!:]?$`,

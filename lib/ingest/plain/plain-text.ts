@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import { articleHash } from '../article-hash.ts';
-import { detectLanguage } from '../language.ts';
+import { detectLanguage, languageCode } from '../language.ts';
 import { findOriginal } from '../outlets.ts';
 import { matchDateline } from './dateline.ts';
 import { deriveTitle } from './first-sentence.ts';
@@ -44,7 +44,7 @@ function assemble(facts: Facts, report: string, source: string): Article {
     section: facts.section,
     author: facts.author,
     url: facts.url,
-    language: facts.language ?? detectLanguage(report),
+    language: languageCode(facts.language) ?? detectLanguage(report),
     text,
     source,
     original: findOriginal(report, outlet),

@@ -11,7 +11,9 @@ export function titleCased(source: LabelledText): LabelledText {
 
 /** The same text in capitals; letters that would grow stay as they are. */
 export function inCapitals(source: LabelledText): LabelledText {
-  const text = source.text.replace(/\p{Ll}/gu, (letter) => (letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter));
+  const text = source.text.replace(/\p{Ll}/gu, (letter) =>
+    letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter,
+  );
   return { ...source, text };
 }
 

@@ -17,11 +17,17 @@ export interface CorpusMention {
 }
 
 const TYPES: Partial<Record<CorpusMention['type'], EntityType>> = {
-  PERSON: 'person', ORGANIZATION: 'institution', PLACE: 'place', EVENT: 'event',
+  PERSON: 'person',
+  ORGANIZATION: 'institution',
+  PLACE: 'place',
+  EVENT: 'event',
 };
 
 /** The rows of a corpus with the mentions that `keep` lets through, in UTF-16, the longest where two overlap. */
-export function readCorpus(file: string, keep: (mention: CorpusMention, surface: string) => boolean): LabelledText[] {
+export function readCorpus(
+  file: string,
+  keep: (mention: CorpusMention, surface: string) => boolean,
+): LabelledText[] {
   return readRows<CorpusRow>(file).map((row) => {
     const units = unitOffsets(row.text);
     const names: LabelledName[] = [];
@@ -44,7 +50,8 @@ export function joinTexts(texts: readonly LabelledText[], size: number): Labelle
     let text = '';
     const names: LabelledName[] = [];
     for (const one of part) {
-      for (const name of one.names) names.push({ ...name, start: name.start + text.length, end: name.end + text.length });
+      for (const name of one.names)
+        names.push({ ...name, start: name.start + text.length, end: name.end + text.length });
       text += `${one.text}\n\n`;
     }
     out.push({ id: part[0]!.id, text, names });

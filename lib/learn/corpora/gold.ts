@@ -5,7 +5,12 @@ import { GOLD } from '../paths.ts';
 import type { LabelledName, LabelledText } from './labelled-text.ts';
 
 interface Annotation {
-  readonly entities: readonly { key: string; type: EntityType; surfaces: readonly string[]; trigger?: string }[];
+  readonly entities: readonly {
+    key: string;
+    type: EntityType;
+    surfaces: readonly string[];
+    trigger?: string;
+  }[];
   readonly exceptions?: readonly { surface: string; occurrence: number; key: string | null }[];
 }
 
@@ -15,7 +20,9 @@ export function readGoldNames(set: string): LabelledText[] {
   return readdirSync(path.join(folder, 'articles'))
     .sort()
     .map((file) => {
-      const { text } = JSON.parse(readFileSync(path.join(folder, 'articles', file), 'utf8')) as { text: string };
+      const { text } = JSON.parse(readFileSync(path.join(folder, 'articles', file), 'utf8')) as {
+        text: string;
+      };
       const notes = JSON.parse(readFileSync(path.join(folder, 'annotations', file), 'utf8')) as Annotation;
       return { id: `${set}/${file}`, text, names: locate(text, notes) };
     });
@@ -26,7 +33,10 @@ function locate(text: string, { entities, exceptions = [] }: Annotation): Labell
   const found = entities.flatMap((entity) =>
     [...new Set(entity.surfaces)].flatMap((surface) =>
       [...text.matchAll(wholeWords(surface))].map(({ index }) => ({
-        start: index, end: index + surface.length, surface, key: entity.key,
+        start: index,
+        end: index + surface.length,
+        surface,
+        key: entity.key,
       })),
     ),
   );

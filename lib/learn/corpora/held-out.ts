@@ -15,7 +15,11 @@ export function readHeldOut(): Map<string, LabelledText[]> {
     sets.set('wikinews-dev titled', dev.map(titleCased));
   }
   for (const [name, file] of Object.entries(FILES))
-    if (hasCorpus(file)) sets.set(name, readCorpus(file, (mention) => mention.type !== 'EVENT'));
+    if (hasCorpus(file))
+      sets.set(
+        name,
+        readCorpus(file, (mention) => mention.type !== 'EVENT'),
+      );
   return sets;
 }
 

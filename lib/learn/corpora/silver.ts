@@ -44,7 +44,9 @@ export function readSilver(gold: readonly LabelledText[]): SilverCorpus[] {
   return FILES.flatMap(({ file, domain, weight, join, every = 1 }) => {
     const path = `learn/${file}.jsonl.gz`;
     if (!hasCorpus(path)) return [];
-    const texts = readCorpus(path, isName).filter(({ text }) => !known.has(normal(text))).map(withoutTitles);
+    const texts = readCorpus(path, isName)
+      .filter(({ text }) => !known.has(normal(text)))
+      .map(withoutTitles);
     const joined = join ? joinTexts(texts, join) : texts;
     return [{ texts: joined.filter((_, i) => i % every === 0), domain, weight }];
   });
@@ -68,7 +70,9 @@ function withoutTitles(source: LabelledText): LabelledText {
       if (!drop) break;
       start += word.length + /^\s+/.exec(source.text.slice(start + word.length))![0].length;
     }
-    return name.type === 'person' && LEADING.has(source.text.slice(start, name.end).toLowerCase()) ? [] : [{ ...name, start }];
+    return name.type === 'person' && LEADING.has(source.text.slice(start, name.end).toLowerCase())
+      ? []
+      : [{ ...name, start }];
   });
   return { ...source, names };
 }

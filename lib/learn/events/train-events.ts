@@ -1,5 +1,5 @@
 import { clusterTriggers } from '../../extract/events/cluster.ts';
-import { eventFeatures } from '../../extract/events/event-features.ts';
+import { eventFeatures, fieldOf } from '../../extract/events/event-features.ts';
 import { titleWords } from '../../extract/events/find-events.ts';
 import { eventPair, mentionsByEntity } from '../../extract/events/participants.ts';
 import { tiesOf } from '../../extract/events/event-relations.ts';
@@ -114,8 +114,9 @@ function eventExamples({ scene, items }: Study, model: Trained, pairs: Pick<Even
   });
   const groups = clusterTriggers(scene, triggers);
   const mentions = mentionsByEntity(scene.draft.mentions);
+  const field = fieldOf(scene, groups);
   return groups.map((group) => ({
-    features: eventFeatures(scene, group, groups, tiesOf(scene, pairs, group, mentions)),
+    features: eventFeatures(scene, group, field, tiesOf(scene, pairs, group, mentions)),
     dense: [],
     positive: group.some((t) => keys.get(t.at)),
     weight: 1,

@@ -3,9 +3,14 @@
  * than single finds. Only a hint to the tagger; the text decides.
  */
 
-const phrases = (text: string) => text.replace(/\s+/g, ' ').trim().split(/\s*,\s*/);
+const phrases = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(/\s*,\s*/);
 
-export const OUTLETS = phrases(`Reuters, Associated Press, AP, Agence France-Presse, AFP, Bloomberg, Bloomberg News, UPI,
+export const OUTLETS =
+  phrases(`Reuters, Associated Press, AP, Agence France-Presse, AFP, Bloomberg, Bloomberg News, UPI,
   United Press International, Dow Jones, Deutsche Welle, Deutsche Presse-Agentur, DPA, Xinhua, Xinhua News Agency, Kyodo, Kyodo News,
   Jiji Press, Yonhap, TASS, ITAR-TASS, Interfax, RIA Novosti, Sputnik, RT, Rossiya, Kommersant, Izvestia, Vedomosti, Novaya Gazeta,
   Pravda, Echo of Moscow, Meduza, Ukrinform, UNIAN, Kyiv Post, Kyiv Independent, Ukrainska Pravda, Interfax-Ukraine, BelTA, Anadolu,
@@ -38,7 +43,8 @@ export const OUTLETS = phrases(`Reuters, Associated Press, AP, Agence France-Pre
   The Conversation, Bellingcat, The Onion, Playboy, Rappler, Daily Nation, Nation, The Standard, Mail & Guardian, News24, Punch, Vanguard,
   Premium Times, The Herald, Addis Standard, SABC, Mada Masr`);
 
-export const COMPANIES = phrases(`Apple, Microsoft, Google, Alphabet, Amazon, Facebook, Meta, Twitter, YouTube, Instagram, WhatsApp, Telegram, TikTok,
+export const COMPANIES =
+  phrases(`Apple, Microsoft, Google, Alphabet, Amazon, Facebook, Meta, Twitter, YouTube, Instagram, WhatsApp, Telegram, TikTok,
   ByteDance, Snapchat, Snap, LinkedIn, Reddit, Flickr, Pinterest, Tumblr, WeChat, Weibo, Sina Weibo, Tencent, Alibaba, Baidu, Huawei, ZTE, Xiaomi, Lenovo,
   Yahoo, Netflix, Spotify, Uber, Lyft, Airbnb, PayPal, eBay, Tesla, SpaceX, Blue Origin, Virgin Galactic, Boeing, Airbus, Lockheed Martin,
   Northrop Grumman, Raytheon, General Dynamics, BAE Systems, Rolls-Royce, Embraer, Bombardier, Sukhoi, Antonov, Roscosmos, Arianespace, Ford, General Motors,
@@ -62,7 +68,8 @@ export const COMPANIES = phrases(`Apple, Microsoft, Google, Alphabet, Amazon, Fa
   News Corp, News Corporation, Viacom, Comcast, AT&T, Verizon, T-Mobile, Sprint, Vodafone, Telefonica, Orange, BT, Telstra, Foxconn, SoftBank, Sotheby's, Christie's,
   Wagner Group, Wagner, Blackwater, Cambridge Analytica, Gallup, YouGov, Moody's, Fitch, Standard & Poor's, KPMG, Deloitte, PricewaterhouseCoopers, McKinsey`);
 
-export const BODIES = phrases(`United Nations, UN, U.N., UNICEF, UNESCO, UNHCR, UNDP, UNEP, UNAIDS, UNRWA, IAEA, International Atomic Energy Agency, WHO, World Health Organization,
+export const BODIES =
+  phrases(`United Nations, UN, U.N., UNICEF, UNESCO, UNHCR, UNDP, UNEP, UNAIDS, UNRWA, IAEA, International Atomic Energy Agency, WHO, World Health Organization,
   WFP, World Food Program, World Food Programme, FAO, ILO, IMF, International Monetary Fund, World Bank, WTO, World Trade Organization, OECD, OPEC, OSCE, OPCW,
   Interpol, Europol, Eurojust, Frontex, NATO, North Atlantic Treaty Organization, European Union, EU, European Commission, European Parliament, European Council,
   Council of Europe, European Central Bank, ECB, European Court of Human Rights, European Court of Justice, International Criminal Court, ICC,
@@ -101,7 +108,8 @@ export const BODIES = phrases(`United Nations, UN, U.N., UNICEF, UNESCO, UNHCR, 
   Metropolitan Museum, Guggenheim, Nasdaq, New York Stock Exchange, NYSE, London Stock Exchange, FIFA, UEFA, IOC, International Olympic Committee, IAAF, WADA, World Anti-Doping Agency, FIA, ATP, WTA, NBA, NFL, MLB, NHL, NCAA, MLS, WNBA, PGA, WWE, AEW, UFC, ICC, BCCI, MCC, FA,
   Football Association, Premier League, La Liga, Serie A, Bundesliga`);
 
-export const TEAMS = phrases(`Atlanta Hawks, Boston Celtics, Brooklyn Nets, Charlotte Hornets, Chicago Bulls, Cleveland Cavaliers, Dallas Mavericks, Denver Nuggets, Detroit Pistons,
+export const TEAMS =
+  phrases(`Atlanta Hawks, Boston Celtics, Brooklyn Nets, Charlotte Hornets, Chicago Bulls, Cleveland Cavaliers, Dallas Mavericks, Denver Nuggets, Detroit Pistons,
   Golden State Warriors, Houston Rockets, Indiana Pacers, Los Angeles Clippers, Los Angeles Lakers, Memphis Grizzlies, Miami Heat, Milwaukee Bucks, Minnesota Timberwolves,
   New Orleans Pelicans, New York Knicks, Oklahoma City Thunder, Orlando Magic, Philadelphia 76ers, Phoenix Suns, Portland Trail Blazers, Sacramento Kings, San Antonio Spurs,
   Toronto Raptors, Utah Jazz, Washington Wizards, Arizona Cardinals, Atlanta Falcons, Baltimore Ravens, Buffalo Bills, Carolina Panthers, Chicago Bears, Cincinnati Bengals,

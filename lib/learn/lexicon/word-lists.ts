@@ -3,7 +3,8 @@
 const words = (text: string) => text.trim().split(/\s+/);
 const phrases = (text: string) => text.trim().split(/\s*,\s*/);
 
-export const TITLES = words(`mr mrs ms miss mr. mrs. ms. dr dr. prof prof. professor president premier chancellor king queen
+export const TITLES =
+  words(`mr mrs ms miss mr. mrs. ms. dr dr. prof prof. professor president premier chancellor king queen
   prince princess emperor sultan emir sheikh sheik ayatollah imam mullah pope cardinal archbishop bishop rabbi reverend rev rev.
   father sister saint st. sir lord lady dame baron baroness duke duchess count countess earl gen gen. general col col. colonel
   lt lt. lieutenant maj maj. major capt capt. captain sgt sgt. sergeant cpl corporal adm adm. admiral cmdr commander marshal
@@ -13,7 +14,8 @@ export const TITLES = words(`mr mrs ms miss mr. mrs. ms. dr dr. prof prof. profe
   goalkeeper winger forward analyst expert economist author actor actress singer rapper director producer journalist reporter
   correspondent editor columnist candidate nominee lawmaker legislator speaker dictator ruler warlord premier-designate`);
 
-export const COMPANY_SUFFIXES = words(`inc inc. incorporated corp corp. corporation co co. company ltd ltd. limited llc llp plc
+export const COMPANY_SUFFIXES =
+  words(`inc inc. incorporated corp corp. corporation co co. company ltd ltd. limited llc llp plc
   gmbh ag sa s.a. nv n.v. bv oy ab asa spa kg pty bhd sdn jsc ojsc pjsc cjsc ooo oao zao holdings holding group industries
   partners enterprises international technologies systems motors airlines airways railways petroleum pharmaceuticals
   laboratories labs studios pictures entertainment records media broadcasting`);
@@ -27,7 +29,8 @@ export const STATE_BODIES = [
     state media, state television, national police, ground forces, border guards, foreign office, prime minister's office`),
 ];
 
-export const BODY_HEADS = words(`university college institute ministry department agency bank party union association
+export const BODY_HEADS =
+  words(`university college institute ministry department agency bank party union association
   federation committee council commission bureau foundation organization organisation academy school hospital museum church
   cathedral mosque club league authority fund board office society institution center centre laboratory observatory press
   news times post herald tribune gazette journal telegraph guardian observer chronicle daily weekly magazine television tv
@@ -38,7 +41,8 @@ export const BODY_HEADS = words(`university college institute ministry departmen
   city rovers wanderers fc f.c. afc squad cartel gang mafia militia caucus secretariat presidium politburo duma knesset bundestag
   rada majlis lok sabha airline shipyard registry ombudsman inspectorate watch international institute's conservancy`);
 
-export const PLACE_HEADS = words(`city town village county state province region oblast district raion krai republic prefecture
+export const PLACE_HEADS =
+  words(`city town village county state province region oblast district raion krai republic prefecture
   governorate municipality canton parish township borough territory island islands isle peninsula archipelago river lake sea
   ocean gulf bay strait channel canal mount mountain mountains hills valley desert forest plateau cape coast beach reef airport
   airfield airbase base port harbor harbour station street road avenue boulevard highway motorway square park bridge tower
@@ -46,18 +50,21 @@ export const PLACE_HEADS = words(`city town village county state province region
   falls creek springs heights fort castle temple shrine cave north south east west northern southern eastern western central
   upper lower greater new old saint san santa los las el al`);
 
-export const EVENT_HEADS = words(`war wars election elections referendum summit conference congress convention olympics games cup
+export const EVENT_HEADS =
+  words(`war wars election elections referendum summit conference congress convention olympics games cup
   championship championships tournament festival marathon race prix open awards ceremony hurricane typhoon cyclone storm
   earthquake tsunami flood eruption outbreak pandemic epidemic massacre genocide holocaust bombing bombings attack attacks siege
   battle offensive operation uprising revolution rebellion revolt coup crisis scandal affair disaster crash protests riots
   intifada talks treaty accords agreement anniversary day week season primary primaries caucus caucuses campaign trial rally
   march parade strike invasion occupation famine expo exhibition depression plague famine mission landing landings`);
 
-export const CALENDAR = words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
+export const CALENDAR =
+  words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
   july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept
   sept. oct oct. nov nov. dec dec. gmt utc est edt pst pdt cet bst am pm a.m. p.m. ad bc christmas easter ramadan`);
 
-export const COUNTRY_EXTRAS = phrases(`u.s., us, u.s.a., usa, america, united states of america, uk, u.k., britain,
+export const COUNTRY_EXTRAS =
+  phrases(`u.s., us, u.s.a., usa, america, united states of america, uk, u.k., britain,
   great britain, england, scotland, wales, northern ireland, russia, russian federation, soviet union, ussr, yugoslavia,
   czechoslovakia, czech republic, czechia, iran, syria, north korea, south korea, korea, vietnam, laos, burma, myanmar, ivory coast,
   cote d'ivoire, congo, democratic republic of congo, dr congo, drc, tanzania, bolivia, venezuela, moldova, macedonia,
@@ -70,7 +77,8 @@ export const COUNTRY_EXTRAS = phrases(`u.s., us, u.s.a., usa, america, united st
   oceania, eu, southeast asia, central asia, western sahara, sahel, horn of africa, maghreb, levant, persian gulf, red sea, black sea,
   baltic sea, mediterranean, caribbean, arctic, atlantic, pacific`);
 
-export const DEMONYM_EXTRAS = words(`american british english scottish welsh irish french german spanish italian portuguese dutch
+export const DEMONYM_EXTRAS =
+  words(`american british english scottish welsh irish french german spanish italian portuguese dutch
   belgian swiss austrian swedish norwegian danish finnish icelandic polish czech slovak hungarian romanian bulgarian greek turkish
   russian ukrainian belarusian belarussian georgian armenian azerbaijani azeri kazakh uzbek turkmen tajik kyrgyz chinese japanese
   korean vietnamese thai indian pakistani bangladeshi afghan iranian persian iraqi syrian lebanese israeli palestinian jordanian
@@ -87,7 +95,8 @@ export const DEMONYM_EXTRAS = words(`american british english scottish welsh iri
   palestinians germans greeks indians chinese filipinos`);
 
 /** Common nouns that a body's name follows ("airline", "newspaper"), beside those that WordNet files under groups. */
-export const GROUP_NOUNS = words(`airline airlines newspaper newspapers magazine journal website site portal broadcaster channel station
+export const GROUP_NOUNS =
+  words(`airline airlines newspaper newspapers magazine journal website site portal broadcaster channel station
   outlet daily weekly tabloid firm company companies giant maker carmaker automaker manufacturer retailer chain supermarket
   publisher startup start-up platform app network operator provider bank lender insurer charity nonprofit non-profit ngo
   organization organisation group conglomerate subsidiary agency think-tank thinktank watchdog regulator union party faction

@@ -51,17 +51,20 @@ export function addCommonWords(add: Add): void {
 }
 
 const FUNCTION_WORDS = new Set(
-  ('the a an this that these those and or but nor if while when where who whom whose which what of in on at by for from to with ' +
+  (
+    'the a an this that these those and or but nor if while when where who whom whose which what of in on at by for from to with ' +
     'without into onto upon over under about against between among through during before after since until because although ' +
     'though as than so such not no yes he she it they we you i him her them us me his its their our your my mine hers theirs ' +
-    'is are was were be been being am has have had having do does did can could will would shall should may might must').split(' '),
+    'is are was were be been being am has have had having do does did can could will would shall should may might must'
+  ).split(' '),
 );
 
 /** The word and what it can be an inflected form of. */
 function lemmas(word: string): string[] {
   const out = [word];
   const strip = (suffix: string, instead = '') => {
-    if (word.endsWith(suffix) && word.length - suffix.length > 1) out.push(word.slice(0, -suffix.length) + instead);
+    if (word.endsWith(suffix) && word.length - suffix.length > 1)
+      out.push(word.slice(0, -suffix.length) + instead);
   };
   strip('s');
   strip('es');

@@ -1,7 +1,15 @@
 import { readPackageText } from '../paths.ts';
 
 /** Lexicographer files of WordNet 3.1 (wninput(5)) that tell what a noun is. */
-export const NOUN_FILES = { act: 4, event: 11, group: 14, location: 15, object: 17, person: 18, state: 26 } as const;
+export const NOUN_FILES = {
+  act: 4,
+  event: 11,
+  group: 14,
+  location: 15,
+  object: 17,
+  person: 18,
+  state: 26,
+} as const;
 
 export interface Lemma {
   /** With its capitals, words separated by spaces. */

@@ -32,7 +32,10 @@ const END = Float64Array.from({ length: L }, (_, label) => (opens(label) ? 0 : 1
  */
 export function trainCrf(examples: readonly Example[], features: number, options: CrfOptions): CrfModel {
   const rows = new Float32Array((1 + options.domains) * features * L);
-  const model = { weights: rows.subarray(0, features * L), transitions: Float32Array.from(options.transitions ?? new Float32Array(L * L)) };
+  const model = {
+    weights: rows.subarray(0, features * L),
+    transitions: Float32Array.from(options.transitions ?? new Float32Array(L * L)),
+  };
   const trainer = new Trainer(rows, model.transitions, options);
   /** Sum of the weights after each round of the later half: their mean does better on new text than the last. */
   const average = new Float32Array(rows.length);
@@ -44,7 +47,9 @@ export function trainCrf(examples: readonly Example[], features: number, options
     let loss = 0;
     for (const example of order) loss += trainer.learn(thin(example, options.dropout, random));
     if (round >= options.rounds / 2) for (let q = 0; q < rows.length; q++) average[q]! += rows[q]!;
-    options.log?.(`round ${round + 1}: loss ${loss.toFixed(0)}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+    options.log?.(
+      `round ${round + 1}: loss ${loss.toFixed(0)}, ${((Date.now() - started) / 1000).toFixed(1)} s`,
+    );
   }
   const scale = (1 - options.dropout) / Math.floor(options.rounds / 2);
   const own = features * L;
@@ -115,7 +120,8 @@ class Trainer {
       for (let label = 0; label < L; label++) sum[label] = base ? base[i * L + label]! : 0;
       for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
         const from = features[k]! * L;
-        for (let label = 0; label < L; label++) sum[label]! += weights[from + label]! + weights[kind + from + label]!;
+        for (let label = 0; label < L; label++)
+          sum[label]! += weights[from + label]! + weights[kind + from + label]!;
       }
       let most = -Infinity;
       for (let label = 0; label < L; label++) if (sum[label]! > most) most = sum[label]!;
@@ -129,7 +135,8 @@ class Trainer {
       let total = 0;
       for (let label = 0; label < L; label++) {
         let value = i === 0 ? START[label]! : 0;
-        if (i > 0) for (const p of PREDECESSORS[label]!) value += forward[(i - 1) * L + p]! * step[p * L + label]!;
+        if (i > 0)
+          for (const p of PREDECESSORS[label]!) value += forward[(i - 1) * L + p]! * step[p * L + label]!;
         value *= potential[i * L + label]!;
         if (i === n - 1) value *= END[label]!;
         forward[i * L + label] = value;
@@ -154,7 +161,8 @@ class Trainer {
       for (let label = 0; label < L; label++) {
         const out = (this.#potential[i * L + label]! * this.#backward[i * L + label]!) / this.#scale[i]!;
         if (out > 1e-9)
-          for (const p of PREDECESSORS[label]!) gradient[p * L + label]! -= this.#forward[(i - 1) * L + p]! * this.#step[p * L + label]! * out;
+          for (const p of PREDECESSORS[label]!)
+            gradient[p * L + label]! -= this.#forward[(i - 1) * L + p]! * this.#step[p * L + label]! * out;
       }
       gradient[labels[i - 1]! * L + labels[i]!]! += 1;
     }

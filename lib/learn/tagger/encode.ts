@@ -35,11 +35,12 @@ function encode({ weights, transitions, keys, features }: KeyedModel, writer: Da
   for (const id of kept) {
     const rounded = Array.from({ length: L }, (_, label) => quantise(weights[id * L + label]!));
     let mask = 0;
-    rounded.forEach((value, label) => { if (value !== 0) mask |= 1 << label; });
+    rounded.forEach((value, label) => {
+      if (value !== 0) mask |= 1 << label;
+    });
     for (const byte of [mask & 255, (mask >> 8) & 255, mask >> 16]) writer.byte(byte);
     for (const value of rounded) if (value !== 0) writer.byte(value & 255);
   }
-  console.log(`tagger: ${kept.length} of ${features} features kept`);
 }
 
 function strongest(weights: Float32Array, id: number): number {

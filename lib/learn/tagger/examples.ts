@@ -37,7 +37,12 @@ export interface Resources {
 }
 
 /** The runs of a text that hold capitals, as features and the labels they should get. */
-export function toExamples(source: LabelledText, kind: Kind, index: FeatureIndex, { lexicon, vocabulary }: Resources): Example[] {
+export function toExamples(
+  source: LabelledText,
+  kind: Kind,
+  index: FeatureIndex,
+  { lexicon, vocabulary }: Resources,
+): Example[] {
   const passages = readPassages(analyse(source.text), vocabulary, lexicon);
   const facts = new DocumentFacts(passages);
   const edge = vocabulary.word(EDGE);
@@ -80,14 +85,20 @@ export function labelsOf({ pieces }: Passage, names: readonly LabelledName[]): U
 }
 
 /** Leaves out features seen less than `least` times, save the first `kept`; renumbers the rest in `index`. */
-export function withoutRare(examples: readonly Example[], index: FeatureIndex, kept: number, least: number): Example[] {
+export function withoutRare(
+  examples: readonly Example[],
+  index: FeatureIndex,
+  kept: number,
+  least: number,
+): Example[] {
   const numbers = index.keepFrequent(kept, least);
   return examples.map((example) => {
     const { features, offsets } = example;
     const left: number[] = [];
     const at = new Int32Array(offsets.length);
     for (let i = 0; i + 1 < offsets.length; i++) {
-      for (let k = offsets[i]!; k < offsets[i + 1]!; k++) if (numbers[features[k]!]! >= 0) left.push(numbers[features[k]!]!);
+      for (let k = offsets[i]!; k < offsets[i + 1]!; k++)
+        if (numbers[features[k]!]! >= 0) left.push(numbers[features[k]!]!);
       at[i + 1] = left.length;
     }
     return { ...example, features: Int32Array.from(left), offsets: at };

@@ -14,12 +14,19 @@ import type { FeatureIndex } from './feature-index.ts';
 
 /** What the second look learns from: a text as a first look saw it that never learned from it. `unit` as in Weights. */
 export function toSecondExamples(
-  source: LabelledText, tagger: Tagger, unit: number, index: FeatureIndex, { lexicon, vocabulary }: Resources,
+  source: LabelledText,
+  tagger: Tagger,
+  unit: number,
+  index: FeatureIndex,
+  { lexicon, vocabulary }: Resources,
 ): Example[] {
   const passages = readPassages(analyse(source.text), vocabulary, lexicon);
   const facts = new DocumentFacts(passages);
   const taggings = passages.map((passage) => tagger.tag(passage, facts));
-  const votes = new NameVotes(passages, taggings.map(({ labels }) => labels));
+  const votes = new NameVotes(
+    passages,
+    taggings.map(({ labels }) => labels),
+  );
   const buffer = new FeatureBuffer();
   return passages.flatMap((passage, p) => {
     const { labels, scores } = taggings[p]!;
@@ -34,8 +41,18 @@ export function toSecondExamples(
         for (let k = 0; k < buffer.length; k++) features.push(index.add(buffer.hashes[k]!));
         offsets[i - first + 1] = features.length;
       }
-      const base = Float32Array.from(scores.subarray(first * LABEL_COUNT, last * LABEL_COUNT), (score) => score * unit);
-      return { features: Int32Array.from(features), offsets, labels: right.slice(first, last), weight: 1, domain: 0, base };
+      const base = Float32Array.from(
+        scores.subarray(first * LABEL_COUNT, last * LABEL_COUNT),
+        (score) => score * unit,
+      );
+      return {
+        features: Int32Array.from(features),
+        offsets,
+        labels: right.slice(first, last),
+        weight: 1,
+        domain: 0,
+        base,
+      };
     });
   });
 }

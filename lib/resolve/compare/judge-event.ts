@@ -13,9 +13,9 @@ const ONCE: ReadonlySet<string> = new Set(['takeover', 'election', 'resign', 'ap
 export function judgeEvents(a: Group, b: Group, told: ReadonlyMap<number, Told>): Verdict | null {
   const x = told.get(a.index);
   const y = told.get(b.index);
-  if (!x || !y || a.items.some((i) => b.items.some((j) => i.source === j.source))) return null;
+  if (!x || !y || areOtherEvents(a, b, told)) return null;
   const family = [...x.families].find((f) => y.families.has(f));
-  if (family === undefined || !agree(x.date, y.date)) return null;
+  if (family === undefined) return null;
   const places = common(x.places, y.places, x.names);
   const agents = common(x.agents, y.agents, x.names);
   const targets = common(x.targets, y.targets, x.names);
@@ -37,6 +37,14 @@ export function judgeEvents(a: Group, b: Group, told: ReadonlyMap<number, Told>)
   ];
   const kind = sum >= 3 ? 'same' : sum >= 1.5 ? 'ask' : null;
   return kind && { a: a.index, b: b.index, verdict: kind, score: probability(sum - 2.5), reasons };
+}
+
+/** Told by one article as two, on other days, or of other things ("fall of Troy", "fall of Rome"). */
+export function areOtherEvents(a: Group, b: Group, told: ReadonlyMap<number, Told>): boolean {
+  const x = told.get(a.index);
+  const y = told.get(b.index);
+  if (!x || !y || !agree(x.date, y.date) || a.items.some((i) => b.items.some((j) => i.source === j.source))) return true;
+  return x.focus.size > 0 && y.focus.size > 0 && ![...x.focus].some((key) => y.focus.has(key));
 }
 
 /** Dates agree as far as both tell them. */

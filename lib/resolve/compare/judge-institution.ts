@@ -3,11 +3,19 @@ import { normaliseName } from '../../text/normalise.ts';
 import { editDistance } from '../../text/similarity.ts';
 import { initials, isAcronym } from '../names/acronym.ts';
 import { parseInstitutionName } from '../names/institution-name.ts';
+import { bareBody } from '../names/state-body.ts';
 import { canonicalWords, contentWords } from '../names/synonyms.ts';
 import { probability, type Verdict } from '../verdict.ts';
 import { compareContexts, type Rarity } from './shared-context.ts';
 
-const INVERTED = /^(?:ministry|department|university|bank|government|academy|institute|bureau|embassy|church|bishop)$/;
+/** Kinds of which a state has one, so that the order of words tells nothing; "Miami University" is not the "University of Miami". */
+const INVERTED = /^(?:ministry|department|embassy|government)$/;
+
+const KIND_WORD =
+  /^(?:national|federal|supreme|high|general|central|state|security|public|foreign|interior|health|justice|court|council|committee|commission|assembly|senate|parliament|house|congress|party|union|board|agency|office|department|ministry|bank|university|school|hospital|church|army|navy|police|government|authority|service|press|team|club|league|association|federation|group|company|court|of|the|and)s?$/;
+
+const COMMON =
+  /^(?:(?:new )?(?:labor|conservative|democratic|republican|liberal|liberal democratic|green|socialist|social democratic|communist|national|peoples|workers|christian democratic|reform|progressive|freedom|justice|unity|independence) party|national front|christian democrats|social democrats|liberal democrats|national council|security council|court of appeals?|federal reserve|stock exchange|olympic committee|red cross)$/;
 
 /** Bodies by their names: another name told in an article, initials, word order, synonyms, letters. */
 export function judgeInstitutions(a: Group, b: Group, rarity: Rarity): Verdict | null {
@@ -17,6 +25,20 @@ export function judgeInstitutions(a: Group, b: Group, rarity: Rarity): Verdict |
   const context = features.reduce((sum, f) => sum + f.weight, 0);
   const reasons = [names.reason, ...features.map((f) => f.reason)];
   return { a: a.index, b: b.index, verdict: names.sure ? 'same' : 'ask', score: probability(names.base + 0.5 * context), reasons };
+}
+
+/** One name under two legal forms. */
+export function areOtherCompanies(a: Group, b: Group): boolean {
+  const [x, y] = [parseInstitutionName(a.name).form, parseInstitutionName(b.name).form];
+  return x !== y && x !== '' && y !== '';
+}
+
+/** Parties and councils whose name every state may have, told by articles about other states. */
+export function areOfOtherStates(a: Group, b: Group): boolean {
+  if (!COMMON.test(parseInstitutionName(a.name).core.join(' '))) return false;
+  const homes = (g: Group) => new Set(g.items.flatMap((i) => i.home ?? []));
+  const [x, y] = [homes(a), homes(b)];
+  return x.size > 0 && y.size > 0 && ![...x].some((code) => y.has(code));
 }
 
 interface BodyComparison {
@@ -29,7 +51,7 @@ export function compareBodies(a: Group, b: Group): BodyComparison | null {
   const x = parseInstitutionName(a.name);
   const y = parseInstitutionName(b.name);
   if (a.key.includes(':') && b.key.includes(':')) return null;
-  if (x.core.join(' ') === y.core.join(' ')) return x.form !== y.form && x.form !== '' && y.form !== '' ? null : { sure: true, base: 3, reason: `same name '${a.name}'` };
+  if (x.core.join(' ') === y.core.join(' ')) return x.form !== y.form && x.form !== '' && y.form !== '' ? null : { sure: !areOfOtherStates(a, b), base: areOfOtherStates(a, b) ? -1 : 3, reason: `same name '${a.name}'` };
   if (numbers(x.core) !== numbers(y.core)) return null;
   const alias = sharedAlias(a, b);
   if (alias) return { sure: true, base: 2, reason: `'${alias}' names both` };
@@ -56,8 +78,13 @@ function sharedAlias(a: Group, b: Group): string | null {
   const surfaces = (g: Group) => new Map(g.items.flatMap((i) => i.entity.surfaces.map((s) => [normaliseName(s), s] as const)));
   const [x, y] = [surfaces(a), surfaces(b)];
   const names = new Set([...a.items, ...b.items].map((i) => normaliseName(i.entity.name)));
-  for (const [key, surface] of x) if (y.has(key) && names.has(key) && key.length > 1) return surface;
+  for (const [key, surface] of x) if (y.has(key) && names.has(key) && key.length > 1 && !isGeneric(surface)) return surface;
   return null;
+}
+
+/** "Supreme Court", "the Committee": said of any body of the kind. */
+function isGeneric(surface: string): boolean {
+  return bareBody(surface) !== null || parseInstitutionName(surface).core.every((w) => KIND_WORD.test(w));
 }
 
 function acronymOf(a: Group, x: readonly string[], b: Group, y: readonly string[]): string | null {

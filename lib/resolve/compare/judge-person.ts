@@ -6,6 +6,8 @@ import { compareContexts, type Rarity } from './shared-context.ts';
 
 /** Least sum of context weights that joins names that are compatible but not equal. */
 const ENOUGH = 2;
+const SOME = 0.5;
+const AGES_APART = -2;
 
 /** Persons by their names first, then by what their articles say around them. Null: two people, not worth asking. */
 export function judgePersons(a: Group, b: Group, rarity: Rarity): Verdict | null {
@@ -16,40 +18,44 @@ export function judgePersons(a: Group, b: Group, rarity: Rarity): Verdict | null
   const context = features.reduce((sum, f) => sum + f.weight, 0);
   const reasons = [names.reason, ...features.map((f) => f.reason)];
   const verdict = (kind: Verdict['verdict'], base: number): Verdict => ({ a: a.index, b: b.index, verdict: kind, score: probability(base + 0.5 * context), reasons });
-  if (names.relation === 'equal' && !a.local) return context > -2 && !rivals(a, b) ? verdict('same', 3) : verdict('ask', 0);
+  if (names.relation === 'equal' && !a.local) return areNamesakes(a, b, rarity) ? verdict('ask', 0) : verdict('same', 3);
   if (names.relation === 'near') return verdict('ask', (names.score - 0.85) * 10 - 1.2);
   const bare = a.local || b.local;
-  if (context >= (bare ? ENOUGH : ENOUGH - 1)) return verdict('same', bare ? 0.5 : 1.5);
-  return verdict('ask', bare ? -1.5 : -0.5);
+  if (bare) return context >= ENOUGH && features.some((f) => f.strong) ? verdict('same', 0.5) : verdict('ask', -1.5);
+  return context >= ENOUGH - 1 ? verdict('same', 1.5) : verdict('ask', -0.5);
 }
 
-/** Two people of one full name: callings that are seldom one person's, and nothing around them in common. */
+/** Two people of one full name: nothing around them in common, and callings or years that are seldom one person's. */
 export function areNamesakes(a: Group, b: Group, rarity: Rarity): boolean {
-  if (!rivals(a, b)) return false;
-  return compareContexts(a.context, b.context, rarity).reduce((sum, f) => sum + f.weight, 0) < ENOUGH;
+  const told = disjointCallings(a, b);
+  if (told === 'alike' && (a.context.dates.size === 0 || b.context.dates.size === 0)) return false;
+  const sum = compareContexts(a.context, b.context, rarity).reduce((total, f) => total + f.weight, 0);
+  return sum <= AGES_APART || (told === 'rival' && sum < ENOUGH) || (told === 'other' && sum < SOME);
 }
 
 /** Callings by head words; a person may change within a line but seldom between lines. */
 const CALLINGS: readonly RegExp[] = [
   /\b(?:footballer|player|striker|goalkeeper|midfielder|defender|athlete|sprinter|swimmer|cyclist|boxer|cricketer|batsman|bowler|golfer|quarterback|pitcher|wrestler|skier|gymnast|racer|racing driver|driver|jockey|coach|manager|rugby|basketball|tennis)\b/,
   /\b(?:president|minister|senator|congressman|congresswoman|representative|governor|mayor|lawmaker|legislator|politician|mp|chancellor|deputy|candidate|councillor|councilor|ambassador|secretary|prime)\b/,
-  /\b(?:actor|actress|singer|musician|rapper|guitarist|drummer|composer|director|filmmaker|comedian|novelist|author|poet|painter|artist|model|dancer|presenter)\b/,
+  /\b(?:actor|actress|singer|musician|rapper|guitarist|drummer|composer|director|filmmaker|comedian|painter|artist|model|dancer)\b/,
   /\b(?:professor|scientist|physicist|chemist|biologist|mathematician|astronomer|researcher|economist|historian|epidemiologist|geologist)\b/,
   /\b(?:general|colonel|major|captain|lieutenant|sergeant|admiral|commander|soldier|private|corporal)\b/,
   /\b(?:bishop|archbishop|priest|pastor|cardinal|pope|rabbi|imam|reverend)\b/,
   /\b(?:murderer|killer|suspect|gunman|robber|serial killer|victim|defendant|convict)\b/,
   /\b(?:chief executive|ceo|businessman|businesswoman|entrepreneur|banker|investor|chairman|founder)\b/,
   /\b(?:king|queen|prince|princess|emperor|duke|duchess)\b/,
+  /\b(?:novelist|author|poet|writer|journalist|presenter|broadcaster|columnist|host|television host)\b/,
   /\b(?:astronaut|cosmonaut|pilot|explorer|mountaineer)\b/,
 ];
 /** Lines that one life often joins: army, business, law-making, stage. */
 const OFTEN_JOINED: ReadonlySet<string> = new Set(['1 4', '1 7', '1 3', '1 8', '4 9', '6 1', '1 6', '3 7', '2 7', '3 9', '1 2', '4 6', '6 7', '2 6', '5 6', '1 5', '4 8']);
 
-function rivals(a: Group, b: Group): boolean {
+/** Whether what the two are called agrees, or goes together in one life, or hardly does. */
+function disjointCallings(a: Group, b: Group): 'alike' | 'other' | 'rival' {
   const x = callings(a);
   const y = callings(b);
-  if (x.size === 0 || y.size === 0 || [...x].some((c) => y.has(c))) return false;
-  return ![...x].some((c) => [...y].some((d) => OFTEN_JOINED.has(c < d ? `${c} ${d}` : `${d} ${c}`)));
+  if (x.size === 0 || y.size === 0 || [...x].some((c) => y.has(c))) return 'alike';
+  return [...x].some((c) => [...y].some((d) => OFTEN_JOINED.has(c < d ? `${c} ${d}` : `${d} ${c}`))) ? 'other' : 'rival';
 }
 
 function callings(group: Group): Set<number> {

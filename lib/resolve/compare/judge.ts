@@ -3,8 +3,8 @@ import type { Told } from '../events/told.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import type { Verdict } from '../verdict.ts';
 import { judgeEvents } from './judge-event.ts';
-import { judgeInstitutions } from './judge-institution.ts';
-import { judgePersons } from './judge-person.ts';
+import { areOfOtherStates, areOtherCompanies, judgeInstitutions } from './judge-institution.ts';
+import { areNamesakes, judgePersons } from './judge-person.ts';
 import { judgePlaces } from './judge-place.ts';
 import type { Rarity } from './shared-context.ts';
 
@@ -31,4 +31,10 @@ function judgeOne(a: Group, b: Group, { rarity, told, gazetteer }: Evidence): Ve
     case 'event':
       return judgeEvents(a, b, told);
   }
+}
+
+/** Whether two of one name are two things all the same, so that the name alone must not join them. */
+export function areApart(a: Group, b: Group, rarity: Rarity): boolean {
+  if (a.type === 'person') return areNamesakes(a, b, rarity);
+  return a.type === 'institution' && (areOtherCompanies(a, b) || areOfOtherStates(a, b));
 }

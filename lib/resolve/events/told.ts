@@ -1,5 +1,6 @@
 import type { KeyOf } from '../context.ts';
 import type { Group } from '../group.ts';
+import { normaliseName } from '../../text/normalise.ts';
 import { triggerFamilies } from './trigger-class.ts';
 
 /** A happening as the articles of one group tell it; participants and places as identity keys. */
@@ -10,6 +11,8 @@ export interface Told {
   readonly agents: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** Of the places and bodies, those its own words name: "fall of Troy". */
+  readonly focus: ReadonlySet<string>;
   /** Identity key -> name, for reasons. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -24,6 +27,7 @@ function readOne(group: Group, keyOf: KeyOf): Told {
   const agents = new Set<string>();
   const targets = new Set<string>();
   const places = new Set<string>();
+  const focus = new Set<string>();
   const names = new Map<string, string>();
   let date: string | null = null;
   for (const item of group.items) {
@@ -32,6 +36,7 @@ function readOne(group: Group, keyOf: KeyOf): Told {
     if (article.published) published.add(article.published);
     for (const words of item.entity.trigger === null ? [item.entity.name] : [item.entity.trigger, ...item.entity.surfaces])
       for (const family of triggerFamilies(words)) families.add(family);
+    for (const other of reading.entities) if (other.key !== item.key && other.surfaces.some((s) => namesIt(item.entity.name, s))) focus.add(keyOf(article.id, other.key));
     const entities = new Map(reading.entities.map((e) => [e.key, e.name]));
     for (const { type, from, to, role } of reading.relations) {
       const into = type === 'occurred-in' && from === item.key ? places : type === 'participant' && to === item.key ? (role === 'target' ? targets : agents) : null;
@@ -42,5 +47,10 @@ function readOne(group: Group, keyOf: KeyOf): Told {
       names.set(key, entities.get(other) ?? '');
     }
   }
-  return { families, date, published, agents, targets, places, names };
+  return { families, date, published, agents, targets, places, focus, names };
+}
+
+/** Whether a label holds a name as whole words. */
+function namesIt(label: string, name: string): boolean {
+  return ` ${normaliseName(label)} `.includes(` ${normaliseName(name)} `);
 }

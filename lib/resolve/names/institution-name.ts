@@ -1,5 +1,4 @@
 import { nameWords, normaliseName } from '../../text/normalise.ts';
-import { onlyCode, type CountryIndex } from '../countries.ts';
 
 /** Legal forms at either end of a company's name, in normal form; they do not tell companies apart unless they differ. */
 const LEGAL_FORMS: readonly (readonly [string, string])[] = (
@@ -17,7 +16,7 @@ const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\blimited liability company\b/g, 'llc'],
   [/\bpublic limited company\b/g, 'plc'],
   [/\bsp z o o\b/g, 'ltd'],
-  [/\bu s (?:a )?(?=\w)|\bunited states(?: of america)?\b/g, 'us '],
+  [/\bu s (?:a )?(?=\w)|\bunited states(?: of america)?\b/g, 'us'],
   [/\bunited kingdom\b|\bu k\b/g, 'uk'],
 ];
 
@@ -41,8 +40,8 @@ const TENS = /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleve
 
 export function parseInstitutionName(name: string): InstitutionName {
   let text = normaliseName(name.replace(/&/g, ' and ').replace(/\([^)]*\)$/, '')) || normaliseName(name);
-  for (const [pattern, form] of LONG_FORMS) text = text.replace(pattern, form);
-  const words = nameWords(text.replace(TENS, (_, tens: string, units?: string) => String(NUMBERS[tens]! + (units ? NUMBERS[units]! : 0)))).map((w) => SPELLINGS[w] ?? w);
+  for (const [pattern, form] of LONG_FORMS) text = text.replace(pattern, ` ${form} `);
+  const words = nameWords(text.trim().replace(/ +/g, ' ').replace(TENS, (_, tens: string, units?: string) => String(NUMBERS[tens]! + (units ? NUMBERS[units]! : 0)))).map((w) => SPELLINGS[w] ?? w);
   let form = '';
   let core = words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
   while (core.length > 1 && FORM.has(core.at(-1)!)) {
@@ -54,51 +53,4 @@ export function parseInstitutionName(name: string): InstitutionName {
     core = core.slice(1);
   }
   return { core, form };
-}
-
-const BODIES: readonly (readonly [string, RegExp])[] = [
-  ['forces', /^(?:armed |military )?(?:forces|military|troops)(?: forces)?$|^army$/],
-  ['government', /^(?:federal |central |national )?(?:government|regime|authorities)$|^administration$/],
-  ['parliament', /^(?:national )?(?:parliament|legislature)$/],
-  ['police', /^(?:national |federal )?police(?: force| service)?$/],
-  ['navy', /^(?:navy|naval forces)$/],
-  ['air force', /^(?:air force|air forces|aerospace forces)$/],
-  ['foreign ministry', /^(?:foreign ministry|foreign office|ministry (?:of|for) foreign affairs|foreign affairs ministry|ministry of external affairs)$/],
-  ['defense ministry', /^(?:defense ministry|ministry of defense|department of defense|defense department|ministry of national defense)$/],
-  ['interior ministry', /^(?:interior ministry|ministry of (?:the )?interior|ministry of internal affairs|internal affairs ministry)$/],
-  ['finance ministry', /^(?:finance ministry|ministry of finance)$/],
-  ['health ministry', /^(?:health ministry|ministry of (?:public )?health|department of health|health department)$/],
-  ['justice ministry', /^(?:justice ministry|ministry of justice|department of justice|justice department)$/],
-  ['state department', /^(?:state department|department of state)$/],
-  ['supreme court', /^supreme court$/],
-  ['central bank', /^central bank$/],
-  ['congress', /^congress$/],
-  ['senate', /^senate$/],
-];
-
-/**
- * A state's organ under its several phrasings as `code:organ`: "Russian military", "Russian troops" and "Armed Forces of
- * the Russian Federation" are `RU:forces`, "US Defense Department" is `US:defense ministry`. Null for other names.
- */
-export function stateBody(name: string, countries: CountryIndex): { code: string; body: string } | null {
-  const words = parseInstitutionName(name).core;
-  for (let n = Math.min(4, words.length - 1); n > 0; n--) {
-    const head = words.slice(0, n).join(' ');
-    const code = onlyCode(countries.demonyms, head) ?? onlyCode(countries.names, head) ?? onlyCode(countries.names, head.replace(/s$/, ''));
-    const body = code && bodyOf(words.slice(n).join(' '));
-    if (code && body) return { code, body };
-  }
-  const of = words.lastIndexOf('of');
-  for (let at = of; at > 0; at = words.lastIndexOf('of', at - 1)) {
-    const state = words.slice(at + 1).filter((w, i) => !(i === 0 && w === 'the')).join(' ');
-    const code = onlyCode(countries.names, state);
-    const body = code && bodyOf(words.slice(0, at).join(' '));
-    if (code && body) return { code, body };
-    if (at === 0) break;
-  }
-  return null;
-}
-
-function bodyOf(rest: string): string | null {
-  return BODIES.find(([, pattern]) => pattern.test(rest))?.[0] ?? null;
 }

@@ -29,7 +29,7 @@ const CANON: ReadonlyMap<string, string> = new Map(
 );
 const SMALL: ReadonlySet<string> = new Set('of the and for in on to at de la du des'.split(' '));
 
-/** The content words of a body's name, each as the first of its synonyms: "Unified Grouping of Troops" -> joint, group, forces. */
+/** The content words of a body's name, each as the first of its synonyms: "United Command of Troops" -> joint, command, forces. */
 export function canonicalWords(words: readonly string[]): Set<string> {
   return new Set(words.filter((w) => !SMALL.has(w)).map((w) => CANON.get(w) ?? CANON.get(w.replace(/s$/, '')) ?? w));
 }

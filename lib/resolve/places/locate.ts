@@ -30,24 +30,46 @@ const NEAR_KM = 120;
 /** A misspelling is believed only where the article's other places point there too. */
 const TYPO_SUPPORT = 1.5;
 const ROUNDS = 3;
+/** A place other articles of the corpus name counts as up to so much larger. */
+const FAMILIAR = 1.5;
+const HOME_SHARE = 0.6;
+const HOME_VOTES = 2;
+
+/** An article's places with their candidates and the text's evidence, ready to be decided. */
+export interface PlaceQuestion {
+  readonly asked: readonly Asked[];
+  readonly evidence: PlaceEvidence;
+}
+
+export function askPlaces(text: string, reading: Reading, gazetteer: Gazetteer, countries: CountryIndex): PlaceQuestion {
+  const asked = reading.entities.filter((e) => e.type === 'place').map((e): Asked => ({ key: e.key, options: options(e.surfaces, gazetteer) }));
+  return { asked, evidence: readPlaceEvidence(text, reading, countries) };
+}
 
 /**
  * Which place of the gazetteer each named place of an article is: by its size, the states, regions and neighbours the
  * article names, and what the text says it lies in. Places are decided together, in rounds (after Leidner 2008).
+ * `familiar` tells in how many other articles of the corpus a place was found.
  */
-export function locate(text: string, reading: Reading, gazetteer: Gazetteer, countries: CountryIndex): Map<LocalKey, Located> {
-  const asked = reading.entities.filter((e) => e.type === 'place').map((e): Asked => ({ key: e.key, options: options(e.surfaces, gazetteer) }));
-  const evidence = readPlaceEvidence(text, reading, countries);
+export function locate({ asked, evidence }: PlaceQuestion, familiar: (place: number) => number = () => 0): Map<LocalKey, Located> {
   let chosen = new Map<LocalKey, Located>();
   for (let round = 0; round < ROUNDS; round++) {
     const next = new Map<LocalKey, Located>();
     for (const place of asked) {
-      const best = choose(place, chosen, asked, evidence);
+      const best = choose(place, chosen, asked, evidence, familiar);
       if (best) next.set(place.key, best);
     }
     chosen = next;
   }
   return chosen;
+}
+
+/** The state most of an article's places and adjectives point at; null where none has the most by far. */
+export function homeCountry({ evidence }: PlaceQuestion, located: ReadonlyMap<LocalKey, Located>): string | null {
+  const votes = countVotes(null, located, evidence);
+  const total = [...votes.values()].reduce((a, b) => a + b, 0);
+  const [code, most] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? ['', 0];
+  return most >= HOME_SHARE * total && most >= HOME_VOTES ? code : null;
 }
 
 function options(surfaces: readonly string[], gazetteer: Gazetteer): Asked['options'] {
@@ -73,13 +95,13 @@ function outranks(a: Candidate, b: Candidate): boolean {
   return seat && b.kind === 'region' && a.region === b.region && !(b.population > 5_000_000 && b.population > 10 * a.population);
 }
 
-function choose(place: Asked, chosen: ReadonlyMap<LocalKey, Located>, asked: readonly Asked[], evidence: PlaceEvidence): Located | null {
+function choose(place: Asked, chosen: ReadonlyMap<LocalKey, Located>, asked: readonly Asked[], evidence: PlaceEvidence, familiar: (place: number) => number): Located | null {
   const context = gatherContext(place.key, chosen, asked, evidence);
   let best: Candidate | null = null;
   let most = -Infinity;
   let second = -Infinity;
   for (const { candidate, prior } of place.options) {
-    const support = contextScore(candidate, context);
+    const support = contextScore(candidate, context) + FAMILIAR * (1 - 1 / (1 + familiar(candidate.place)));
     if (candidate.via === 'typo' && (support < TYPO_SUPPORT || candidate.kind === 'country')) continue;
     const score = prior + support;
     if (score > most || (score === most && best !== null && candidate.place < best.place)) {
@@ -102,13 +124,12 @@ interface Context {
 }
 
 function gatherContext(key: LocalKey, chosen: ReadonlyMap<LocalKey, Located>, asked: readonly Asked[], evidence: PlaceEvidence): Context {
-  const votes = new Map(evidence.adjectives);
+  const votes = countVotes(key, chosen, evidence);
   const regions = new Set<number>();
   const divided = new Set<string>();
   const neighbours: Candidate[] = [];
   for (const [other, { candidate: c }] of chosen) {
     if (other === key) continue;
-    if (c.country !== '') votes.set(c.country, (votes.get(c.country) ?? 0) + (c.kind === 'country' ? 2 : 1));
     if (c.kind === 'region') {
       regions.add(c.region);
       divided.add(c.country);
@@ -122,6 +143,13 @@ function gatherContext(key: LocalKey, chosen: ReadonlyMap<LocalKey, Located>, as
     regions, divided, neighbours,
     containers: asked.filter((a) => outer.has(a.key)).flatMap((a) => a.options.map((o) => o.candidate)),
   };
+}
+
+function countVotes(except: LocalKey | null, chosen: ReadonlyMap<LocalKey, Located>, evidence: PlaceEvidence): Map<string, number> {
+  const votes = new Map(evidence.adjectives);
+  for (const [other, { candidate: c }] of chosen)
+    if (other !== except && c.country !== '') votes.set(c.country, (votes.get(c.country) ?? 0) + (c.kind === 'country' ? 2 : 1));
+  return votes;
 }
 
 function contextScore(c: Candidate, context: Context): number {

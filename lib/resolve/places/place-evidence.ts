@@ -7,7 +7,7 @@ import type { CountryIndex } from '../countries.ts';
 export interface PlaceEvidence {
   /** Code -> how often the text uses an adjective of the state ("Ukrainian"). */
   readonly adjectives: ReadonlyMap<string, number>;
-  /** Place -> places the text puts it in ("Malakoff, Texas", "Volchansk in the Kharkov Region"). */
+  /** Place -> places the text puts it in ("Odessa, Texas", "Odessa in the Ukraine"). */
   readonly containers: ReadonlyMap<LocalKey, ReadonlySet<LocalKey>>;
 }
 

@@ -18,8 +18,15 @@ test('one edge a pair and kind, ends in order, relation types joined', () => {
 test('a node carries its dates, outlets, aliases and mentions', () => {
   const { x, y, importance, community, ...rest } = graph.nodes[0]!;
   expect(rest).toEqual({
-    id: 'ada-bell', type: 'person', name: 'Ada Bell', mentions: 3, outlets: ['Echo', 'The Courier'], aliases: ['Bell', 'Ada Bel'],
-    firstTold: '2024-05-03', lastTold: '2024-05-03', date: null,
+    id: 'ada-bell',
+    type: 'person',
+    name: 'Ada Bell',
+    mentions: 3,
+    outlets: ['Echo', 'The Courier'],
+    aliases: ['Bell', 'Ada Bel'],
+    firstTold: '2024-05-03',
+    lastTold: '2024-05-03',
+    date: null,
   });
   expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
   expect(importance).toBe(1);
@@ -33,7 +40,10 @@ test('the view fits its schema and says how much there is', () => {
 
 test('the same knowledge gives the same bytes, whatever the order of its rows', () => {
   const turned = {
-    ...SMALL, entities: SMALL.entities.toReversed(), relations: SMALL.relations.toReversed(), articles: SMALL.articles.toReversed(),
+    ...SMALL,
+    entities: SMALL.entities.toReversed(),
+    relations: SMALL.relations.toReversed(),
+    articles: SMALL.articles.toReversed(),
   };
   expect(JSON.stringify(buildGraph(turned))).toBe(JSON.stringify(graph));
 });
@@ -59,31 +69,58 @@ test('a sentence that names ten things does not draw forty-five lines; the rest 
 });
 
 test('lines to itself or to a thing that is not there are left out', () => {
-  const knowledge = knowledgeOf(['p', 'q'], [['p', 'p'], ['p', 'q']]);
+  const knowledge = knowledgeOf(
+    ['p', 'q'],
+    [
+      ['p', 'p'],
+      ['p', 'q'],
+    ],
+  );
   knowledge.relations.push({ ...knowledge.relations[1]!, to: id('gone') });
   expect(buildGraph(knowledge).edges.map((e) => `${e.a}-${e.b}`)).toEqual(['p-q']);
 });
 
 test('an empty corpus gives an empty picture', () => {
-  expect(buildGraph(knowledgeOf([], []))).toMatchObject({ nodes: [], edges: [], totals: { nodes: 0, edges: 0 } });
+  expect(buildGraph(knowledgeOf([], []))).toMatchObject({
+    nodes: [],
+    edges: [],
+    totals: { nodes: 0, edges: 0 },
+  });
 });
 
 test('independent outlets weigh more than repeated ones', () => {
   const told = (outlets: readonly [string, string | null][]) => {
     const knowledge = knowledgeOf(['p', 'q'], [['p', 'q']]);
     const article = knowledge.articles[0]!;
-    knowledge.articles = outlets.map(([outlet, original], i) => ({ ...article, id: `a${i}` as typeof article.id, outlet, original }));
+    knowledge.articles = outlets.map(([outlet, original], i) => ({
+      ...article,
+      id: `a${i}` as typeof article.id,
+      outlet,
+      original,
+    }));
     const evidence = knowledge.relations[0]!.evidence[0]!;
     knowledge.relations[0]!.evidence = knowledge.articles.map((a) => ({ ...evidence, article: a.id }));
     return buildGraph(knowledge).edges[0]!.weight;
   };
-  expect(told([['A', null], ['B', null]])).toBeGreaterThan(told([['A', null], ['B', 'A']]));
+  expect(
+    told([
+      ['A', null],
+      ['B', null],
+    ]),
+  ).toBeGreaterThan(
+    told([
+      ['A', null],
+      ['B', 'A'],
+    ]),
+  );
 });
 
 test('two dense groups become two communities, the bigger one first', () => {
   const clique = (ids: string[]) => ids.flatMap((a, i) => ids.slice(i + 1).map((b) => [a, b] as const));
   const big = ['a', 'b', 'c', 'd', 'e'];
   const small = ['v', 'w', 'x', 'y'];
-  const { nodes } = buildGraph(knowledgeOf([...big, ...small], [...clique(big), ...clique(small), ['a', 'v']]));
+  const { nodes } = buildGraph(
+    knowledgeOf([...big, ...small], [...clique(big), ...clique(small), ['a', 'v']]),
+  );
   expect(nodes.map((n) => n.community)).toEqual([0, 0, 0, 0, 0, 1, 1, 1, 1]);
 });

@@ -29,7 +29,8 @@ test('length inside a box agrees with walking along the segment', () => {
       }
       const length = Math.hypot(bx - ax, by - ay);
       const onRim = (ax === bx && (ax === -3 || ax === 4)) || (ay === by && (ay === -2 || ay === 5));
-      if (!onRim) expect(lengthInside(ax, ay, bx, by, -3, 4, -2, 5)).toBeCloseTo((inside / steps) * length, 1);
+      if (!onRim)
+        expect(lengthInside(ax, ay, bx, by, -3, 4, -2, 5)).toBeCloseTo((inside / steps) * length, 1);
     }),
   );
 });

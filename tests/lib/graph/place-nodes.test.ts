@@ -12,7 +12,8 @@ function someNews(size: number, seed: number) {
   const ids = Array.from({ length: size }, (_, i) => `person-number-${i}`);
   const lines: Line[] = [];
   for (let i = 1; i < size - 4; i++) lines.push([ids[Math.floor(i * random() ** 1.5)]!, ids[i]!]);
-  for (let i = 0; i < size / 4; i++) lines.push([ids[Math.floor(random() * (size - 4))]!, ids[Math.floor(random() * (size - 4))]!]);
+  for (let i = 0; i < size / 4; i++)
+    lines.push([ids[Math.floor(random() * (size - 4))]!, ids[Math.floor(random() * (size - 4))]!]);
   lines.push([ids[size - 4]!, ids[size - 3]!]);
   return knowledgeOf(ids, lines);
 }
@@ -49,14 +50,17 @@ function extent({ nodes }: GraphView) {
   return { width: span(nodes.map((n) => n.x)), height: span(nodes.map((n) => n.y)) };
 }
 
-test.each([1, 2, 3])('a small graph has no label on another, few crossings and lies across (seed %i)', (seed) => {
-  const graph = buildGraph(someNews(36, seed));
-  expect(overlaps(graph)).toEqual([]);
-  expect(crossings(graph)).toBeLessThanOrEqual(10);
-  const { width, height } = extent(graph);
-  expect(width / height).toBeGreaterThan(1.1);
-  expect(width / height).toBeLessThan(2.2);
-});
+test.each([1, 2, 3])(
+  'a small graph has no label on another, few crossings and lies across (seed %i)',
+  (seed) => {
+    const graph = buildGraph(someNews(36, seed));
+    expect(overlaps(graph)).toEqual([]);
+    expect(crossings(graph)).toBeLessThanOrEqual(10);
+    const { width, height } = extent(graph);
+    expect(width / height).toBeGreaterThan(1.1);
+    expect(width / height).toBeLessThan(2.2);
+  },
+);
 
 test('old nodes stay to the bit when things are added', () => {
   for (const size of [30, 300]) {
@@ -65,9 +69,13 @@ test('old nodes stay to the bit when things are added', () => {
     const grown = someNews(size, 4);
     const more = knowledgeOf(['new-one', 'new-two', 'lone'], []);
     grown.entities.push(...more.entities);
-    grown.relations.push({ ...grown.relations[0]!, to: more.entities[0]!.id }, { ...grown.relations[0]!, from: more.entities[0]!.id, to: more.entities[1]!.id });
+    grown.relations.push(
+      { ...grown.relations[0]!, to: more.entities[0]!.id },
+      { ...grown.relations[0]!, from: more.entities[0]!.id, to: more.entities[1]!.id },
+    );
     const after = buildGraph(grown, { previous });
-    for (const node of after.nodes) if (previous.has(node.id)) expect({ x: node.x, y: node.y }).toEqual(previous.get(node.id));
+    for (const node of after.nodes)
+      if (previous.has(node.id)) expect({ x: node.x, y: node.y }).toEqual(previous.get(node.id));
     const neighbour = previous.get(grown.relations[0]!.from)!;
     const added = after.nodes.find((n) => n.id === 'new-one')!;
     expect(Math.hypot(added.x - neighbour.x, added.y - neighbour.y)).toBeLessThan(0.5 * extent(before).width);
@@ -81,8 +89,20 @@ test('every shape of graph gets finite positions', () => {
   const shapes = {
     one: knowledgeOf(ids(1), []),
     isolated: knowledgeOf(ids(400), []),
-    star: knowledgeOf(ids(400), ids(400).slice(1).map((leaf) => ['n0', leaf] as const)),
-    clique: knowledgeOf(ids(40), ids(40).flatMap((a, i) => ids(40).slice(i + 1).map((b) => [a, b] as const))),
+    star: knowledgeOf(
+      ids(400),
+      ids(400)
+        .slice(1)
+        .map((leaf) => ['n0', leaf] as const),
+    ),
+    clique: knowledgeOf(
+      ids(40),
+      ids(40).flatMap((a, i) =>
+        ids(40)
+          .slice(i + 1)
+          .map((b) => [a, b] as const),
+      ),
+    ),
   };
   for (const knowledge of Object.values(shapes)) {
     const { nodes } = buildGraph(knowledge);

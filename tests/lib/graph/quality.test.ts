@@ -4,12 +4,17 @@ import { qualityOf } from '#lib/graph/layout/quality.ts';
 
 function graphOf(size: number, lines: readonly (readonly [number, number])[]): LayoutGraph {
   return {
-    size, source: Uint32Array.from(lines, (l) => l[0]), target: Uint32Array.from(lines, (l) => l[1]),
+    size,
+    source: Uint32Array.from(lines, (l) => l[0]),
+    target: Uint32Array.from(lines, (l) => l[1]),
     weight: new Float64Array(lines.length).fill(1),
   };
 }
 
-const chain = graphOf(20, Array.from({ length: 19 }, (_, i) => [i, i + 1] as const));
+const chain = graphOf(
+  20,
+  Array.from({ length: 19 }, (_, i) => [i, i + 1] as const),
+);
 const straight = { x: Float64Array.from({ length: 20 }, (_, i) => 7 * i), y: new Float64Array(20) };
 const groups = Uint8Array.from({ length: 20 }, (_, i) => (i < 10 ? 0 : 1));
 
@@ -27,7 +32,10 @@ test('the scale of a drawing does not matter, its order does', () => {
 });
 
 test('two lines over one another cross, always', () => {
-  const cross = graphOf(4, [[0, 1], [2, 3]]);
+  const cross = graphOf(4, [
+    [0, 1],
+    [2, 3],
+  ]);
   const positions = { x: Float64Array.of(0, 2, 0, 2), y: Float64Array.of(0, 2, 2, 0) };
   expect(qualityOf(cross, positions).crossings).toBe(1);
 });

@@ -90,6 +90,19 @@ describe('a row', () => {
     expect(row({ text: TEXT, published }).article.published).toBe(date);
   });
 
+  test.each([
+    ['EN', 'en'],
+    ['en-GB', 'en'],
+    ['English', 'en'],
+    ['Deutsch', 'en'],
+  ])('language %s is %s', (language, code) => {
+    expect(row({ text: TEXT, language }).article.language).toBe(code);
+  });
+
+  test('half a surrogate pair keeps its place', () => {
+    expect(row({ text: 'A \ud83d B' }).article.text).toBe('A \ufffd B');
+  });
+
   test('a date that is none is told, and left out', () => {
     const { article, warning } = row({ text: TEXT, published: 'last Tuesday' });
     expect(article.published).toBeNull();

@@ -92,6 +92,10 @@ describe('bad input costs itself alone', () => {
       Buffer.from(Array.from({ length: 900 }, (_, i) => (i % 6 ? 0xc0 + (i % 60) : 0x20))),
       'ingest/encoding',
     ],
+    'table.csv': ['a,b\n1,2\n', 'ingest/other-kind'],
+    'list.json': ['[{"text": "One."}]', 'ingest/json-document'],
+    'pretty.json': ['{\n "text": "One."\n}', 'ingest/json-document'],
+    'pretty.jsonl': ['{"id": "a",\n "text": "One."}', 'ingest/json-document'],
     'empty.jsonl': ['\n\n', 'ingest/no-text'],
   };
   test.each(Object.entries(cases))('%s', async (name, [content, code]) => {
@@ -227,6 +231,13 @@ describe('formats without a known extension', () => {
   test('rows are recognised by their first line', async () => {
     const { articles } = await read([put('rows.data', `${JSON.stringify({ id: 'x', text: STORY })}\n`)]);
     expect(articles.map((a) => a.id)).toEqual(['x']);
+  });
+
+  test('so is one long row', async () => {
+    const text = `${STORY} `.repeat(100);
+    expect((await read([put('rows', JSON.stringify({ id: 'x', text }))])).articles.map((a) => a.id)).toEqual([
+      'x',
+    ]);
   });
 
   test('anything else that is text is an article', async () => {

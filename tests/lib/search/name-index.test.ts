@@ -60,12 +60,21 @@ test('a forgiven typo is told', () => {
 });
 
 test('names with and without the typo: as typed comes first', () => {
-  const both = createNameIndex([{ id: 'marta', names: ['Marta'], weight: 1 }, { id: 'maria', names: ['Maria'], weight: 0 }]);
+  const both = createNameIndex([
+    { id: 'marta', names: ['Marta'], weight: 1 },
+    { id: 'maria', names: ['Maria'], weight: 0 },
+  ]);
   expect(both.search('maria', 5, false).map((h) => h.id)[0]).toBe('maria');
 });
 
 test('each entry comes once, by weight among equals, within the limit', () => {
-  const many = createNameIndex(Array.from({ length: 3000 }, (_, i) => ({ id: `e${i}`, names: [`Kim ${i}`, `Kim K ${i}`], weight: i / 3000 })));
+  const many = createNameIndex(
+    Array.from({ length: 3000 }, (_, i) => ({
+      id: `e${i}`,
+      names: [`Kim ${i}`, `Kim K ${i}`],
+      weight: i / 3000,
+    })),
+  );
   const hits = many.search('kim', 10, false);
   expect(hits.map((h) => h.id)).toEqual(Array.from({ length: 10 }, (_, i) => `e${2999 - i}`));
 });

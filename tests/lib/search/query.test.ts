@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { inPeriod, parseQuery, type Query } from '#lib/search/query.ts';
 
 const EMPTY: Query = {
-  words: [], phrases: [], not: [], types: [], notTypes: [], outlets: [], notOutlets: [], before: null, after: null, open: false,
+  words: [],
+  phrases: [],
+  not: [],
+  types: [],
+  notTypes: [],
+  outlets: [],
+  notOutlets: [],
+  before: null,
+  after: null,
+  open: false,
   warnings: [],
 };
 
@@ -30,11 +39,17 @@ describe('what is not understood is told', () => {
     ['"army group', 'The quotation mark before “army group” is not closed.'],
     ['type:ship', 'There is no type “ship”; types are person, institution, place, event.'],
     ['type:', '“type:” needs a value, such as type:person.'],
-    ['before:yesterday', '“yesterday” is not a date; write before:2025, before:2025-12 or before:2025-12-02.'],
+    [
+      'before:yesterday',
+      '“yesterday” is not a date; write before:2025, before:2025-12 or before:2025-12-02.',
+    ],
     ['after:2025-02-30', '“2025-02-30” is not a date; write after:2025, after:2025-12 or after:2025-12-02.'],
     ['before:2024 before:2025', '“before:” stands twice; 2025 was left out.'],
     ['before:2024 after:2025', 'Nothing is both before 2024 and after 2025.'],
-    ['author:bell', '“author:” is not known and was searched as a word; known are type:, outlet:, before: and after:.'],
+    [
+      'author:bell',
+      '“author:” is not known and was searched as a word; known are type:, outlet:, before: and after:.',
+    ],
     ['-bell', 'A search needs something to look for besides what to leave out.'],
   ])('%s', (text, warning) => {
     expect(parseQuery(text).warnings).toEqual([warning]);
@@ -52,7 +67,12 @@ describe('what is not understood is told', () => {
 });
 
 test.each<[string | null, boolean]>([
-  ['2025-11-30', false], ['2025-12-01', true], ['2025-12', true], ['2025-12-31', true], ['2026-01-01', false], [null, false],
+  ['2025-11-30', false],
+  ['2025-12-01', true],
+  ['2025-12', true],
+  ['2025-12-31', true],
+  ['2026-01-01', false],
+  [null, false],
 ])('after:2025-11-30 before:2026 holds for %s: %s', (date, expected) => {
   expect(inPeriod({ after: '2025-11-30', before: '2026' }, date)).toBe(expected);
 });

@@ -7,13 +7,32 @@ import { analyse } from '#lib/text/analyse.ts';
 
 const TYPES: Readonly<Record<string, EntityType>> = { p: 'person', i: 'institution', l: 'place', e: 'event' };
 
-const country = (code: string, name: string, names: string[], demonyms: string[], capitals: string[]): Country => ({
-  code, name, names, demonyms, capitals, geonames: null, latitude: 0, longitude: 0,
+const country = (
+  code: string,
+  name: string,
+  names: string[],
+  demonyms: string[],
+  capitals: string[],
+): Country => ({
+  code,
+  name,
+  names,
+  demonyms,
+  capitals,
+  geonames: null,
+  latitude: 0,
+  longitude: 0,
 });
 
 export const COUNTRIES: readonly Country[] = [
   country('RU', 'Russia', ['Russian Federation'], ['Russian', 'Russians'], ['Moscow']),
-  country('US', 'United States', ['US', 'U.S.', 'USA', 'United States of America'], ['American', 'U.S.'], ['Washington']),
+  country(
+    'US',
+    'United States',
+    ['US', 'U.S.', 'USA', 'United States of America'],
+    ['American', 'U.S.'],
+    ['Washington'],
+  ),
   country('IR', 'Iran', ['Islamic Republic of Iran'], ['Iranian'], ['Tehran']),
   country('NE', 'Niger', [], ['Nigerien'], ['Niamey']),
   country('NG', 'Nigeria', [], ['Nigerian'], ['Abuja']),

@@ -15,14 +15,27 @@ function mark(text: string, names: [string, EntityType, number][]): NameSpan[] {
 
 test('an acronym in brackets has the type of what it stands for', () => {
   const text = 'The Halden Research Project (HRP) closed. HRP said so.';
-  const votes = new SurfaceVotes(text, mark(text, [['Halden Research Project', 'institution', 0.9], ['HRP', 'place', 0.6], ['HRP', 'place', 0.6]]));
+  const votes = new SurfaceVotes(
+    text,
+    mark(text, [
+      ['Halden Research Project', 'institution', 0.9],
+      ['HRP', 'place', 0.6],
+      ['HRP', 'place', 0.6],
+    ]),
+  );
   expect(votes.acronymType('HRP')).toBe('institution');
   expect(votes.acronymType('Halden')).toBeNull();
 });
 
 test('a surname votes with the full name it is part of', () => {
   const text = 'Mara Lindqvist spoke. Lindqvist left.';
-  const votes = new SurfaceVotes(text, mark(text, [['Mara Lindqvist', 'person', 0.9], ['Lindqvist', 'place', 0.7]]));
+  const votes = new SurfaceVotes(
+    text,
+    mark(text, [
+      ['Mara Lindqvist', 'person', 0.9],
+      ['Lindqvist', 'place', 0.7],
+    ]),
+  );
   expect(votes.typeOf('Lindqvist')).toBe('person');
 });
 

@@ -36,7 +36,9 @@ test('finds a best sequence and one that the grammar allows', () => {
         let sum = 0;
         for (let i = 0; i < n; i++) {
           if (i > 0) expect(mayFollow(labels[i - 1]!, labels[i]!)).toBe(true);
-          sum += scores[i * LABEL_COUNT + labels[i]!]! + (i > 0 ? transitions[labels[i - 1]! * LABEL_COUNT + labels[i]!]! : 0);
+          sum +=
+            scores[i * LABEL_COUNT + labels[i]!]! +
+            (i > 0 ? transitions[labels[i - 1]! * LABEL_COUNT + labels[i]!]! : 0);
         }
         expect(sum).toBe(bestByTrial(scores, transitions, n));
       },

@@ -17,13 +17,16 @@ const names = (text: string) =>
 describe('the learned name finder', () => {
   test('leaves titles and possessives out of names', () => {
     expect(names("President Emmanuel Macron's visit to Berlin ended on Tuesday.")).toEqual([
-      'person: Emmanuel Macron', 'place: Berlin',
+      'person: Emmanuel Macron',
+      'place: Berlin',
     ]);
   });
 
   test('takes a bracketed acronym for a name of its own', () => {
     expect(names('The World Health Organization (WHO) said cases in Kenya had fallen.')).toEqual([
-      'institution: World Health Organization', 'institution: WHO', 'place: Kenya',
+      'institution: World Health Organization',
+      'institution: WHO',
+      'place: Kenya',
     ]);
   });
 
@@ -35,7 +38,8 @@ describe('the learned name finder', () => {
 
   test('finds towns that no list holds', () => {
     expect(names('Troops entered the village of Zhmurkovsk, west of Kharkiv, officials said.')).toEqual([
-      'place: Zhmurkovsk', 'place: Kharkiv',
+      'place: Zhmurkovsk',
+      'place: Kharkiv',
     ]);
   });
 
@@ -45,7 +49,9 @@ describe('the learned name finder', () => {
 
   test('finds names in a headline set with capitals', () => {
     expect(names('Angela Merkel Meets Vladimir Putin for Talks in Moscow')).toEqual([
-      'person: Angela Merkel', 'person: Vladimir Putin', 'place: Moscow',
+      'person: Angela Merkel',
+      'person: Vladimir Putin',
+      'place: Moscow',
     ]);
   });
 
@@ -55,7 +61,25 @@ describe('the learned name finder', () => {
 
   test('gives spans that are sorted, apart, inside the text and on whole tokens or pieces', () => {
     const word = fc.oneof(
-      fc.constantFrom('Paris', 'Mr.', 'Smith', 'of', 'the', 'said', 'U.S.', '(', ')', 'NATO', "'s", 'pro-Beijing', 'ł', '😀', '\n\n', '.', '"'),
+      fc.constantFrom(
+        'Paris',
+        'Mr.',
+        'Smith',
+        'of',
+        'the',
+        'said',
+        'U.S.',
+        '(',
+        ')',
+        'NATO',
+        "'s",
+        'pro-Beijing',
+        'ł',
+        '😀',
+        '\n\n',
+        '.',
+        '"',
+      ),
       fc.string({ maxLength: 8, unit: 'binary' }),
     );
     fc.assert(
@@ -86,7 +110,9 @@ describe('the learned name finder', () => {
   });
 
   test('refuses damaged data', () => {
-    expect(() => createNameFinder({ ...bytes, tagger: bytes.tagger.subarray(0, 5000) })).toThrow(DatelineError);
+    expect(() => createNameFinder({ ...bytes, tagger: bytes.tagger.subarray(0, 5000) })).toThrow(
+      DatelineError,
+    );
     expect(() => createNameFinder({ ...bytes, lexicon: bytes.clusters })).toThrow(DatelineError);
   });
 });

@@ -3,8 +3,19 @@ import { attributionAt } from '#lib/extract/statements/attribution.ts';
 import { LocalKey } from '#lib/model/ids.ts';
 import type { LocalStatement } from '#lib/model/statement.ts';
 
-const statement = (start: number, end: number, speaker: string | null, speakerDescription: string | null = null): LocalStatement => ({
-  start, end, speaker: speaker ? LocalKey.parse(speaker) : null, speakerDescription, kind: 'indirect', cue: 'said', about: [],
+const statement = (
+  start: number,
+  end: number,
+  speaker: string | null,
+  speakerDescription: string | null = null,
+): LocalStatement => ({
+  start,
+  end,
+  speaker: speaker ? LocalKey.parse(speaker) : null,
+  speakerDescription,
+  kind: 'indirect',
+  cue: 'said',
+  about: [],
 });
 
 test('the narrowest statement that holds most of the clause', () => {

@@ -14,7 +14,11 @@ function statements(marked: string): string[] {
 
 describe('direct speech', () => {
   test('source after, inside and before; parts and what goes on without a cue', () => {
-    expect(statements('“I have seen it,” [p:Anna Lowe] said. “It was big.”\n\n“The town,” said [p:Karl Brandt], “is lost.”\n\n[p:Lowe] added: “We go home.”')).toEqual([
+    expect(
+      statements(
+        '“I have seen it,” [p:Anna Lowe] said. “It was big.”\n\n“The town,” said [p:Karl Brandt], “is lost.”\n\n[p:Lowe] added: “We go home.”',
+      ),
+    ).toEqual([
       'direct | Anna Lowe | said | I have seen it',
       'direct | Anna Lowe |  | It was big.',
       'direct | Karl Brandt | said | The town',
@@ -23,13 +27,19 @@ describe('direct speech', () => {
     ]);
   });
   test('single marks and apostrophes', () => {
-    expect(statements("'It's over. The workers' demands were met,' said [p:Anna Lowe]. 'Don't worry,' she told the [i:Daily Post].")).toEqual([
+    expect(
+      statements(
+        "'It's over. The workers' demands were met,' said [p:Anna Lowe]. 'Don't worry,' she told the [i:Daily Post].",
+      ),
+    ).toEqual([
       "direct | Anna Lowe | said | It's over. The workers' demands were met",
       "direct | Anna Lowe | told | Don't worry",
     ]);
   });
   test('several sentences and paragraphs are one quotation', () => {
-    expect(statements('"One. Two.\n\n"Three," [p:Anna Lowe] said.')).toEqual(['direct | Anna Lowe | said | One. Two.\n\n"Three']);
+    expect(statements('"One. Two.\n\n"Three," [p:Anna Lowe] said.')).toEqual([
+      'direct | Anna Lowe | said | One. Two.\n\n"Three',
+    ]);
   });
   test('a title in quotation marks is no speech', () => {
     expect(statements('[p:Anna Lowe] sang "Blue Moon" and "Red Sun" in [l:Paris].')).toEqual([]);
@@ -38,33 +48,53 @@ describe('direct speech', () => {
 
 describe('indirect and mixed speech', () => {
   test('with and without "that", after the person told, with a date between', () => {
-    expect(statements('[p:Anna Lowe] said that the bridge is safe. [p:Karl Brandt] told the [i:Daily Post] on Friday the bridge would close.')).toEqual([
+    expect(
+      statements(
+        '[p:Anna Lowe] said that the bridge is safe. [p:Karl Brandt] told the [i:Daily Post] on Friday the bridge would close.',
+      ),
+    ).toEqual([
       'indirect | Anna Lowe | said | the bridge is safe',
       'indirect | Karl Brandt | told | the bridge would close',
     ]);
   });
   test('"according to" before and after, and a source behind its content', () => {
-    expect(statements('According to [p:Anna Lowe], a military expert, the war is lost. Two men died, according to police. The dam broke, [p:Lowe] said.')).toEqual([
+    expect(
+      statements(
+        'According to [p:Anna Lowe], a military expert, the war is lost. Two men died, according to police. The dam broke, [p:Lowe] said.',
+      ),
+    ).toEqual([
       'indirect | Anna Lowe | According to | the war is lost',
       'indirect | <police> | according to | Two men died',
       'indirect | Anna Lowe | said | The dam broke',
     ]);
   });
   test('apposition, relative clause and coordination find the subject', () => {
-    expect(statements('[p:Anna Lowe], a spokeswoman for the [i:Green Party], said the vote was fair and added that it would count. [p:Karl Brandt], who lost, claimed he won.')).toEqual([
+    expect(
+      statements(
+        '[p:Anna Lowe], a spokeswoman for the [i:Green Party], said the vote was fair and added that it would count. [p:Karl Brandt], who lost, claimed he won.',
+      ),
+    ).toEqual([
       'indirect | Anna Lowe | said | the vote was fair',
       'indirect | Anna Lowe | added | it would count',
       'indirect | Karl Brandt | claimed | he won',
     ]);
   });
   test('quoted words inside make it mixed', () => {
-    expect(statements('[p:Anna Lowe] called the plan "a disaster." [p:Karl Brandt] said it was "the best day" of his life.')).toEqual([
+    expect(
+      statements(
+        '[p:Anna Lowe] called the plan "a disaster." [p:Karl Brandt] said it was "the best day" of his life.',
+      ),
+    ).toEqual([
       'mixed | Anna Lowe | called | the plan "a disaster."',
       'mixed | Karl Brandt | said | it was "the best day" of his life',
     ]);
   });
   test('nouns that report', () => {
-    expect(statements("[p:Anna Lowe]'s claim that the vote was rigged is false. The [i:Green Party] issued a statement that it would sue.")).toEqual([
+    expect(
+      statements(
+        "[p:Anna Lowe]'s claim that the vote was rigged is false. The [i:Green Party] issued a statement that it would sue.",
+      ),
+    ).toEqual([
       'indirect | Anna Lowe | claim that | the vote was rigged is false',
       'indirect | Green Party | statement that | it would sue',
     ]);
@@ -79,18 +109,28 @@ describe('indirect and mixed speech', () => {
 
 describe('unnamed sources', () => {
   test('keep the words that brought them in', () => {
-    expect(statements('A military official, who spoke on condition of anonymity, gave details. “They are grateful,” the official said. “Many left,” the source added.')).toEqual([
+    expect(
+      statements(
+        'A military official, who spoke on condition of anonymity, gave details. “They are grateful,” the official said. “Many left,” the source added.',
+      ),
+    ).toEqual([
       'direct | <A military official, who spoke on condition of anonymity> | said | They are grateful',
       'direct | <A military official, who spoke on condition of anonymity> | added | Many left',
     ]);
   });
   test('a spokesman of a named body is not the body', () => {
-    expect(statements('A spokesman for the [i:Green Party] said the vote was fair.')).toEqual(['indirect | <A spokesman for the Green Party> | said | the vote was fair']);
+    expect(statements('A spokesman for the [i:Green Party] said the vote was fair.')).toEqual([
+      'indirect | <A spokesman for the Green Party> | said | the vote was fair',
+    ]);
   });
 });
 
 test('what is denied, asked for or only possible is no statement', () => {
-  expect(statements('[p:Anna Lowe] did not say the road was open. She would say that. If she says it is true, [p:Karl Brandt] leaves.')).toEqual([]);
+  expect(
+    statements(
+      '[p:Anna Lowe] did not say the road was open. She would say that. If she says it is true, [p:Karl Brandt] leaves.',
+    ),
+  ).toEqual([]);
 });
 
 test('transcripts', () => {
@@ -108,8 +148,46 @@ test('about names what stands in the content, never the speaker', () => {
 
 test('any text: spans lie in it, speakers exist, one of speaker and description is told', () => {
   const word = fc.constantFrom(
-    '[p:Anna Lowe]', '[i:Green Party]', '[l:Iran]', 'said', 'told', 'called', 'he', 'it', 'officials', 'the expert', ',', '.', '“', '”', '"', "'", '(', ')', 'according to', 'and', 'that', 'was', 'a',
-    'statement', '\n\n', 'who', ':', 'claim', '😀', 'of', 'their', 'police', 'saying', 'by', 'KELLER', 'on', 'Monday', 'left', 'asked', 'for',
+    '[p:Anna Lowe]',
+    '[i:Green Party]',
+    '[l:Iran]',
+    'said',
+    'told',
+    'called',
+    'he',
+    'it',
+    'officials',
+    'the expert',
+    ',',
+    '.',
+    '“',
+    '”',
+    '"',
+    "'",
+    '(',
+    ')',
+    'according to',
+    'and',
+    'that',
+    'was',
+    'a',
+    'statement',
+    '\n\n',
+    'who',
+    ':',
+    'claim',
+    '😀',
+    'of',
+    'their',
+    'police',
+    'saying',
+    'by',
+    'KELLER',
+    'on',
+    'Monday',
+    'left',
+    'asked',
+    'for',
   );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 50 }), (words) => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findQuotations } from '#lib/extract/statements/quotations.ts';
 
-const quoted = (text: string) => findQuotations({ text }).map((q) => `${q.nested ? '+' : ''}${text.slice(q.from, q.to)}`);
+const quoted = (text: string) =>
+  findQuotations({ text }).map((q) => `${q.nested ? '+' : ''}${text.slice(q.from, q.to)}`);
 
 test('straight, curly and single marks, nested ones marked', () => {
   expect(quoted('He said "yes" and “no” and \'maybe\'.')).toEqual(['yes', 'no', 'maybe']);
@@ -21,15 +22,20 @@ test('a paragraph that opens again goes on; one that is never closed is dropped'
 
 test('any text: in order, marks at both ends', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('a', 'bs', ' ', '"', "'", '“', '”', '‘', '’', '.', ',', '\n', '«', '»')).map((c) => c.join('')), (text) => {
-      let start = 0;
-      for (const q of findQuotations({ text })) {
-        expect(q.start).toBeGreaterThanOrEqual(start);
-        expect(q.from).toBe(q.start + 1);
-        expect(q.to).toBe(q.end - 1);
-        expect(q.to).toBeGreaterThanOrEqual(q.from);
-        start = q.start;
-      }
-    }),
+    fc.property(
+      fc
+        .array(fc.constantFrom('a', 'bs', ' ', '"', "'", '“', '”', '‘', '’', '.', ',', '\n', '«', '»'))
+        .map((c) => c.join('')),
+      (text) => {
+        let start = 0;
+        for (const q of findQuotations({ text })) {
+          expect(q.start).toBeGreaterThanOrEqual(start);
+          expect(q.from).toBe(q.start + 1);
+          expect(q.to).toBe(q.end - 1);
+          expect(q.to).toBeGreaterThanOrEqual(q.from);
+          start = q.start;
+        }
+      },
+    ),
   );
 });

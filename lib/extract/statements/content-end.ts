@@ -1,0 +1,154 @@
+import { bodyNounKinds } from '../coreference/body-nouns.ts';
+import { isPeopleNoun } from '../coreference/person-nouns.ts';
+import { AUDIENCE, VENUE } from './adjuncts.ts';
+import { isClause, isOpening } from './clause.ts';
+import { reporting, type Complement } from './cue-lexicon.ts';
+import { phraseStartingAt, type Reader } from './reader.ts';
+
+const WEEKDAY =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|week|month|year)$/;
+
+/** Where content that begins at `first` ends, at most `last`: before the next cue, "according to", a semicolon. */
+export function contentEnd(reader: Reader, first: number, last: number, as: Complement = 'c'): number {
+  const { tokens, quoteAt, quotations } = reader;
+  const open = quotations[quoteAt[last - 1]!];
+  const outside = quoteAt[first - 1] !== quoteAt[last - 1];
+  let end = open && outside && open.open >= first && open.last > last ? open.last + 1 : last;
+  while (end > first && /^[.!?;:,]+$/.test(tokens[end - 1]!.text) && quoteAt[end - 1]! < 0) end--;
+  for (let i = first; i < end; i++) {
+    const inside = quoteAt[i]!;
+    if (inside >= 0 && inside !== quoteAt[first]) {
+      const q = quotations[inside]!;
+      if (q.last <= i) continue;
+      i = Math.min(end, q.last) - 1;
+      const closed = q.last + 1;
+      if (closed < end && /^[.!?,]$/.test(tokens[q.last - 1]!.text) && i + 1 < end) return closed;
+      if (
+        closed + 1 < end &&
+        tokens[closed]!.text === ',' &&
+        /^(whose|which|who|where|when|while|with)$/.test(tokens[closed + 1]!.lower)
+      )
+        return closed;
+      continue;
+    }
+    const { text } = tokens[i]!;
+    if (i > first && (text === ';' || (text === ':' && isOpening(reader, i + 1)))) return i;
+    const comma = text === ',' ? 1 : 0;
+    const next = tokens[i + comma];
+    if (i === first || !next || i + comma >= end) continue;
+    if (next.lower === 'according' && tokens[i + comma + 1]?.lower === 'to') return i;
+    if (comma && /ing$/.test(next.lower) && reporting(next.lemma)) return i;
+    if (
+      comma &&
+      next.pos === 'ADV' &&
+      /ing$/.test(tokens[i + 2]?.lower ?? '') &&
+      reporting(tokens[i + 2]!.lemma)
+    )
+      return i;
+    if (
+      /^(and|but|while|whereas|although|though|which|who)$/.test(next.lower) &&
+      opensReport(reader, i + comma + 1, end)
+    )
+      return i;
+    if (comma && trailsReport(reader, i + 1, end)) return i;
+    if (/^[nafo]$/.test(as) && endsPhrase(reader, i, comma, as)) return trimmed(reader, first, i);
+    if (comma && next.lower === 'but' && phraseStartingAt(reader, i + 2) && isClause(reader, i + 2, end))
+      return i;
+  }
+  return end;
+}
+
+/** Without "shortly" or "next" before the time that was cut off. */
+function trimmed({ tokens }: Reader, first: number, last: number): number {
+  let end = last;
+  while (
+    end > first + 1 &&
+    /^(shortly|just|late|early|next|last|only|soon|long|immediately|hours|days|this)$/.test(
+      tokens[end - 1]!.lower,
+    )
+  )
+    end--;
+  return end;
+}
+
+/** Where a noun phrase as content gives way to when, where or how it was said. */
+function endsPhrase(reader: Reader, at: number, comma: number, as: Complement): boolean {
+  const { tokens } = reader;
+  const next = tokens[at + comma]!;
+  if (/^(when|while|although|though|after|before|despite|until)$/.test(next.lower)) return true;
+  if (comma && next.pos === 'VERB' && /ing$/.test(next.lower)) return true;
+  if (as !== 'a' && /^(because|since|following)$/.test(next.lower)) return true;
+  if (comma && /^(beyond|but|which|who|where|with|so|adding)$/.test(next.lower)) return true;
+  if (next.lower === 'which') return tokens[at - 1]!.pos !== 'ADP';
+  if (as === 'a') return false;
+  const inner = phraseStartingAt(reader, at + 1);
+  if (
+    next.lower === 'to' &&
+    !comma &&
+    inner &&
+    (isPeopleNoun(tokens[inner.head]!.lower) ||
+      bodyNounKinds(tokens[inner.head]!.lower.replace(/s$/, '')) ||
+      AUDIENCE.test(tokens[inner.head]!.lower))
+  )
+    return true;
+  if (/^(on|in|during|via|at)$/.test(next.lower) && next.pos === 'ADP' && !comma && inner)
+    return (
+      inner.temporal ||
+      VENUE.test(tokens[inner.head]!.lower) ||
+      (/^(on|in|via)$/.test(next.lower) && /^\d{4}$/.test(tokens[inner.head]!.text))
+    );
+  const phrase = phraseStartingAt(reader, at);
+  return (
+    !comma &&
+    phrase?.temporal === true &&
+    tokens[phrase.last]?.lower !== 'of' &&
+    tokens[at - 1]!.pos !== 'ADP' &&
+    !/^['’]/.test(tokens[phrase.last]?.text ?? '') &&
+    WEEKDAY.test(tokens[phrase.head]!.lower)
+  );
+}
+
+/** True when another report begins at `at`: "(and) said", "(while) several residents told". */
+function opensReport(reader: Reader, at: number, until: number): boolean {
+  const { tokens, nameAt } = reader;
+  let i = at;
+  while (i < until && tokens[i]!.pos === 'ADV') i++;
+  if (isReport(reader, i)) return true;
+  for (let hops = 0; hops < 4 && i < until; hops++) {
+    const phrase = phraseStartingAt(reader, i);
+    if (!phrase) return false;
+    i = phrase.last;
+    while (i < until && (tokens[i]!.pos === 'ADV' || tokens[i]!.pos === 'AUX') && nameAt[i]! < 0) i++;
+    if (i < until && isReport(reader, i, true)) return true;
+    if (i < until && (tokens[i]!.pos === 'ADP' || tokens[i]!.text === ',')) i++;
+  }
+  return false;
+}
+
+/** A report that closes the sentence behind its content: "…, the fire chief said on Friday". */
+function trailsReport(reader: Reader, at: number, until: number): boolean {
+  const { tokens } = reader;
+  const phrase = phraseStartingAt(reader, at);
+  if (!phrase || !isReport(reader, phrase.last)) return false;
+  const after = phrase.last + 1;
+  return (
+    after >= until ||
+    /^[.,;]$/.test(tokens[after]!.text) ||
+    /^(on|in|at|during|after)$/.test(tokens[after]!.lower) ||
+    phraseStartingAt(reader, after)?.temporal === true
+  );
+}
+
+function isReport({ tokens, nameAt }: Reader, at: number, present = false): boolean {
+  const token = tokens[at];
+  if (
+    !token ||
+    token.pos !== 'VERB' ||
+    nameAt[at]! >= 0 ||
+    /ing$/.test(token.lower) ||
+    (token.lower === token.lemma && !present)
+  )
+    return false;
+  const takes = reporting(token.lemma);
+  return takes !== undefined && (takes.has('c') || takes.has('q') || takes.has('a'));
+}

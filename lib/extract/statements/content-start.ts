@@ -1,0 +1,116 @@
+import { afterAddressee, afterAdjuncts } from './adjuncts.ts';
+import { isClause, isOpening } from './clause.ts';
+import type { Complement } from './cue-lexicon.ts';
+import { phraseStartingAt, type Reader } from './reader.ts';
+
+const SUBORDINATE = /^(that|who|which|what|where|why|how|whether)$/;
+
+/** Where the content of a complement begins, and under which complement; null where the verb reports nothing. */
+export function contentStart(
+  reader: Reader,
+  verb: number,
+  until: number,
+  takes: ReadonlySet<Complement>,
+): { at: number; as: Complement } | null {
+  const { tokens } = reader;
+  let i = verb + 1;
+  if (takes.has('f') && tokens[i]?.lower === 'for') return { at: i + 1, as: 'f' };
+  if (takes.has('o') && tokens[i]?.lower === 'of')
+    return tokens[verb]!.lemma === 'accuse' ? null : { at: i + 1, as: 'o' };
+  const quoteOf = (token: number) => reader.quoteAt[token]!;
+  const skip = () => (i = afterAdjuncts(reader, i, until));
+  if (tokens[i]?.lower === 'out' || tokens[i]?.lower === 'back') i++;
+  if (takes.has('p')) {
+    skip();
+    const told = afterAddressee(reader, i, until);
+    if (told === i && tokens[i]?.lower !== 'that' && !isOpening(reader, i)) return null;
+    const after = tokens[told];
+    if (after && (after.pos === 'AUX' || after.pos === 'VERB') && !isOpening(reader, told))
+      return takes.has('c') || takes.has('t') ? { at: i, as: 'c' } : null;
+    i = told;
+  }
+  skip();
+  while (
+    i < until &&
+    /^[,:]$/.test(tokens[i]!.text) &&
+    (isOpening(reader, i + 1) ||
+      tokens[i + 1]?.lower === 'that' ||
+      (i > verb + 1 && takes.has('c') && phraseStartingAt(reader, i + 1) && isClause(reader, i + 1, until)))
+  )
+    i++;
+  const token = tokens[i];
+  if (!token || i >= until) return null;
+  if (isOpening(reader, i)) return { at: i, as: 'q' };
+  if (token.lower === 'that' && !(token.pos === 'DET' && !isClause(reader, i + 1, until))) {
+    const at = /^[,]$/.test(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
+    return isOpening(reader, at) && (takes.has('q') || takes.has('t'))
+      ? { at, as: 'q' }
+      : takes.has('c') || takes.has('t')
+        ? { at, as: 't' }
+        : null;
+  }
+  if (token.lower === 'to' && tokens[i + 1] && /^(VERB|AUX|ADV)$/.test(tokens[i + 1]!.pos))
+    return takes.has('i') ? { at: i, as: 'i' } : null;
+  if (takes.has('a') && tokens[verb]!.lemma === 'refer' && token.lower === 'to')
+    return isPredicated(reader, i + 1, until, takes, quoteOf(verb)) ? { at: i + 1, as: 'a' } : null;
+  if (tokens[verb]!.lemma === 'describe' && token.pos === 'VERB' && /ing$/.test(token.lower))
+    return { at: i, as: 'c' };
+  if (takes.has('a') && token.lower === 'as')
+    return { at: tokens[i + 1]?.lower === 'being' ? i + 2 : i + 1, as: 'a' };
+  if (token.pos === 'PUNCT' && !/^[[(]$/.test(token.text)) return null;
+  if (
+    /^(as|about|on|against|with|by|from|in|at|to|of|for|and|or|but|so|than)$/.test(token.lower) &&
+    !isClause(reader, i, until)
+  )
+    return null;
+  if (takes.has('i') && phraseStartingAt(reader, i)) {
+    const told = afterAddressee(reader, i, until);
+    if (tokens[told]?.lower === 'to' && tokens[told + 1]?.pos === 'VERB') return { at: i, as: 'i' };
+  }
+  if (
+    takes.has('c') &&
+    !SUBORDINATE.test(token.lower) &&
+    !(token.pos === 'ADP' && !isClause(reader, i, until, { strict: true })) &&
+    (token.pos !== 'VERB' || /ing$/.test(token.lower)) &&
+    isClause(reader, i, until, { unbroken: takes.has('n') })
+  )
+    return { at: i, as: 'c' };
+  if (takes.has('a') || takes.has('o'))
+    return isPredicated(reader, i, until, takes, quoteOf(verb))
+      ? { at: i, as: 'a' }
+      : takes.has('n') && isThing(reader, i)
+        ? { at: i, as: 'n' }
+        : null;
+  return takes.has('n') && isThing(reader, i) ? { at: i, as: 'n' } : null;
+}
+
+/** What can be announced or confirmed: not a person or a pronoun alone. */
+function isThing(reader: Reader, at: number): boolean {
+  const phrase = phraseStartingAt(reader, at);
+  if (!phrase) return false;
+  if (phrase.determiner === 'pronoun')
+    return /^(his|her|its|their)$/.test(reader.tokens[at]!.lower) && isOpening(reader, phrase.last);
+  return phrase.name < 0 || reader.names[phrase.name]!.type !== 'person';
+}
+
+/** "called X a …", "described X as …", "accused X of …": a noun phrase and what is said of it. */
+function isPredicated(
+  reader: Reader,
+  at: number,
+  until: number,
+  takes: ReadonlySet<Complement>,
+  around: number,
+): boolean {
+  const { tokens, quoteAt } = reader;
+  const phrase = phraseStartingAt(reader, at);
+  if (!phrase) return false;
+  for (let i = phrase.last; i < Math.min(until, phrase.last + 14); i++) {
+    if (quoteAt[i]! !== around || (takes.has('o') ? tokens[i]!.lower === 'of' : tokens[i]!.lower === 'as'))
+      return true;
+    const next = phraseStartingAt(reader, i);
+    if (takes.has('a') && next && next.determiner === 'indefinite' && tokens[i - 1]!.pos !== 'ADP')
+      return true;
+    if (/^[,;]$/.test(tokens[i]!.text)) return false;
+  }
+  return false;
+}

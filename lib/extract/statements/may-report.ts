@@ -1,0 +1,34 @@
+import { canSpeak } from './can-speak.ts';
+import { isDocument, WEAK } from './cue-lexicon.ts';
+import type { Reader } from './reader.ts';
+import type { Cue, CueFindings, SourcePhrases } from './source.ts';
+
+/** Verbs of thought: told by someone else of the same person they make no statement of their own. */
+const THOUGHT = /^(believe|think|hope|fear|know|expect|understand|feel|suspect|assume)$/;
+
+/** True when the subject of a cue can say or think what follows; "I" and "this" cannot. */
+export function mayReport(
+  reader: Reader,
+  { lemma, verb }: Cue,
+  { phrases }: SourcePhrases,
+  out: CueFindings,
+): boolean {
+  const { tokens } = reader;
+  const phrase = phrases[0]!;
+  const head = tokens[phrase.head]!.lower;
+  if (
+    phrase.determiner === 'pronoun' &&
+    THOUGHT.test(lemma) &&
+    out.findings.some((f) => f.last > verb && f.first <= verb)
+  )
+    return false;
+  if (
+    phrase.determiner === 'pronoun' &&
+    /^(i|we|you|this|that|these|those|what|which|there|me|us)$/.test(head)
+  )
+    return false;
+  if (lemma === 'read' && !isDocument(head)) return false;
+  return WEAK.has(lemma) || phrase.determiner === 'pronoun' || !/^(say|tell)$/.test(lemma)
+    ? canSpeak(reader, phrase)
+    : true;
+}

@@ -1,0 +1,64 @@
+import type { Article } from '#lib/model/article.ts';
+import type { Decision } from '#lib/model/decision.ts';
+import type { Knowledge } from '#lib/model/knowledge.ts';
+import type { IdLedger, Store, StoredReading } from '#lib/store/store.ts';
+
+/** What a model store keeps; outlives `close`, as a file does. */
+export interface Kept {
+  entries: Map<string, { entry: StoredReading; hash: string }>;
+  decisions: Decision[];
+  resolved: { knowledge: Knowledge; ledger: IdLedger } | null;
+  /** How many changes there were, and how many when what is resolved was read. */
+  changes: number;
+  resolvedAt: number;
+}
+
+export function nothingKept(): Kept {
+  return { entries: new Map(), decisions: [], resolved: null, changes: 0, resolvedAt: -1 };
+}
+
+/** The store port in the plainest way, for the others to be compared with. */
+export function modelStore(kept: Kept): Store {
+  let basis: number | null = null;
+  const sorted = () =>
+    [...kept.entries.values()].map((e) => e.entry).toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const find = (fits: (article: Article) => boolean) =>
+    sorted().find((e) => fits(e.article))?.article.id ?? null;
+  return {
+    known(source) {
+      const id = find((a) => a.source === source);
+      return id === null ? null : { id, hash: kept.entries.get(id)!.hash };
+    },
+    has: (id) => kept.entries.has(id),
+    twin: ({ outlet, text }) => find((a) => a.outlet === outlet && a.text === text),
+    outdated: (extractor) =>
+      sorted()
+        .filter((e) => e.extractor !== extractor)
+        .map((e) => e.article),
+    add(entry, hash) {
+      for (const [id, { entry: other }] of kept.entries)
+        if (other.article.source === entry.article.source) kept.entries.delete(id);
+      kept.entries.set(entry.article.id, { entry, hash });
+      kept.changes++;
+    },
+    readings() {
+      basis = kept.changes;
+      return sorted();
+    },
+    decisions: () => [...kept.decisions],
+    append(decision) {
+      if (kept.decisions.some((d) => d.id === decision.id)) throw new Error('the id is taken');
+      kept.decisions.push(decision);
+      kept.changes++;
+    },
+    ledger: () => kept.resolved?.ledger ?? new Map(),
+    redirects: () => new Map(Object.entries(kept.resolved?.knowledge.redirects ?? {})),
+    keep(knowledge, ledger) {
+      kept.resolved = { knowledge, ledger };
+      kept.resolvedAt = basis ?? kept.changes;
+    },
+    knowledge: () => (kept.resolvedAt === kept.changes ? kept.resolved!.knowledge : null),
+    version: () => `${kept.changes}.${kept.resolvedAt}`,
+    close: () => {},
+  };
+}

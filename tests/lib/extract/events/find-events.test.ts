@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '#lib/extract/draft.ts';
+import { findEvents } from '#lib/extract/events/find-events.ts';
+import { readEventModel } from '#lib/extract/events/model.ts';
+import { draftOf, nameOf } from './draft.ts';
+
+const model = readEventModel(readFileSync(new URL('../../../../lib/data/events.json', import.meta.url)));
+
+/** Every event as its triggers and its relations ("participant Jane Roe", "occurred-in Lima"). */
+function told(draft: Draft): { triggers: string[]; ties: string[]; date: string | null; modality: string; name: string }[] {
+  const found = findEvents(draft, model);
+  return found.entities.map(({ key, date, modality, name }) => ({
+    name,
+    date,
+    modality,
+    triggers: found.mentions.filter((m) => m.entity === key).map((m) => m.surface),
+    ties: found.relations
+      .filter((r) => r.from === key || r.to === key)
+      .map((r) => `${r.type} ${nameOf(draft, r.from === key ? r.to : r.from)}`),
+  }));
+}
+
+describe('reported happenings', () => {
+  test('one event for verb and noun, with victim, place and date', () => {
+    const text = 'Jane Roe was killed in an attack in Lima on Monday. Police in Lima said the attack was planned.';
+    const events = told(draftOf(text, { 'Jane Roe': 'person', Lima: 'place' }));
+    const attack = events.find((e) => e.triggers.includes('attack'))!;
+    expect(attack.triggers.filter((t) => t === 'attack')).toHaveLength(2);
+    expect(attack.ties).toContain('occurred-in Lima');
+    expect(events.every((e) => e.date === '2025-12-01')).toBe(true);
+    expect(events.flatMap((e) => e.ties)).toContain('participant Jane Roe');
+  });
+
+  test('capture, fall and seizure of one place are one event, of another place another', () => {
+    const text =
+      'The capture of Velmar was announced on Tuesday. The fall of the city opens the way to Oredo, the general said. ' +
+      'The capture of Oredo failed in 2020.';
+    const events = told(draftOf(text, { Velmar: 'place', Oredo: 'place' }));
+    const velmar = events.find((e) => e.triggers.includes('capture of Velmar'))!;
+    expect(velmar.ties).toContain('occurred-in Velmar');
+    expect(velmar.triggers).not.toContain('capture of Oredo');
+  });
+
+  test('a named person turns to another', () => {
+    const draft = draftOf('Chief of the General Staff Ivan Orlov reported to Anna Belova on the operation.', {
+      'General Staff': 'institution', 'Ivan Orlov': 'person', 'Anna Belova': 'person',
+    });
+    const report = told(draft).find((e) => e.triggers.includes('reported'))!;
+    expect(report.ties).toContain('participant Ivan Orlov');
+  });
+
+  test('what is only planned is marked so', () => {
+    const [event] = told(draftOf('Jane Roe will visit Lima on Friday.', { 'Jane Roe': 'person', Lima: 'place' }));
+    expect(event).toMatchObject({ modality: 'planned', date: '2025-12-05' });
+  });
+
+  test('a text without names holds no event', () => {
+    expect(told(draftOf('Two men were arrested after a fire.', {}))).toEqual([]);
+  });
+});
+
+test('any words: offsets give the surface, every relation has both ends', () => {
+  const word = fc.constantFrom('Lima', 'Jane Roe', 'was', 'killed', 'in', 'the', 'attack', 'of', ',', '.', 'visited', 'and', 'by', '"', 'who', 'to', 'on', 'Monday', '\n');
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+      const text = words.join(' ');
+      const draft = draftOf(text, { Lima: 'place', 'Jane Roe': 'person' });
+      const found = findEvents(draft, model);
+      const keys = new Set<string>([...draft.entities.keys(), ...found.entities.map((e) => e.key)]);
+      for (const m of found.mentions) expect(text.slice(m.start, m.end)).toBe(m.surface);
+      for (const r of found.relations) {
+        expect(keys.has(r.from) && keys.has(r.to)).toBe(true);
+        expect(r.end).toBeGreaterThan(r.start);
+      }
+      for (const e of found.entities) expect(found.relations.some((r) => r.from === e.key || r.to === e.key)).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
+});
