@@ -5,7 +5,13 @@ import { Wordmark } from './_ui/wordmark.tsx';
 import styles from './_panels/page.module.css';
 
 /** Whatever a page throws ends here, with a way on. */
-export default function PageError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function PageError({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string };
+  reset: () => void;
+}) {
   useEffect(() => console.error(error), [error]);
   return (
     <main className={styles.page}>

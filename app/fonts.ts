@@ -3,8 +3,14 @@ import localFont from 'next/font/local';
 /** Newsreader (OFL): names, headlines, quotations. Variable in weight, upright also in optical size. */
 const newsreader = localFont({
   src: [
-    { path: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2', style: 'normal' },
-    { path: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2', style: 'italic' },
+    {
+      path: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
+      style: 'normal',
+    },
+    {
+      path: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2',
+      style: 'italic',
+    },
   ],
   weight: '200 800',
   variable: '--newsreader',
@@ -26,7 +32,9 @@ const newsreaderExtended = localFont({
   variable: '--newsreader-extended',
   preload: false,
   adjustFontFallback: false,
-  declarations: [{ prop: 'unicode-range', value: 'U+0100-02BA, U+1E00-1E9F, U+1EF2-1EFF, U+2C60-2C7F, U+A720-A7FF' }],
+  declarations: [
+    { prop: 'unicode-range', value: 'U+0100-02BA, U+1E00-1E9F, U+1EF2-1EFF, U+2C60-2C7F, U+A720-A7FF' },
+  ],
 });
 const interExtended = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
@@ -34,8 +42,12 @@ const interExtended = localFont({
   variable: '--inter-extended',
   preload: false,
   adjustFontFallback: false,
-  declarations: [{ prop: 'unicode-range', value: 'U+0100-02BA, U+1E00-1E9F, U+1EF2-1EFF, U+2C60-2C7F, U+A720-A7FF' }],
+  declarations: [
+    { prop: 'unicode-range', value: 'U+0100-02BA, U+1E00-1E9F, U+1EF2-1EFF, U+2C60-2C7F, U+A720-A7FF' },
+  ],
 });
 
 /** Class names that define the font variables. */
-export const fontClasses = [newsreader, inter, newsreaderExtended, interExtended].map((font) => font.variable).join(' ');
+export const fontClasses = [newsreader, inter, newsreaderExtended, interExtended]
+  .map((font) => font.variable)
+  .join(' ');

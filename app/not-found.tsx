@@ -7,7 +7,8 @@ export default function NotFound() {
       <div className={styles.page}>
         <h1 className={styles.title}>Nothing under this address</h1>
         <p>
-          <a href="/">To the explorer</a>, where a search finds people, institutions, places, events and sentences.
+          <a href="/">To the explorer</a>, where a search finds people, institutions, places, events and
+          sentences.
         </p>
       </div>
     </PageFrame>

@@ -6,7 +6,8 @@ import { ExplorerPage } from './_panels/explorer-page.tsx';
 import { EmptyCorpus } from './_panels/empty-corpus.tsx';
 import { entityHref } from './_state/links.ts';
 import { plainName } from './_state/plain-text.ts';
-import { decodeView, encodeView } from './_state/url-codec.ts';
+import { shownName } from './_state/wording.ts';
+import { decodeView, viewHref } from './_state/url-codec.ts';
 import { followed } from './_state/view-state.ts';
 import { searchOf, type PageQuery } from './_state/page-query.ts';
 
@@ -20,7 +21,12 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { selection } = decodeView('/', searchOf(await searchParams));
   const explorer = getExplorer();
   const id = selection?.kind === 'node' ? explorer.follow(selection.id) : null;
-  return id ? { title: plainName(explorer.entity(id).entity.name, 100), alternates: { canonical: entityHref(id) } } : {};
+  return id
+    ? {
+        title: plainName(shownName(explorer.entity(id).entity), 100),
+        alternates: { canonical: entityHref(id) },
+      }
+    : {};
 }
 
 export default async function Home({ searchParams }: Props) {
@@ -30,7 +36,7 @@ export default async function Home({ searchParams }: Props) {
   const search = searchOf(await searchParams);
   const view = decodeView('/', search);
   const selection = followed(view.selection, (id) => explorer.follow(id) ?? id);
-  if (selection !== view.selection) permanentRedirect(`/?${encodeView({ ...view, selection })}`);
+  if (selection !== view.selection) permanentRedirect(viewHref({ ...view, selection }));
   const known = (id: EntityId) => explorer.follow(id) !== null;
   const node = selection?.kind === 'node' && known(selection.id) ? selection.id : null;
   const ends = selection?.kind === 'line' && known(selection.a) && known(selection.b) ? selection : null;

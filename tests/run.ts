@@ -8,7 +8,7 @@ const steps: [name: string, ...args: string[]][] = [
   ['types of routes', 'node_modules/next/dist/bin/next', 'typegen'],
   ['types', 'node_modules/typescript/bin/tsc', '--noEmit'],
   ['lint', 'node_modules/oxlint/bin/oxlint', '--deny-warnings', 'app', 'lib', 'tests'],
-  ['build', 'node_modules/next/dist/bin/next', 'build'],
+  ['build', 'lib/cli/build-explorer.ts'],
   ['tests', 'node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', ...process.argv.slice(2)],
 ];
 

@@ -28,12 +28,21 @@ export function fittedCamera(sigma: Sigma, insets: Insets, points: Iterable<Poin
   if (!bounds) return null;
   const { width, height } = sigma.getDimensions();
   const now = sigma.getCamera().getState();
-  const room = { x: Math.max(40, width - insets.left - insets.right), y: Math.max(40, height - insets.top - insets.bottom) };
+  const room = {
+    x: Math.max(40, width - insets.left - insets.right),
+    y: Math.max(40, height - insets.top - insets.bottom),
+  };
   const spread = Math.max((bounds.right - bounds.left) / room.x, (bounds.bottom - bounds.top) / room.y);
   const ratio = Math.min(FARTHEST, Math.max(NEAREST, now.ratio * spread));
   const zoom = ratio / now.ratio;
-  const offset = { x: ((insets.left - insets.right) / 2) * zoom, y: ((insets.top - insets.bottom) / 2) * zoom };
-  const middle = { x: (bounds.left + bounds.right) / 2 - offset.x, y: (bounds.top + bounds.bottom) / 2 - offset.y };
+  const offset = {
+    x: ((insets.left - insets.right) / 2) * zoom,
+    y: ((insets.top - insets.bottom) / 2) * zoom,
+  };
+  const middle = {
+    x: (bounds.left + bounds.right) / 2 - offset.x,
+    y: (bounds.top + bounds.bottom) / 2 - offset.y,
+  };
   return { ...sigma.viewportToFramedGraph(middle), ratio };
 }
 

@@ -6,7 +6,11 @@ export interface CanvasLayer {
   begin(): CanvasRenderingContext2D;
 }
 
-export function canvasLayer(sigma: Sigma, id: string, place: { beforeLayer: string } | { afterLayer: string }): CanvasLayer {
+export function canvasLayer(
+  sigma: Sigma,
+  id: string,
+  place: { beforeLayer: string } | { afterLayer: string },
+): CanvasLayer {
   const canvas = sigma.createCanvas(id, { ...place, style: { pointerEvents: 'none' } });
   const context = canvas.getContext('2d')!;
   return {

@@ -3,7 +3,8 @@ export type Rgb = readonly [number, number, number];
 
 /** "#rrggbb" or "#rgb"; anything else reads as black. */
 export function parseHex(hex: string): Rgb {
-  const digits = /^#([0-9a-f]{6})$/i.exec(hex)?.[1] ?? /^#([0-9a-f]{3})$/i.exec(hex)?.[1]?.replace(/./g, '$&$&');
+  const digits =
+    /^#([0-9a-f]{6})$/i.exec(hex)?.[1] ?? /^#([0-9a-f]{3})$/i.exec(hex)?.[1]?.replace(/./g, '$&$&');
   const value = Number.parseInt(digits ?? '0', 16);
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }

@@ -28,7 +28,11 @@ const MORE = 96;
 const widths = new Map<string, number>();
 
 /** Names, the ring of the selected node and the ring of the one under the pointer or the keyboard. */
-export function drawLabels(context: CanvasRenderingContext2D, placed: readonly Placed[], frame: Frame): LabelSpot[] {
+export function drawLabels(
+  context: CanvasRenderingContext2D,
+  placed: readonly Placed[],
+  frame: Frame,
+): LabelSpot[] {
   const { focus, palette } = frame;
   for (const at of placed) drawRing(context, at, frame);
   const wishes = placed.toSorted(byRank(focus)).map(({ node, x, y, radius }) => {
@@ -61,7 +65,11 @@ export function drawLabels(context: CanvasRenderingContext2D, placed: readonly P
   return spots;
 }
 
-function drawRing(context: CanvasRenderingContext2D, { node, x, y, radius }: Placed, { focus, palette }: Frame): void {
+function drawRing(
+  context: CanvasRenderingContext2D,
+  { node, x, y, radius }: Placed,
+  { focus, palette }: Frame,
+): void {
   const selected = node.id === focus.selected;
   if (!selected && node.id !== focus.hovered) return;
   context.lineWidth = selected ? 2 : 1.5;
@@ -72,7 +80,11 @@ function drawRing(context: CanvasRenderingContext2D, { node, x, y, radius }: Pla
 }
 
 /** "3+" at the shoulder of a node that is looked at: neighbours that are not drawn. */
-function drawBeyond(context: CanvasRenderingContext2D, { node, x, y, radius }: Placed, { beyond, focus, palette }: Frame): void {
+function drawBeyond(
+  context: CanvasRenderingContext2D,
+  { node, x, y, radius }: Placed,
+  { beyond, focus, palette }: Frame,
+): void {
   const more = beyond.get(node.id);
   if (!more || !isUrgent(node.id, focus)) return;
   context.font = `500 9.5px ${palette.sans}`;
@@ -86,7 +98,8 @@ function drawBeyond(context: CanvasRenderingContext2D, { node, x, y, radius }: P
 
 function byRank(focus: Focus): (a: Placed, b: Placed) => number {
   const rank = ({ node }: Placed) => (isUrgent(node.id, focus) ? 2 : isLit(node.id, focus) ? 1 : 0);
-  return (a, b) => rank(b) - rank(a) || b.node.importance - a.node.importance || (a.node.id < b.node.id ? -1 : 1);
+  return (a, b) =>
+    rank(b) - rank(a) || b.node.importance - a.node.importance || (a.node.id < b.node.id ? -1 : 1);
 }
 
 function isUrgent(id: EntityId, focus: Focus): boolean {

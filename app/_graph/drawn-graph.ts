@@ -28,7 +28,10 @@ export function stretchFor(graph: GraphView, width: number, height: number): num
 }
 
 /** The frame positions are measured in: that of the whole graph, so that filtering moves nothing. */
-export function extentOf({ nodes }: GraphView, stretch: number): { x: [number, number]; y: [number, number] } {
+export function extentOf(
+  { nodes }: GraphView,
+  stretch: number,
+): { x: [number, number]; y: [number, number] } {
   const extent = { x: [0, 1] as [number, number], y: [0, 1] as [number, number] };
   for (const axis of ['x', 'y'] as const) {
     let low = Infinity;
@@ -38,7 +41,8 @@ export function extentOf({ nodes }: GraphView, stretch: number): { x: [number, n
       high = Math.max(high, node[axis]);
     }
     const scale = axis === 'y' ? stretch : 1;
-    if (low <= high) extent[axis] = low === high ? [low * scale - 1, high * scale + 1] : [low * scale, high * scale];
+    if (low <= high)
+      extent[axis] = low === high ? [low * scale - 1, high * scale + 1] : [low * scale, high * scale];
   }
   return extent;
 }

@@ -34,5 +34,9 @@ function around(target: Selection, scene: Scene): Pick<Focus, 'centre' | 'line' 
   if (target.kind === 'line')
     return { centre: null, line: [target.a, target.b], lit: new Set([target.a, target.b]) };
   if (!scene.drawn.has(target.id)) return { centre: null, line: null, lit: null };
-  return { centre: target.id, line: null, lit: new Set([target.id, ...(scene.neighbours.get(target.id) ?? [])]) };
+  return {
+    centre: target.id,
+    line: null,
+    lit: new Set([target.id, ...(scene.neighbours.get(target.id) ?? [])]),
+  };
 }

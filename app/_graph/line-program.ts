@@ -72,15 +72,31 @@ class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: [[0, -1], [1, -1], [0, 1], [0, 1], [1, -1], [1, 1]],
+      CONSTANT_DATA: [
+        [0, -1],
+        [1, -1],
+        [0, 1],
+        [0, 1],
+        [1, -1],
+        [1, 1],
+      ],
     };
   }
 
-  processVisibleItem(index: number, start: number, from: NodeDisplayData, to: NodeDisplayData, data: EdgeDisplayData): void {
+  processVisibleItem(
+    index: number,
+    start: number,
+    from: NodeDisplayData,
+    to: NodeDisplayData,
+    data: EdgeDisplayData,
+  ): void {
     this.array.set([from.x, from.y, to.x, to.y, data.size, floatColor(data.color), index], start);
   }
 
-  setUniforms(params: RenderParams, { gl, uniformLocations }: Parameters<EdgeProgram['setUniforms']>[1]): void {
+  setUniforms(
+    params: RenderParams,
+    { gl, uniformLocations }: Parameters<EdgeProgram['setUniforms']>[1],
+  ): void {
     const at = uniformLocations as Record<(typeof UNIFORMS)[number], WebGLUniformLocation>;
     gl.uniformMatrix3fv(at.u_matrix, false, params.matrix);
     gl.uniform1f(at.u_sizeRatio, params.sizeRatio);

@@ -9,7 +9,12 @@ export interface Segment<T> {
 }
 
 /** The segment that passes nearest to a point, if within `reach` pixels; lines are too thin to hit exactly. */
-export function nearestLine<T>(segments: Iterable<Segment<T>>, x: number, y: number, reach: number): T | null {
+export function nearestLine<T>(
+  segments: Iterable<Segment<T>>,
+  x: number,
+  y: number,
+  reach: number,
+): T | null {
   let best: T | null = null;
   let nearest = reach;
   for (const segment of segments) {

@@ -87,7 +87,11 @@ export function drawPicture(input: PictureInput): Picture {
       place: shapeProgram('place', paper),
       event: shapeProgram('event', paper),
     },
-    nodeReducer: (_, data) => ({ ...data, type: data.node.type, ...nodeStyle(data.node, focus, palette, scale) }),
+    nodeReducer: (_, data) => ({
+      ...data,
+      type: data.node.type,
+      ...nodeStyle(data.node, focus, palette, scale),
+    }),
     edgeReducer: (_, data) => ({ ...data, type: 'line', ...edgeStyle(data.edge, focus, palette) }),
   });
   sigma.setCustomBBox(extentOf(input.graph, stretch));
@@ -109,7 +113,13 @@ export function drawPicture(input: PictureInput): Picture {
   sigma.on('afterRender', () => {
     const { width, height } = sigma.getDimensions();
     drawDashes(dashes.begin(), segments(sigma, scene), focus, palette);
-    spots = drawLabels(names.begin(), placedNodes(sigma, scene), { width, height, focus, palette, beyond: scene.beyond });
+    spots = drawLabels(names.begin(), placedNodes(sigma, scene), {
+      width,
+      height,
+      focus,
+      palette,
+      beyond: scene.beyond,
+    });
   });
   let settled: ReturnType<typeof setTimeout> | undefined;
   let moving = false;
@@ -154,7 +164,11 @@ export function drawPicture(input: PictureInput): Picture {
       interest = next;
       const before = focus;
       focus = focusOf(interest, scene);
-      sigma.refresh({ partialGraph: changed(sigma.getGraph(), before, focus), skipIndexation: true, schedule: true });
+      sigma.refresh({
+        partialGraph: changed(sigma.getGraph(), before, focus),
+        skipIndexation: true,
+        schedule: true,
+      });
     },
     recolour(next) {
       palette = next;

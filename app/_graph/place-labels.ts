@@ -80,7 +80,9 @@ class Grid {
   }
 
   hits(box: Box, except: string): boolean {
-    return cellsOf(box).some((cell) => this.cells.get(cell)?.some((o) => o.id !== except && overlaps(o.box, box)));
+    return cellsOf(box).some((cell) =>
+      this.cells.get(cell)?.some((o) => o.id !== except && overlaps(o.box, box)),
+    );
   }
 }
 

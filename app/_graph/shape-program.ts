@@ -68,7 +68,14 @@ void main(void) {
 }`;
 
 const HALO = 2;
-const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio', 'u_paper', 'u_halo'] as const;
+const UNIFORMS = [
+  'u_matrix',
+  'u_sizeRatio',
+  'u_correctionRatio',
+  'u_pixelRatio',
+  'u_paper',
+  'u_halo',
+] as const;
 
 /** `paper` is asked at every frame, so that a change of theme shows at once. */
 export function shapeProgram(type: EntityType, paper: () => Rgb): NodeProgramType {
@@ -91,7 +98,14 @@ export function shapeProgram(type: EntityType, paper: () => Rgb): NodeProgramTyp
           { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-        CONSTANT_DATA: [[-1, -1], [1, -1], [-1, 1], [-1, 1], [1, -1], [1, 1]],
+        CONSTANT_DATA: [
+          [-1, -1],
+          [1, -1],
+          [-1, 1],
+          [-1, 1],
+          [1, -1],
+          [1, 1],
+        ],
       };
     }
 
@@ -99,7 +113,10 @@ export function shapeProgram(type: EntityType, paper: () => Rgb): NodeProgramTyp
       this.array.set([data.x, data.y, data.size, floatColor(data.color), index], start);
     }
 
-    setUniforms(params: RenderParams, { gl, uniformLocations }: Parameters<NodeProgram['setUniforms']>[1]): void {
+    setUniforms(
+      params: RenderParams,
+      { gl, uniformLocations }: Parameters<NodeProgram['setUniforms']>[1],
+    ): void {
       const at = uniformLocations as Record<(typeof UNIFORMS)[number], WebGLUniformLocation>;
       const [r, g, b] = paper();
       gl.uniformMatrix3fv(at.u_matrix, false, params.matrix);

@@ -20,7 +20,12 @@ export function ArticleHead({ article }: { article: Article }) {
       </h1>
       <p className={styles.facts}>
         {facts.join(' · ')}
-        {!titled && <span title="The source has no headline; this one is its first sentence"> · no headline of its own</span>}
+        {!titled && (
+          <span title="The source has no headline; this one is its first sentence">
+            {' '}
+            · no headline of its own
+          </span>
+        )}
         {url && WEB.test(url) && (
           <>
             {' · '}

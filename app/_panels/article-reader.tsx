@@ -5,6 +5,7 @@ import { ArticleHead } from './article-head.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { Paragraph } from './paragraph.tsx';
 import { ScrollTo } from './scroll-to.tsx';
+import { Name } from '../_ui/name.tsx';
 import styles from './article.module.css';
 
 /** An article with every mention marked and linked, its statements with their speakers in the margin. */
@@ -25,7 +26,9 @@ export function ArticleReader({ view, target }: { view: ArticleView; target: num
             key={number}
             article={view.article.id}
             sentences={sentences}
-            statements={view.statements.filter((s) => sentences.some((one) => one.index === s.passage.sentence))}
+            statements={view.statements.filter((s) =>
+              sentences.some((one) => one.index === s.passage.sentence),
+            )}
             target={known}
           />
         ))}
@@ -42,7 +45,7 @@ export function ArticleReader({ view, target }: { view: ArticleView; target: num
                     <li key={entity.id}>
                       <EntityLink id={entity.id} className={styles.name}>
                         <Shape type={type} size={11} />
-                        <bdi>{entity.name}</bdi>
+                        <Name of={entity} />
                       </EntityLink>
                       <span>{entity.count}</span>
                     </li>

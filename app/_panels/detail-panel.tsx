@@ -61,7 +61,10 @@ function LeftOut({ id }: { id: EntityId }) {
   return (
     <p className={styles.leftOut}>
       {view.hidden.includes(id) ? 'You have hidden this. ' : 'The filters leave this out of the picture. '}
-      <button type="button" onClick={() => act(view.hidden.includes(id) ? { do: 'show-hidden' } : { do: 'reset-filters' })}>
+      <button
+        type="button"
+        onClick={() => act(view.hidden.includes(id) ? { do: 'show-hidden' } : { do: 'reset-filters' })}
+      >
         Show it
       </button>
     </p>
@@ -71,7 +74,9 @@ function LeftOut({ id }: { id: EntityId }) {
 /** Offers the neighbours that the picture leaves out so far. */
 function NotDrawn({ id }: { id: EntityId }) {
   const { store } = useExplorer();
-  const more = useExplorerState((state) => (state.view.view === 'graph' ? (state.scene.beyond.get(id) ?? 0) : 0));
+  const more = useExplorerState((state) =>
+    state.view.view === 'graph' ? (state.scene.beyond.get(id) ?? 0) : 0,
+  );
   if (!more) return null;
   return (
     <p className={styles.leftOut}>
@@ -86,16 +91,37 @@ function NotDrawn({ id }: { id: EntityId }) {
 function NodeDetail({ id, first }: { id: string; first: EntityView | null }) {
   const mine = first?.entity.id === id ? first : undefined;
   const fetched = useFetched<EntityView>(`/api/v1/entities/${encodeURIComponent(id)}`, mine);
-  return fetched.state === 'ready' ? <EntityPanel view={fetched.data} /> : <Waiting fetched={fetched} />;
+  return fetched.state === 'ready' ? (
+    <EntityPanel view={fetched.data} />
+  ) : (
+    <Waiting fetched={fetched} missing="No node is known under this address." />
+  );
 }
 
 function LineDetail({ a, b, first }: { a: string; b: string; first: LineView | null }) {
   const mine = first?.a.id === a && first.b.id === b ? first : undefined;
-  const fetched = useFetched<LineView>(`/api/v1/lines/${encodeURIComponent(a)}/${encodeURIComponent(b)}`, mine);
-  return fetched.state === 'ready' ? <LinePanel view={fetched.data} /> : <Waiting fetched={fetched} />;
+  const fetched = useFetched<LineView>(
+    `/api/v1/lines/${encodeURIComponent(a)}/${encodeURIComponent(b)}`,
+    mine,
+  );
+  return fetched.state === 'ready' ? (
+    <LinePanel view={fetched.data} />
+  ) : (
+    <Waiting fetched={fetched} missing="Nothing joins these two." />
+  );
 }
 
-function Waiting({ fetched }: { fetched: Fetched<unknown> }) {
+function Waiting({ fetched, missing }: { fetched: Fetched<unknown>; missing: string }) {
+  const { store } = useExplorer();
+  if (fetched.state === 'missing')
+    return (
+      <p className={styles.status} role="alert">
+        {missing}{' '}
+        <button type="button" onClick={() => store.getState().act({ do: 'clear' })}>
+          Back to the overview
+        </button>
+      </p>
+    );
   if (fetched.state === 'failed')
     return (
       <p className={styles.status} role="alert">

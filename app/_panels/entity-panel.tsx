@@ -8,6 +8,7 @@ import { Facts } from './facts.tsx';
 import { Quotes } from './quotes.tsx';
 import { Section } from './section.tsx';
 import { ToldDifferently } from './told-differently.tsx';
+import { Name } from '../_ui/name.tsx';
 import styles from './panel.module.css';
 
 /** Everything known of one node, each with the sentences that say it. */
@@ -22,12 +23,13 @@ export function EntityPanel({ view }: { view: EntityView }) {
         </p>
         <CopyButton className={styles.copy} href={entityHref(entity.id)} />
         <h1 className={styles.name}>
-          <bdi>{entity.name}</bdi>
+          <Name of={entity} />
         </h1>
         <Facts view={view} />
         <p className={styles.counts}>
-          <b>{counts.sentences}</b> {counts.sentences === 1 ? 'sentence' : 'sentences'} in <b>{counts.articles}</b>{' '}
-          {counts.articles === 1 ? 'article' : 'articles'} · <b>{counts.independentSources}</b> independent{' '}
+          <b>{counts.sentences}</b> {counts.sentences === 1 ? 'sentence' : 'sentences'} in{' '}
+          <b>{counts.articles}</b> {counts.articles === 1 ? 'article' : 'articles'} ·{' '}
+          <b>{counts.independentSources}</b> independent{' '}
           {counts.independentSources === 1 ? 'source' : 'sources'}
         </p>
       </header>
@@ -43,16 +45,25 @@ export function EntityPanel({ view }: { view: EntityView }) {
           ))}
         </Section>
       ))}
-      <Statements title="What it says" titles={{ person: 'In their words' }} view={view} list={view.saidByIt} />
+      <Statements
+        title="What it says"
+        titles={{ person: 'In their words' }}
+        view={view}
+        list={view.saidByIt}
+      />
       <Statements title="What others say" view={view} list={view.saidAboutIt} named />
       {view.sameSentence.length > 0 && (
         <Section title="In the same sentence">
           <ul className={styles.chips}>
             {view.sameSentence.map(({ other, passages }) => (
               <li key={other.id}>
-                <EntityLink id={other.id} className={styles.chip} title={count(passages.length, 'shared sentence')}>
+                <EntityLink
+                  id={other.id}
+                  className={styles.chip}
+                  title={count(passages.length, 'shared sentence')}
+                >
                   <Shape type={other.type} size={10} />
-                  <bdi>{other.name}</bdi>
+                  <Name of={other} />
                 </EntityLink>
               </li>
             ))}
@@ -71,7 +82,7 @@ function Row({ other, note, count: n }: { other: EntityRef; note: string; count:
     <div className={styles.row}>
       <EntityLink id={other.id} className={styles.other}>
         <Shape type={other.type} />
-        <bdi>{other.name}</bdi>
+        <Name of={other} />
       </EntityLink>
       {note && <span className={styles.role}>{note}</span>}
       <span className={styles.number} title={count(n, 'sentence')}>
@@ -89,7 +100,7 @@ function SameThing({ view: { entity, suggestions } }: { view: EntityView }) {
         <div key={other.id} className={styles.suggestion}>
           <EntityLink id={other.id} className={styles.other}>
             <Shape type={other.type} />
-            <bdi>{other.name}</bdi>
+            <Name of={other} />
           </EntityLink>
           <ul className={styles.reasons}>
             {reasons.map((reason) => (

@@ -68,7 +68,9 @@ export function createExplorerStore(index: GraphIndex, first: ViewState): Explor
         const more = get().scene.beyond.get(id) ?? 0;
         get().act({ do: 'expand', id });
         const all = get().scene.neighbours.get(id)?.length ?? 0;
-        set({ notice: more ? `${count(more, 'neighbour')} added` : `All ${count(all, 'neighbour')} shown already` });
+        set({
+          notice: more ? `${count(more, 'neighbour')} added` : `All ${count(all, 'neighbour')} shown already`,
+        });
       },
       stepBack: () => step(stepBack(get().undo, get().view)),
       stepForward: () => step(stepForward(get().undo, get().view)),
@@ -89,6 +91,14 @@ function isSame(a: Selection | null, b: Selection | null): boolean {
 
 /** Whether two views draw the same nodes and lines; the selection is compared apart. */
 function sameContent(a: ViewState, b: ViewState): boolean {
-  const keys = ['withoutTypes', 'withoutOutlets', 'withoutLines', 'from', 'to', 'hidden', 'expanded'] as const;
+  const keys = [
+    'withoutTypes',
+    'withoutOutlets',
+    'withoutLines',
+    'from',
+    'to',
+    'hidden',
+    'expanded',
+  ] as const;
   return keys.every((key) => a[key] === b[key]);
 }

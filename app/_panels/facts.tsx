@@ -7,7 +7,8 @@ const ISO = /^\d{4}(-\d\d){0,2}$/;
 
 /** The lines under the name: other names with who uses them, then what is known. */
 export function Facts({ view: { entity, facts } }: { view: EntityView }) {
-  const aliases = entity.type === 'event' ? [] : entity.aliases.filter((alias) => alias.surface !== entity.name);
+  const aliases =
+    entity.type === 'event' ? [] : entity.aliases.filter((alias) => alias.surface !== entity.name);
   const rest = aliases.slice(MOST_ALIASES).length;
   return (
     <dl className={styles.facts}>

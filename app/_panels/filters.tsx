@@ -145,5 +145,9 @@ function countsOf({ nodes, edges, articles }: GraphView) {
   for (const node of nodes) add(types, node.type);
   for (const edge of edges) add(lines, edge.kind);
   for (const article of articles) add(outlets, article.outlet ?? NO_OUTLET);
-  return { types, lines, outlets: [...outlets].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en')) };
+  return {
+    types,
+    lines,
+    outlets: [...outlets].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en')),
+  };
 }

@@ -15,7 +15,8 @@ export interface GraphTrouble {
   readonly message: string;
 }
 
-const NO_WEBGL = 'This browser cannot draw the graph (WebGL is missing or switched off). The table shows the same.';
+const NO_WEBGL =
+  'This browser cannot draw the graph (WebGL is missing or switched off). The table shows the same.';
 const LOST = 'The graphics card took the picture away. The table shows the same.';
 /** Attempts to draw again after a lost WebGL context, and the wait before each, in milliseconds. */
 const ATTEMPTS = 3;
@@ -69,7 +70,12 @@ export function GraphView({ onTrouble }: { onTrouble: (trouble: GraphTrouble) =>
         aria-roledescription="graph"
         aria-label="Graph of people, institutions, places and events. Tab goes through the neighbours of the selected node; the table view lists all nodes."
       >
-        <div ref={container} className={styles.picture} data-testid="picture" data-ready={picture ? 'yes' : undefined} />
+        <div
+          ref={container}
+          className={styles.picture}
+          data-testid="picture"
+          data-ready={picture ? 'yes' : undefined}
+        />
         <NeighbourKeys />
       </div>
       {!picture && <p className={styles.wait}>Drawing the graph…</p>}
@@ -81,9 +87,19 @@ export function GraphView({ onTrouble }: { onTrouble: (trouble: GraphTrouble) =>
         <button type="button" aria-label="Zoom out" title="Zoom out (-)" onClick={() => picture?.zoom(1.5)}>
           −
         </button>
-        <button type="button" aria-label="Fit to window" title="Fit to window (f)" onClick={() => picture?.fit()}>
+        <button
+          type="button"
+          aria-label="Fit to window"
+          title="Fit to window (f)"
+          onClick={() => picture?.fit()}
+        >
           <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-            <path d="M8.5 1.5h4v4M12.5 1.5L8 6M5.5 12.5h-4v-4M1.5 12.5L6 8" fill="none" stroke="currentColor" strokeWidth="1.3" />
+            <path
+              d="M8.5 1.5h4v4M12.5 1.5L8 6M5.5 12.5h-4v-4M1.5 12.5L6 8"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.3"
+            />
           </svg>
         </button>
       </div>

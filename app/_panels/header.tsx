@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { CopyButton } from '../_ui/copy-button.tsx';
 import { ThemeToggle } from '../_ui/theme-toggle.tsx';
-import { encodeView } from '../_state/url-codec.ts';
+import { viewHref } from '../_state/url-codec.ts';
 import type { ViewName } from '../_state/view-state.ts';
 import { Counts } from './counts.tsx';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
@@ -28,7 +28,7 @@ export function Header() {
       <nav className={`${styles.views} scripted-only`} aria-label="View">
         <Views />
       </nav>
-      <CopyButton className={styles.share} label="Share" href={() => `/?${encodeView(store.getState().view)}`} />
+      <CopyButton className={styles.share} label="Share" href={() => viewHref(store.getState().view)} />
       <ThemeToggle className={`${styles.icon} scripted-only`} />
     </header>
   );

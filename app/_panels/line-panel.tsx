@@ -2,11 +2,12 @@ import type { EntityRef, LineView } from '#lib/model/views.ts';
 import { CopyButton } from '../_ui/copy-button.tsx';
 import { Shape } from '../_ui/shape.tsx';
 import { lineHref } from '../_state/links.ts';
-import { count, roleWords } from '../_state/wording.ts';
+import { count, roleWords, shownName } from '../_state/wording.ts';
 import { EntityLink } from './entity-link.tsx';
 import { Quotes } from './quotes.tsx';
 import { Section } from './section.tsx';
 import { SideBySide } from './side-by-side.tsx';
+import { Name } from '../_ui/name.tsx';
 import styles from './panel.module.css';
 
 const SHOWN = 12;
@@ -43,7 +44,7 @@ export function LinePanel({ view }: { view: LineView }) {
       {relations.map(({ type, from, to, heading, roles, passages }) => (
         <Section key={`${type}${from}${to}`} title={heading} count={passages.length}>
           <p className={styles.sentence}>
-            {nameOf(from).name} {heading.toLowerCase()} {nameOf(to).name}
+            {shownName(nameOf(from))} {heading.toLowerCase()} {shownName(nameOf(to))}
             {roleWords(roles) && <span className={styles.role}> {roleWords(roles)}</span>}
           </p>
           <Quotes passages={passages} first={SHOWN} />
@@ -62,7 +63,7 @@ function End({ end }: { end: EntityRef }) {
   return (
     <EntityLink id={end.id} className={styles.end}>
       <Shape type={end.type} size={14} />
-      <bdi>{end.name}</bdi>
+      <Name of={end} />
     </EntityLink>
   );
 }

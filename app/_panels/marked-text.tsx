@@ -5,14 +5,29 @@ import { EntityLink } from './entity-link.tsx';
 import styles from './marked-text.module.css';
 
 /** A sentence with its mentions marked by type and linked; words outside of `clause` step back. */
-export function MarkedText({ text, marks, clause = null }: { text: string; marks: readonly Mark[]; clause?: Span | null }) {
+export function MarkedText({
+  text,
+  marks,
+  clause = null,
+}: {
+  text: string;
+  marks: readonly Mark[];
+  clause?: Span | null;
+}) {
   const pieces: ReactNode[] = [];
   let at = 0;
   for (const mark of marks) {
     if (mark.start < at || mark.end > text.length) continue;
     pieces.push(<Fragment key={`t${at}`}>{plain(text, at, mark.start, clause)}</Fragment>);
     pieces.push(
-      <EntityLink key={`m${mark.start}`} id={mark.entity} type={mark.type} className={styles.mark} title={titleOf(mark)} mark>
+      <EntityLink
+        key={`m${mark.start}`}
+        id={mark.entity}
+        type={mark.type}
+        className={styles.mark}
+        title={titleOf(mark)}
+        mark
+      >
         {text.slice(mark.start, mark.end)}
       </EntityLink>,
     );

@@ -12,11 +12,19 @@ import styles from './timeline.module.css';
 /** An event selects its node, an article opens. */
 export function MomentGlyph({ moment }: { moment: Moment }) {
   const { store } = useExplorer();
-  const selected = useExplorerState(({ view: { selection } }) => selection?.kind === 'node' && selection.id === moment.id);
+  const selected = useExplorerState(
+    ({ view: { selection } }) => selection?.kind === 'node' && selection.id === moment.id,
+  );
   const title = `${moment.name}, ${date(moment.date)}`;
   if (moment.kind === 'article')
     return (
-      <Link className={styles.glyph} href={articleHref(moment.id as ArticleId)} prefetch={false} title={title} aria-label={title}>
+      <Link
+        className={styles.glyph}
+        href={articleHref(moment.id as ArticleId)}
+        prefetch={false}
+        title={title}
+        aria-label={title}
+      >
         <span className={styles.article} />
       </Link>
     );

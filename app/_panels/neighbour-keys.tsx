@@ -2,7 +2,7 @@
 
 import { useExplorer, useExplorerState } from './explorer-context.ts';
 import { selectedNode } from '../_state/view-state.ts';
-import { count, TYPE_WORDS } from '../_state/wording.ts';
+import { count, shownName, TYPE_WORDS } from '../_state/wording.ts';
 import styles from './stage.module.css';
 
 const MOST = 60;
@@ -32,7 +32,7 @@ export function NeighbourKeys() {
                 act({ do: 'select-node', id: neighbour });
               }}
             >
-              {other.name}, {TYPE_WORDS[other.type].one.toLowerCase()}
+              {shownName(other)}, {TYPE_WORDS[other.type].one.toLowerCase()}
             </button>
           </li>
         );

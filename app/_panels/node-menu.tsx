@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { entityHref } from '../_state/links.ts';
 import { copyText } from '../_ui/copy-text.ts';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
+import { Name } from '../_ui/name.tsx';
 import styles from './stage.module.css';
 
 const MARGIN = 8;
@@ -42,7 +43,11 @@ export function NodeMenu() {
     action();
   };
   const copy = async () =>
-    say((await copyText(new URL(entityHref(node.id), window.location.href).href)) ? 'Link copied' : 'Copying is not allowed');
+    say(
+      (await copyText(new URL(entityHref(node.id), window.location.href).href))
+        ? 'Link copied'
+        : 'Copying is not allowed',
+    );
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons = [...box.current!.querySelectorAll('button')];
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
@@ -57,7 +62,7 @@ export function NodeMenu() {
   return (
     <div ref={box} className={styles.menu} style={{ left: menu.x, top: menu.y }} data-testid="node-menu">
       <p id="node-menu-name">
-        <bdi>{node.name}</bdi>
+        <Name of={node} />
       </p>
       <div role="menu" aria-labelledby="node-menu-name" tabIndex={-1} onKeyDown={onKeyDown}>
         <button type="button" role="menuitem" onClick={then(() => act({ do: 'select-node', id: node.id }))}>

@@ -4,10 +4,11 @@ import { useMemo, useState } from 'react';
 import type { GraphNode } from '#lib/model/views.ts';
 import { Shape } from '../_ui/shape.tsx';
 import { selectedNode } from '../_state/view-state.ts';
-import { date, TYPE_WORDS } from '../_state/wording.ts';
+import { date, shownName, TYPE_WORDS } from '../_state/wording.ts';
 import { EntityLink } from './entity-link.tsx';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
 import { compareBy, type Column } from './table-order.ts';
+import { Name } from '../_ui/name.tsx';
 import styles from './table.module.css';
 
 const COLUMNS: readonly { key: Column; label: string; number?: boolean }[] = [
@@ -35,7 +36,8 @@ export function NodeTable() {
     const found = matches ? scene.listed.filter((node) => matches.has(node.id)) : scene.listed;
     return found.toSorted(compareBy(order.by, order.down, lines));
   }, [scene, matches, order, lines]);
-  const sortBy = (by: Column) => setOrder({ by, down: order.by === by ? !order.down : by !== 'name' && by !== 'type' });
+  const sortBy = (by: Column) =>
+    setOrder({ by, down: order.by === by ? !order.down : by !== 'name' && by !== 'type' });
 
   return (
     <div className={`${styles.scroll} scripted-only`} tabIndex={0} role="region" aria-label="Table of nodes">
@@ -69,7 +71,7 @@ export function NodeTable() {
               <th scope="row">
                 <EntityLink id={node.id} className={styles.name}>
                   <Shape type={node.type} />
-                  <bdi>{node.name}</bdi>
+                  <Name of={node} />
                 </EntityLink>
               </th>
               <td>{TYPE_WORDS[node.type].one}</td>
@@ -85,7 +87,7 @@ export function NodeTable() {
                 <button
                   type="button"
                   className={styles.hide}
-                  aria-label={`Hide ${node.name}`}
+                  aria-label={`Hide ${shownName(node)}`}
                   onClick={() => store.getState().act({ do: 'hide', id: node.id })}
                 >
                   hide

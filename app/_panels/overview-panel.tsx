@@ -8,6 +8,7 @@ import { EntityLink } from './entity-link.tsx';
 import { useExplorer } from './explorer-context.ts';
 import { sourceOf } from './quote.tsx';
 import { Section } from './section.tsx';
+import { Name } from '../_ui/name.tsx';
 import styles from './panel.module.css';
 
 const PER_TYPE = 5;
@@ -33,7 +34,7 @@ export function OverviewPanel() {
                   <li key={node.id} className={styles.row}>
                     <EntityLink id={node.id} className={styles.other}>
                       <Shape type={type} />
-                      <bdi>{node.name}</bdi>
+                      <Name of={node} />
                     </EntityLink>
                     <span className={styles.number} title={count(node.mentions, 'mention')}>
                       {node.mentions}

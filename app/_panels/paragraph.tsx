@@ -4,6 +4,7 @@ import { CopyButton } from '../_ui/copy-button.tsx';
 import { articleHref } from '../_state/links.ts';
 import { EntityLink } from './entity-link.tsx';
 import { MarkedText } from './marked-text.tsx';
+import { Name } from '../_ui/name.tsx';
 import styles from './article.module.css';
 
 type Sentence = ArticleView['sentences'][number];
@@ -33,7 +34,11 @@ export function Paragraph({
             aria-current={index === target ? 'location' : undefined}
           >
             <MarkedText text={text} marks={marks} />
-            <a className={styles.number} href={articleHref(article, index)} aria-label={`Link to sentence ${index + 1}`}>
+            <a
+              className={styles.number}
+              href={articleHref(article, index)}
+              aria-label={`Link to sentence ${index + 1}`}
+            >
               {index + 1}
             </a>{' '}
           </span>
@@ -42,14 +47,22 @@ export function Paragraph({
       {(statements.length > 0 || linked) && (
         <div className={styles.notes}>
           {linked && (
-            <CopyButton className={styles.copy} href={articleHref(article, linked.index)} label="Copy link to sentence" />
+            <CopyButton
+              className={styles.copy}
+              href={articleHref(article, linked.index)}
+              label="Copy link to sentence"
+            />
           )}
           {speakersOf(statements).map(({ key, statement, numbers }) => (
             <p key={key} className={styles.note}>
               <Speaker statement={statement} />
               <span className={styles.cue}>
-                {statement.kind === 'direct' ? 'quoted' : statement.kind === 'mixed' ? 'quoted in part' : 'reported'}, “
-                {statement.cue}” · {numbers.length === 1 ? 'sentence' : 'sentences'} {numbers.join(', ')}
+                {statement.kind === 'direct'
+                  ? 'quoted'
+                  : statement.kind === 'mixed'
+                    ? 'quoted in part'
+                    : 'reported'}
+                , “{statement.cue}” · {numbers.length === 1 ? 'sentence' : 'sentences'} {numbers.join(', ')}
               </span>
             </p>
           ))}
@@ -63,14 +76,17 @@ function Speaker({ statement: { speaker, speakerDescription } }: { statement: St
   if (!speaker) return <b>{speakerDescription ?? 'Unnamed source'}</b>;
   return (
     <EntityLink id={speaker.id}>
-      <bdi>{speaker.name}</bdi>
+      <Name of={speaker} />
     </EntityLink>
   );
 }
 
 /** Statements of one speaker and one kind together, with the sentences they stand in. */
 function speakersOf(statements: readonly StatementView[]) {
-  const groups = Map.groupBy(statements, (s) => `${s.speaker?.id ?? s.speakerDescription}|${s.kind}|${s.cue}`);
+  const groups = Map.groupBy(
+    statements,
+    (s) => `${s.speaker?.id ?? s.speakerDescription}|${s.kind}|${s.cue}`,
+  );
   return [...groups].map(([key, list]) => ({
     key,
     statement: list[0]!,

@@ -1,6 +1,6 @@
 import type { GraphView } from '#lib/model/views.ts';
 import { entityHref } from '../_state/links.ts';
-import { count, date, TYPE_WORDS } from '../_state/wording.ts';
+import { count, date, shownName, TYPE_WORDS } from '../_state/wording.ts';
 import styles from './table.module.css';
 
 const MOST = 1000;
@@ -27,8 +27,8 @@ export function PlainNodes({ graph }: { graph: GraphView }) {
           {nodes.map((node) => (
             <tr key={node.id}>
               <th scope="row">
-                <a href={entityHref(node.id)}>
-                  <bdi>{node.name}</bdi>
+                <a href={entityHref(node.id)} dir="auto">
+                  {shownName(node)}
                 </a>
               </th>
               <td>{TYPE_WORDS[node.type].one}</td>

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ArticleRef, Passage } from '#lib/model/views.ts';
 import { articleHref } from '../_state/links.ts';
-import { date, NO_OUTLET } from '../_state/wording.ts';
+import { date, NO_OUTLET, shownName } from '../_state/wording.ts';
 import { EntityLink } from './entity-link.tsx';
 import { MarkedText } from './marked-text.tsx';
 import styles from './quote.module.css';
@@ -37,7 +37,11 @@ function SaidBy({ passage: { saidBy } }: { passage: Passage }) {
   return (
     <>
       {' · said by '}
-      {saidBy.entity ? <EntityLink id={saidBy.entity.id}>{saidBy.entity.name}</EntityLink> : saidBy.description}
+      {saidBy.entity ? (
+        <EntityLink id={saidBy.entity.id}>{shownName(saidBy.entity)}</EntityLink>
+      ) : (
+        saidBy.description
+      )}
     </>
   );
 }

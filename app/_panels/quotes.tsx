@@ -10,7 +10,15 @@ import styles from './panel.module.css';
 const STEP = 20;
 
 /** Sentences: the first ones at once, the others behind a fold that opens without scripts too. */
-export function Quotes({ passages, first = 1, speaker }: { passages: readonly Passage[]; first?: number; speaker?: boolean }) {
+export function Quotes({
+  passages,
+  first = 1,
+  speaker,
+}: {
+  passages: readonly Passage[];
+  first?: number;
+  speaker?: boolean;
+}) {
   const [shown, setShown] = useState(first + STEP);
   const rest = passages.length - first;
   const quote = (passage: Passage) => (

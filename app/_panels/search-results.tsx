@@ -1,6 +1,7 @@
 import type { SearchHit, SearchView } from '#lib/model/views.ts';
 import { Highlighted } from '../_ui/highlighted.tsx';
 import { Shape } from '../_ui/shape.tsx';
+import { shownName } from '../_state/wording.ts';
 import { sourceOf } from './quote.tsx';
 import styles from './search.module.css';
 
@@ -69,7 +70,10 @@ function Hit({ hit }: { hit: SearchHit }) {
       <>
         <Shape type={hit.entity.type} />
         <span className={styles.name}>
-          <Highlighted text={hit.title} matches={hit.title === hit.snippet ? hit.matches : []} />
+          <Highlighted
+            text={shownName({ type: hit.entity.type, name: hit.title })}
+            matches={hit.title === hit.snippet ? hit.matches : []}
+          />
         </span>
         {hit.note && <span className={styles.note}>{hit.note}</span>}
       </>

@@ -4,6 +4,7 @@ import type { EntityRef, EntityView } from '#lib/model/views.ts';
 import { EntityLink } from './entity-link.tsx';
 import { Quotes } from './quotes.tsx';
 import { useFetched } from './use-fetched.ts';
+import { Name } from '../_ui/name.tsx';
 import styles from './panel.module.css';
 
 const FIRST = 3;
@@ -18,7 +19,7 @@ function One({ end }: { end: EntityRef }) {
   return (
     <section className={styles.side} aria-label={`Sentences on ${end.name}`}>
       <EntityLink id={end.id} className={styles.other}>
-        <bdi>{end.name}</bdi>
+        <Name of={end} />
       </EntityLink>
       {fetched.state === 'ready' && <Quotes passages={fetched.data.passages} first={FIRST} />}
       {fetched.state === 'failed' && <p className={styles.outlet}>{fetched.message}</p>}

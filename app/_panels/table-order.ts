@@ -14,7 +14,8 @@ export function compareBy(
     const [x, y] = [value(a), value(b)];
     const byName = a.name.localeCompare(b.name, 'en');
     if (x === null || y === null) return x === y ? byName : x === null ? 1 : -1;
-    const order = typeof x === 'number' && typeof y === 'number' ? x - y : String(x).localeCompare(String(y), 'en');
+    const order =
+      typeof x === 'number' && typeof y === 'number' ? x - y : String(x).localeCompare(String(y), 'en');
     return (down ? -order : order) || byName;
   };
 }

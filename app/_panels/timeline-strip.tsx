@@ -1,7 +1,16 @@
 'use client';
 
 import { useMemo, useRef, useState, type PointerEvent } from 'react';
-import { bundle, dayAt, makeTimeline, placeOf, ticksOf, timeOf, type Moment, type Timeline } from '../_state/timeline.ts';
+import {
+  bundle,
+  dayAt,
+  makeTimeline,
+  placeOf,
+  ticksOf,
+  timeOf,
+  type Moment,
+  type Timeline,
+} from '../_state/timeline.ts';
 import { count, date } from '../_state/wording.ts';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
 import { MomentGlyph } from './moment-glyph.tsx';
@@ -11,7 +20,8 @@ const PLACES = 110;
 const SIDE_BY_SIDE = 4;
 /** A row of more than this is drawn in bars. */
 const MOST_GLYPHS = 40;
-const DRAG = 4;
+/** Below this share of the strip a press is no drag. */
+const DRAG = 0.004;
 
 /** When things happened and when they were told. Dragging over it keeps only what lies in between. */
 export function TimelineStrip() {
@@ -29,8 +39,7 @@ export function TimelineStrip() {
     const box = track.current!.getBoundingClientRect();
     return Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
   };
-  const isDrag = ({ start, now }: { start: number; now: number }) =>
-    Math.abs(now - start) * (track.current?.clientWidth ?? 1) > DRAG;
+  const isDrag = ({ start, now }: { start: number; now: number }) => Math.abs(now - start) > DRAG;
   const onDown = (event: PointerEvent) => {
     if (event.button !== 0 || (event.target as Element).closest('a, button')) return;
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -43,7 +52,8 @@ export function TimelineStrip() {
     }
     setBrush(null);
   };
-  const range = brush && isDrag(brush) ? [brush.start, brush.now].sort((a, b) => a - b) : rangeOf(timeline, from, to);
+  const range =
+    brush && isDrag(brush) ? [brush.start, brush.now].sort((a, b) => a - b) : rangeOf(timeline, from, to);
   return (
     <section className={styles.strip} aria-label="Timeline">
       <div className={styles.labels} aria-hidden="true">
@@ -59,7 +69,10 @@ export function TimelineStrip() {
         onPointerCancel={() => setBrush(null)}
       >
         {range && (
-          <div className={styles.range} style={{ left: percent(range[0]!), width: percent(range[1]! - range[0]!) }} />
+          <div
+            className={styles.range}
+            style={{ left: percent(range[0]!), width: percent(range[1]! - range[0]!) }}
+          />
         )}
         <Beyond moments={timeline.earlier} side="earlier" />
         <Beyond moments={timeline.later} side="later" />
@@ -86,7 +99,15 @@ export function TimelineStrip() {
   );
 }
 
-function Row({ label, timeline, moments }: { label: string; timeline: Timeline; moments: readonly Moment[] }) {
+function Row({
+  label,
+  timeline,
+  moments,
+}: {
+  label: string;
+  timeline: Timeline;
+  moments: readonly Moment[];
+}) {
   const bundles = useMemo(() => bundle(timeline, moments, PLACES), [timeline, moments]);
   const fullest = Math.max(1, ...bundles.map((b) => b.moments.length));
   const most = moments.length > MOST_GLYPHS ? 0 : SIDE_BY_SIDE;
@@ -140,7 +161,9 @@ function Bar({ moments, share }: { moments: readonly Moment[]; share: number }) 
       style={{ height: 4 + 16 * share }}
       aria-label={`${what}, ${days}: show only these days`}
       title={`${what}, ${days}`}
-      onClick={() => store.getState().act({ do: 'set-dates', from: dayOf(first, '01'), to: dayOf(last, '28') })}
+      onClick={() =>
+        store.getState().act({ do: 'set-dates', from: dayOf(first, '01'), to: dayOf(last, '28') })
+      }
     />
   );
 }

@@ -2,7 +2,8 @@
 
 import { useEffect } from 'react';
 import { plainName } from '../_state/plain-text.ts';
-import { decodeView, encodeView } from '../_state/url-codec.ts';
+import { decodeView, encodeView, viewHref } from '../_state/url-codec.ts';
+import { shownName } from '../_state/wording.ts';
 import type { ViewState } from '../_state/view-state.ts';
 import type { ExplorerContext } from './explorer-context.ts';
 
@@ -12,7 +13,7 @@ export function useAddress({ store, index }: ExplorerContext): void {
     let restoring = false;
     const stop = store.subscribe(({ view }, { view: before }) => {
       if (view === before || restoring || sameAs(view, before)) return;
-      const address = `/${query(view)}`;
+      const address = viewHref(view);
       if (`${window.location.pathname}${window.location.search}` === address) return;
       if (isStep(view, before)) window.history.pushState(null, '', address);
       else window.history.replaceState(null, '', address);
@@ -34,11 +35,6 @@ export function useAddress({ store, index }: ExplorerContext): void {
   }, [store, index]);
 }
 
-function query(view: ViewState): string {
-  const encoded = encodeView(view);
-  return encoded && `?${encoded}`;
-}
-
 /** An entity's page and the explorer with that node selected show the same view. */
 function sameAs(view: ViewState, before: ViewState): boolean {
   return encodeView(view) === encodeView(before);
@@ -52,6 +48,9 @@ function titleOf({ store, index }: ExplorerContext): string {
   const { selection } = store.getState().view;
   if (!selection) return 'Dateline';
   const ids = selection.kind === 'node' ? [selection.id] : [selection.a, selection.b];
-  const names = ids.map((id) => plainName(index.nodes.get(id)?.name ?? id));
+  const names = ids.map((id) => {
+    const node = index.nodes.get(id);
+    return plainName(node ? shownName(node) : id);
+  });
   return `${names.join(' and ')} · Dateline`;
 }

@@ -5,14 +5,18 @@ import { useEffect, useState } from 'react';
 export type Fetched<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly data: T }
+  | { readonly state: 'missing' }
   | { readonly state: 'failed'; readonly message: string; readonly retry: () => void };
+
+/** The server knows nothing under the address. */
+class Missing extends Error {}
 
 const kept = new Map<string, unknown>();
 const MOST_KEPT = 100;
 
 /** JSON of one of our own API addresses, kept for the page's life. `first` is what the server has sent already. */
 export function useFetched<T>(address: string, first?: T): Fetched<T> {
-  const [failure, setFailure] = useState<{ address: string; message: string } | null>(null);
+  const [failure, setFailure] = useState<{ address: string; message: string | null } | null>(null);
   const [, redraw] = useState(0);
   if (first !== undefined && !kept.has(address) && typeof window !== 'undefined') keep(address, first);
   const data = (kept.get(address) ?? first) as T | undefined;
@@ -27,13 +31,18 @@ export function useFetched<T>(address: string, first?: T): Fetched<T> {
       },
       (error: unknown) => {
         if (abort.signal.aborted) return;
-        setFailure({ address, message: error instanceof Error ? error.message : String(error) });
+        const missing = error instanceof Missing;
+        setFailure({
+          address,
+          message: missing ? null : error instanceof Error ? error.message : String(error),
+        });
       },
     );
     return () => abort.abort();
   }, [address, data, failed]);
   if (data !== undefined) return { state: 'ready', data };
-  if (failed) return { state: 'failed', message: failure.message, retry: () => setFailure(null) };
+  if (failed && failure.message === null) return { state: 'missing' };
+  if (failed) return { state: 'failed', message: failure.message ?? '', retry: () => setFailure(null) };
   return { state: 'loading' };
 }
 
@@ -43,6 +52,7 @@ async function load(address: string, signal: AbortSignal): Promise<unknown> {
     throw new Error('The server does not answer. Is dateline still running?');
   });
   if (response.ok) return response.json();
+  if (response.status === 404) throw new Missing();
   const problem = (await response.json().catch(() => null)) as { error?: { message?: string } } | null;
   throw new Error(problem?.error?.message ?? `The server answered with status ${response.status}.`);
 }

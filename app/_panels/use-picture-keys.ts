@@ -17,7 +17,8 @@ export function usePictureKeys(picture: Picture | null): void {
   useEffect(() => {
     if (!picture) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
       const arrow = ARROWS[event.key];
       const onPicture = event.target instanceof HTMLElement && event.target.id === 'graph';
       if (event.key === 'f') picture.fit();

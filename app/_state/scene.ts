@@ -41,11 +41,23 @@ export function makeScene(index: GraphIndex, view: ViewState): Scene {
       beyond.set(near, (beyond.get(near) ?? 0) + 1);
     }
   const nodes = listed.filter((node) => drawn.has(node.id));
-  return { listed, nodes, drawn, hasGuests: guests.length > 0, edges, neighbours: neighboursIn(edges), frame: frameOf(index, view), beyond };
+  return {
+    listed,
+    nodes,
+    drawn,
+    hasGuests: guests.length > 0,
+    edges,
+    neighbours: neighboursIn(edges),
+    frame: frameOf(index, view),
+    beyond,
+  };
 }
 
 function frameOf(index: GraphIndex, { expanded }: ViewState): GraphNode[] {
-  const around = expanded.flatMap((id) => [id, ...(index.edgesOf.get(id) ?? []).map((edge) => otherEnd(edge, id))]);
+  const around = expanded.flatMap((id) => [
+    id,
+    ...(index.edgesOf.get(id) ?? []).map((edge) => otherEnd(edge, id)),
+  ]);
   const others = around.flatMap((id) => index.nodes.get(id) ?? []);
   return [...new Set([...index.byImportance.slice(0, FIRST_NODES), ...others])];
 }

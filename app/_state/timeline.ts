@@ -1,6 +1,6 @@
 import type { GraphView } from '#lib/model/views.ts';
 import type { Scene } from './scene.ts';
-import { date } from './wording.ts';
+import { date, shownName } from './wording.ts';
 
 /** One thing on the strip. */
 export interface Moment {
@@ -34,7 +34,9 @@ const LEAST_REACH = 45 * DAY;
 /** Events by when they happened and articles by when they were told; null where no date is known. */
 export function makeTimeline({ articles }: GraphView, scene: Scene): Timeline | null {
   const happened = scene.listed.flatMap(({ id, type, name, date }) =>
-    type === 'event' && date ? [{ key: id, date, kind: 'event' as const, id, name }] : [],
+    type === 'event' && date
+      ? [{ key: id, date, kind: 'event' as const, id, name: shownName({ type, name }) }]
+      : [],
   );
   const told = articles.flatMap(({ id, title, published }) =>
     published ? [{ key: id, date: published, kind: 'article' as const, id, name: title }] : [],
@@ -42,7 +44,9 @@ export function makeTimeline({ articles }: GraphView, scene: Scene): Timeline | 
   const reach = reachOf(told.length ? told : happened);
   if (!reach) return null;
   const side = told.length ? Math.max(LEAST_REACH, (reach.high - reach.low) * 0.3) : 0;
-  const near = happened.filter(({ date }) => timeOf(date) >= reach.low - side && timeOf(date) <= reach.high + side);
+  const near = happened.filter(
+    ({ date }) => timeOf(date) >= reach.low - side && timeOf(date) <= reach.high + side,
+  );
   const { low, high } = reachOf([...near, ...told])!;
   const margin = Math.max(2 * DAY, (high - low) * 0.06);
   return {
@@ -110,7 +114,11 @@ export function ticksOf(timeline: Timeline): Tick[] {
 }
 
 /** Moments that would stand on one another, together: `places` is how many stand side by side at most. */
-export function bundle(timeline: Timeline, moments: readonly Moment[], places: number): { at: number; moments: Moment[] }[] {
+export function bundle(
+  timeline: Timeline,
+  moments: readonly Moment[],
+  places: number,
+): { at: number; moments: Moment[] }[] {
   const bundles = new Map<number, Moment[]>();
   for (const moment of moments) {
     const slot = Math.round(placeOf(timeline, timeOf(moment.date)) * places);

@@ -27,6 +27,12 @@ export function encodeView(view: ViewState): string {
   return query.toString().replaceAll('%2C', ',');
 }
 
+/** The explorer's address for a view. */
+export function viewHref(view: ViewState): string {
+  const query = encodeView(view);
+  return query ? `/?${query}` : '/';
+}
+
 /** Reads a query, and the node of an `/entities/ID` path; whatever makes no sense is left out. */
 export function decodeView(path: string, search: string): ViewState {
   const query = new URLSearchParams(search);
@@ -54,7 +60,9 @@ function decodeCamera(value: string | null): CameraView | null {
   const numbers = [x, y, ratio].map((part) => (part ? Number(part) : Number.NaN));
   if (version !== LAYOUT_VERSION || !numbers.every(Number.isFinite)) return null;
   const [cx, cy, cr] = numbers as [number, number, number];
-  return cr >= 0.01 && cr <= 20 && Math.abs(cx) < 50 && Math.abs(cy) < 50 ? { x: cx, y: cy, ratio: cr } : null;
+  return cr >= 0.01 && cr <= 20 && Math.abs(cx) < 50 && Math.abs(cy) < 50
+    ? { x: cx, y: cy, ratio: cr }
+    : null;
 }
 
 function decodeSelection(query: URLSearchParams): Selection | null {

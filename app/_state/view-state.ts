@@ -48,7 +48,9 @@ export const FIRST_VIEW: ViewState = {
 
 export function isFiltered(view: ViewState): boolean {
   const { withoutTypes, withoutOutlets, withoutLines, from, to } = view;
-  return withoutTypes.length + withoutOutlets.length + withoutLines.length > 0 || from !== null || to !== null;
+  return (
+    withoutTypes.length + withoutOutlets.length + withoutLines.length > 0 || from !== null || to !== null
+  );
 }
 
 /** A selection with ids that were merged into others replaced; the same object where none was. */

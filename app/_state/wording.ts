@@ -25,6 +25,11 @@ export const LINE_KINDS = Object.keys(LINE_WORDS) as readonly LineKind[];
 /** What articles without an outlet are filed under. */
 export const NO_OUTLET = 'No outlet named';
 
+/** A name as headings and lists set it: events are named by words of the article, which start small. */
+export function shownName({ type, name }: { readonly type: EntityType; readonly name: string }): string {
+  return type === 'event' ? name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : name;
+}
+
 /** What a participant does in an event; nothing is said where the part is unclear. */
 const PART_WORDS: Readonly<Record<string, string>> = { agent: 'acting', target: 'acted upon', other: '' };
 

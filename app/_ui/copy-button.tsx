@@ -24,8 +24,15 @@ export function CopyButton({
     setState((await copyText(address)) ? 'copied' : 'failed');
   };
   return (
-    <button type="button" className={`scripted-only ${className ?? ''}`} onClick={copy} data-copied={state === 'copied'}>
-      <span aria-live="polite">{state === 'copied' ? 'Copied' : state === 'failed' ? 'Not allowed' : label}</span>
+    <button
+      type="button"
+      className={`scripted-only ${className ?? ''}`}
+      onClick={copy}
+      data-copied={state === 'copied'}
+    >
+      <span aria-live="polite">
+        {state === 'copied' ? 'Copied' : state === 'failed' ? 'Not allowed' : label}
+      </span>
     </button>
   );
 }

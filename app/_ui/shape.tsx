@@ -10,7 +10,14 @@ const PATHS: Readonly<Record<EntityType, string>> = {
 /** The type's shape in its colour, as the picture draws it. Says nothing to screen readers: pair it with a word. */
 export function Shape({ type, size = 12 }: { type: EntityType; size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 12 12" aria-hidden="true" data-type={type} style={{ flex: 'none' }}>
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 12 12"
+      aria-hidden="true"
+      data-type={type}
+      style={{ flex: 'none' }}
+    >
       <path d={PATHS[type]} fill="var(--type)" />
     </svg>
   );

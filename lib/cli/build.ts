@@ -5,11 +5,12 @@ import path from 'node:path';
 import { DatelineError } from '../errors.ts';
 import { HOME } from './shared-options.ts';
 
+export const NEXT = path.join(HOME, 'node_modules/next/dist/bin/next');
 const STAMP = path.join(HOME, '.next/dateline-sources');
 const SOURCES = ['app/**/*.{ts,tsx,css,svg}', 'lib/**/*.ts', 'next.config.js', 'package-lock.json'];
 
 /** Builds the web side when there is no build of exactly these sources. */
-export async function buildIfChanged(next: string): Promise<void> {
+export async function buildIfChanged(): Promise<void> {
   const want = fingerprint();
   if (
     existsSync(path.join(HOME, '.next/BUILD_ID')) &&
@@ -19,7 +20,7 @@ export async function buildIfChanged(next: string): Promise<void> {
     return;
   process.stderr.write('building the explorer (only when it changed; half a minute) …\n');
   const code = await new Promise<number>((resolve) => {
-    const child = spawn(process.execPath, [next, 'build', HOME], {
+    const child = spawn(process.execPath, [NEXT, 'build', HOME], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     });

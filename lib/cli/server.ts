@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import path from 'node:path';
 import { DatelineError } from '../errors.ts';
-import { buildIfChanged } from './build.ts';
+import { buildIfChanged, NEXT } from './build.ts';
 import { HOME } from './shared-options.ts';
 
 export interface Listen {
@@ -11,13 +10,12 @@ export interface Listen {
   host: string;
 }
 
-const NEXT = path.join(HOME, 'node_modules/next/dist/bin/next');
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Runs the explorer until it is told to stop; builds it first when its sources changed. Resolves with the exit code. */
 export async function serve({ data, port, host }: Listen): Promise<number> {
   await assertFree(port, host);
-  await buildIfChanged(NEXT);
+  await buildIfChanged();
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', NEXT, 'start', HOME, '-H', host, '-p', String(port)],

@@ -8,7 +8,14 @@ import type { TrainedEvents } from './events/train-events.ts';
 import { writeData } from './paths.ts';
 
 /** Least probabilities, chosen by cross-validation on wikinews-learn. */
-const LEAST = { trigger: LEAST_TRIGGER, event: 0.28, tie: 0.08, participant: 0.3, 'occurred-in': 0.2, joint: 0.24 };
+const LEAST = {
+  trigger: LEAST_TRIGGER,
+  event: 0.28,
+  tie: 0.08,
+  participant: 0.3,
+  'occurred-in': 0.2,
+  joint: 0.24,
+};
 
 /** Learns triggers, events and their participants from wikinews-learn and writes lib/data/events.json. */
 export function makeEvents(): void {

@@ -10,7 +10,14 @@ import { knowledgeNet } from './relations/knowledge-net.ts';
 import { pairExamples, trainRelations } from './relations/train-relations.ts';
 
 /** Least probabilities, chosen by cross-validation on wikinews-learn. */
-const LEAST: Readonly<Record<PairType, number>> = { affiliation: 0.35, 'part-of': 0.4, 'located-in': 0.35, origin: 0.25, kinship: 0.3, 'spoke-to': 0.3 };
+const LEAST: Readonly<Record<PairType, number>> = {
+  affiliation: 0.35,
+  'part-of': 0.4,
+  'located-in': 0.35,
+  origin: 0.25,
+  kinship: 0.3,
+  'spoke-to': 0.3,
+};
 
 /** What a sentence of another genre counts beside one of the gold. */
 export const SILVER_WEIGHT = 0.05;
@@ -20,12 +27,26 @@ export function makeRelations(): void {
   const { lexicon } = readWords();
   const countries = readCountries();
   const demonyms = readDemonyms();
-  const examples = readGoldArticles('wikinews-learn').map((gold) => pairExamples(gold, draftOf(gold, countries), lexicon, demonyms));
-  writeData('relations.json', storeRelations(trainRelations(examples, knowledgeNet(lexicon, demonyms, countries, SILVER_WEIGHT)), demonyms));
+  const examples = readGoldArticles('wikinews-learn').map((gold) =>
+    pairExamples(gold, draftOf(gold, countries), lexicon, demonyms),
+  );
+  writeData(
+    'relations.json',
+    storeRelations(
+      trainRelations(examples, knowledgeNet(lexicon, demonyms, countries, SILVER_WEIGHT)),
+      demonyms,
+    ),
+  );
 }
 
 /** The bytes that lib/extract/relations/model.ts reads. */
-export function storeRelations(trained: ReadonlyMap<PairType, Trained>, demonyms: Record<string, string[]>, least = LEAST): Uint8Array {
-  const pairs = Object.fromEntries([...trained].map(([type, model]) => [type, { ...storeLinear(model), least: least[type] }]));
+export function storeRelations(
+  trained: ReadonlyMap<PairType, Trained>,
+  demonyms: Record<string, string[]>,
+  least = LEAST,
+): Uint8Array {
+  const pairs = Object.fromEntries(
+    [...trained].map(([type, model]) => [type, { ...storeLinear(model), least: least[type] }]),
+  );
   return new TextEncoder().encode(`${JSON.stringify({ demonyms, pairs })}\n`);
 }

@@ -9,7 +9,7 @@ import { EDGE, Vocabulary } from '../extract/names/word-type.ts';
 import { withSlips } from './corpora/augment.ts';
 import { readGoldNames } from './corpora/gold.ts';
 import type { LabelledText } from './corpora/labelled-text.ts';
-import { readSilver, SILVER_DOMAINS } from './corpora/silver.ts';
+import { GUIDE, readSilver, SILVER_DOMAINS, WIKI } from './corpora/silver.ts';
 import { DATA, writeData } from './paths.ts';
 import { seeded } from './random.ts';
 import type { CrfOptions } from './tagger/crf.ts';
@@ -32,6 +32,8 @@ const COPY = 0.5;
 const LEAST_SILVER = 3;
 /** The second look learns from first looks at texts that these parts of the gold were kept from. */
 const FOLDS = 4;
+/** These first looks, thrown away afterwards, do without the large silver corpora. */
+const FOLD_DOMAINS = new Set([GUIDE, WIKI]);
 
 type Log = (line: string) => void;
 
@@ -57,12 +59,13 @@ export function trainTagger(gold: readonly LabelledText[], log: Log = () => {}):
   const silver = withoutRare(silverExamples(gold, index, resources), index, known, LEAST_SILVER);
   log(`${own.flat().length} runs of gold, ${silver.length} of silver, ${index.size} features`);
   const train = (examples: Example[]): KeyedModel => ({
-    ...trainCrf([...examples, ...silver], index.size, { ...FIRST, log }),
+    ...trainCrf(examples, index.size, { ...FIRST, log }),
     keys: index.keys,
     features: index.size,
   });
-  const second = trainSecond(gold, own, train, resources);
-  return encodeTagger(train(own.flat()), second);
+  const small = silver.filter(({ domain }) => FOLD_DOMAINS.has(domain));
+  const second = trainSecond(gold, own, (examples) => train([...examples, ...small]), resources);
+  return encodeTagger(train([...own.flat(), ...silver]), second);
 }
 
 function silverExamples(gold: readonly LabelledText[], index: FeatureIndex, resources: Resources): Example[] {

@@ -29,7 +29,7 @@ export function clusterGroups({ groups, groupOf }: Grouping, verdicts: readonly 
   });
   return {
     clustering,
-    open: [...clear.filter((v) => v.verdict === 'ask'), ...clustering.refused],
+    open: [...clear.filter((v) => v.verdict === 'ask'), ...clustering.refused.map((v) => ({ ...v, score: v.score / 2 }))],
     contradicted: clustering.contradicted.map((i) => ({
       decision: sorted[i]!.decision.id,
       reason: `'${sorted[i]!.decision.a.surface}' and '${sorted[i]!.decision.b.surface}' were told different, directly or through others`,

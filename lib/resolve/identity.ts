@@ -36,7 +36,7 @@ function personIdentity(name: string): Identity {
 
 /** "Congress" alone is the congress of the state the article is about; where it is about none, it means nothing elsewhere. */
 function institutionIdentity(name: string, home: string | null, countries: CountryIndex): Identity {
-  const body = bareBody(name);
+  const body = stateBody(name, countries) ? null : bareBody(name);
   if (body === null) return { key: institutionKey(name, countries), local: false };
   return home === null ? { key: body, local: true } : { key: `${home}:${body}`, local: false };
 }

@@ -24,7 +24,12 @@ export function node(name: string, type: EntityType, more: Partial<GraphNode> = 
   };
 }
 
-export function edge(a: string, b: string, kind: GraphEdge['kind'] = 'stated', outlets = ['Courier']): GraphEdge {
+export function edge(
+  a: string,
+  b: string,
+  kind: GraphEdge['kind'] = 'stated',
+  outlets = ['Courier'],
+): GraphEdge {
   return { a: id(a), b: id(b), kind, types: [], weight: 1, outlets };
 }
 
@@ -32,7 +37,13 @@ export function graphOf(nodes: GraphNode[], edges: GraphEdge[]): GraphView {
   return {
     version: '1',
     articles: [
-      { id: 'a1' as never, title: 'Bridge opens', outlet: 'Courier', published: '2024-03-05', original: null },
+      {
+        id: 'a1' as never,
+        title: 'Bridge opens',
+        outlet: 'Courier',
+        published: '2024-03-05',
+        original: null,
+      },
       { id: 'a2' as never, title: 'Bridge shut', outlet: 'Herald', published: '2024-03-09', original: null },
     ],
     nodes,
@@ -46,7 +57,12 @@ export const BRIDGE = graphOf(
   [
     node('Ann', 'person', { importance: 0.9 }),
     node('Ben', 'person', { importance: 0.4 }),
-    node('Cleo', 'person', { importance: 0.3, outlets: ['Herald'], firstTold: '2024-03-09', lastTold: '2024-03-09' }),
+    node('Cleo', 'person', {
+      importance: 0.3,
+      outlets: ['Herald'],
+      firstTold: '2024-03-09',
+      lastTold: '2024-03-09',
+    }),
     node('Firm', 'institution', { importance: 0.8, outlets: ['Courier', 'Herald'], lastTold: '2024-03-09' }),
     node('Opening', 'event', { importance: 0.6, date: '2024-03-04' }),
   ],

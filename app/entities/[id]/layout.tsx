@@ -4,6 +4,7 @@ import { PageFrame } from '../../_panels/page-frame.tsx';
 import { entityHref } from '../../_state/links.ts';
 import { idOfPath } from '../../_state/path-id.ts';
 import { Shape } from '../../_ui/shape.tsx';
+import { Name } from '../../_ui/name.tsx';
 import styles from '../../_panels/page.module.css';
 
 interface Props {
@@ -29,7 +30,7 @@ export default async function EntityLayout({ params, children }: Props) {
                 <li key={node.id}>
                   <a href={entityHref(node.id)}>
                     <Shape type={node.type} />
-                    <bdi>{node.name}</bdi>
+                    <Name of={node} />
                   </a>
                 </li>
               ))}

@@ -5,7 +5,7 @@ import { ExplorerPage } from '../../_panels/explorer-page.tsx';
 import { entityHref } from '../../_state/links.ts';
 import { searchOf, type PageQuery } from '../../_state/page-query.ts';
 import { plainName } from '../../_state/plain-text.ts';
-import { count, TYPE_WORDS } from '../../_state/wording.ts';
+import { count, shownName, TYPE_WORDS } from '../../_state/wording.ts';
 import { idOfPath } from '../../_state/path-id.ts';
 
 export const dynamic = 'force-dynamic';
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { entity, counts } = explorer.entity(id);
   const sentences = `${count(counts.sentences, 'sentence')} in ${count(counts.articles, 'article')}`;
   const description = `${TYPE_WORDS[entity.type].one} · ${sentences}`;
-  return { title: plainName(entity.name, 100), description, alternates: { canonical: entityHref(id) } };
+  return { title: plainName(shownName(entity), 100), description, alternates: { canonical: entityHref(id) } };
 }
 
 export default async function EntityPage({ params, searchParams }: Props) {
@@ -33,6 +33,12 @@ export default async function EntityPage({ params, searchParams }: Props) {
   const search = searchOf(await searchParams);
   if (id !== asked) permanentRedirect(entityHref(id) + search);
   return (
-    <ExplorerPage graph={explorer.graph()} path={entityHref(id)} search={search} entity={explorer.entity(id)} line={null} />
+    <ExplorerPage
+      graph={explorer.graph()}
+      path={entityHref(id)}
+      search={search}
+      entity={explorer.entity(id)}
+      line={null}
+    />
   );
 }

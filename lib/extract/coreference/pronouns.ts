@@ -19,13 +19,30 @@ const MANY = new Set(['they', 'them', 'their', 'themselves']);
 const PLEONASTIC =
   /^(is|was|'s|’s|has|had|would|will|may|might|could|should|seems|seemed|appears|appeared|remains|remained|becomes|became|takes|took)$/;
 
+/** "They" before these is whoever can speak, even after a sentence about something else. */
+const SPEAKS = new Set([
+  'say',
+  'report',
+  'announce',
+  'add',
+  'tell',
+  'state',
+  'write',
+  'confirm',
+  'note',
+  'claim',
+  'deny',
+  'warn',
+  'declare',
+]);
+
 /** What a pronoun of the third person means: a named or an unnamed referent; null where that is not clear enough. */
 export function resolvePronoun(at: number, scene: Scene): Referent | null {
   const { lower } = scene.input.document.tokens[at]!;
   const gender = GENDER[lower];
   if (gender) return person(at, gender, scene);
   if (THINGS.has(lower)) return thing(at, scene);
-  return MANY.has(lower) ? group(scene) : null;
+  return MANY.has(lower) ? group(at, scene) : null;
 }
 
 function person(
@@ -92,6 +109,18 @@ function speaks(tokens: Scene['input']['document']['tokens'], at: number): boole
   return tokens[i]?.pos === 'VERB' && !/^(is|was|be|been|seems|appears)$/.test(tokens[i]!.lower);
 }
 
-function group({ many }: Scene): Referent | null {
-  return many;
+function group(at: number, { input, discourse, many, role }: Scene): Referent | null {
+  if (role !== 'subject') return many;
+  const { tokens } = input.document;
+  let verb = at + 1;
+  while (tokens[verb] && (tokens[verb]!.pos === 'ADV' || tokens[verb]!.pos === 'AUX')) verb++;
+  if (!SPEAKS.has(tokens[verb]?.lemma ?? '')) return many;
+  const outside = input.quoted[at] !== 1;
+  if (many && many.type !== 'thing' && !(outside && many.quoted)) return many;
+  return (
+    discourse.candidates(
+      (r) => !(outside && r.quoted) && (r.type === 'institution' || (r.plural && r.type === 'person')),
+      3,
+    )[0] ?? null
+  );
 }

@@ -7,10 +7,14 @@ import type { Form } from './grammar.ts';
 import { resolveDate } from './resolve-date.ts';
 
 const FUTURE_WORDS = new Set(
-  'will shall plan plans planned expected scheduled slated due upcoming hopes intends intend poised tomorrow until till'.split(' '),
+  'will shall plan plans planned expected scheduled slated due upcoming hopes intends intend poised tomorrow until till'.split(
+    ' ',
+  ),
 );
 /** Month names that are also words need a year, a day or one of these before them. */
-const LEADS = new Set('in since by until till from during last next this that through between before after'.split(' '));
+const LEADS = new Set(
+  'in since by until till from during last next this that through between before after'.split(' '),
+);
 
 /** The dates an article tells, each resolved against its publication date; sorted by start, without overlaps. */
 export function findDates(document: TextDocument, context: ArticleContext): DateSpan[] {
@@ -56,8 +60,11 @@ function matchAt(text: string, index: number): Match | null {
     const groups = match.groups ?? {};
     if (form === 'month' && !isMonth(match[0], groups)) continue;
     if (form === 'year' && !isYear(text, index)) continue;
-    const lead = form === 'month' && groups.lead && !/^(last|next|this|that)$/i.test(groups.lead) ? groups.lead : '';
-    const skip = lead ? /^\S+\s+/.exec(match[0])![0].length : /^(?:on|the(?= \p{Lu}))\s+/iu.exec(match[0])?.[0].length ?? 0;
+    const lead =
+      form === 'month' && groups.lead && !/^(last|next|this|that)$/i.test(groups.lead) ? groups.lead : '';
+    const skip = lead
+      ? /^\S+\s+/.exec(match[0])![0].length
+      : (/^(?:[Oo]n|[Tt]he(?= \p{Lu}))\s+/u.exec(match[0])?.[0].length ?? 0);
     return { form, start: index + skip, end: index + match[0].length, groups };
   }
   return null;
@@ -66,13 +73,16 @@ function matchAt(text: string, index: number): Match | null {
 function isMonth(matched: string, groups: Match['groups']): boolean {
   if (!/^\p{Lu}/u.test(groups.month!)) return false;
   if (groups.year || groups.which) return true;
-  if (/^(may|march|mar\.|sep|dec|jan|jun|apr)\.?$/i.test(groups.month!) || groups.month!.endsWith('.')) return LEADS.has((groups.lead ?? '').toLowerCase());
+  if (/^(may|march|mar\.|sep|dec|jan|jun|apr)\.?$/i.test(groups.month!) || groups.month!.endsWith('.'))
+    return LEADS.has((groups.lead ?? '').toLowerCase());
   return matched.length > 3 || groups.lead !== undefined;
 }
 
 /** Not a sum, a clock time, a count or part of a longer number. */
 function isYear(text: string, index: number): boolean {
-  return !/(?:[\p{Sc}.,:\-–/#]|\bat |\bat about |\babout |\bsome |\bnearly |\bover |\bthan |\bNo\. )$/u.test(text.slice(Math.max(0, index - 9), index).replace(/[,\-–(] $/u, ''));
+  return !/(?:[\p{Sc}.,:\-–/#]|\bat |\bat about |\babout |\bsome |\bnearly |\bover |\bthan |\bNo\. )$/u.test(
+    text.slice(Math.max(0, index - 9), index).replace(/[,\-–(] $/u, ''),
+  );
 }
 
 /** True where the words of the clause before the date, or just after it, speak of the future. */
@@ -80,7 +90,8 @@ function looksAhead(document: TextDocument, at: number, end: number): boolean {
   const { tokens, sentences } = document;
   const sentence = sentences[tokens[at]!.sentence]!;
   const ahead = (i: number) => {
-    if (tokens[i]!.lower === 'to') return tokens[i + 1]?.pos === 'VERB' && /^(is|are|set)$/.test(tokens[i - 1]?.lower ?? '');
+    if (tokens[i]!.lower === 'to')
+      return tokens[i + 1]?.pos === 'VERB' && /^(is|are|set)$/.test(tokens[i - 1]?.lower ?? '');
     return FUTURE_WORDS.has(tokens[i]!.lower) && !/^(was|were)$/.test(tokens[i - 1]?.lower ?? '');
   };
   for (let i = at - 1; i >= Math.max(sentence.first, at - 14); i--) {

@@ -12,14 +12,27 @@ const PART = '(?:(?:early|late|mid)[ -])?(?:(?:early|late) )?';
 const TAIL = '(?![\\p{L}\\p{N}])';
 
 export type Form =
-  | 'iso' | 'month-day' | 'day-month' | 'numeric' | 'month' | 'weekday' | 'near-day' | 'period' | 'ago' | 'same-day' | 'year';
+  | 'iso'
+  | 'month-day'
+  | 'day-month'
+  | 'numeric'
+  | 'month'
+  | 'weekday'
+  | 'near-day'
+  | 'period'
+  | 'ago'
+  | 'same-day'
+  | 'year';
 
 export interface Pattern {
   readonly form: Form;
   readonly pattern: RegExp;
 }
 
-const form = (name: Form, source: string, flags = 'uy'): Pattern => ({ form: name, pattern: new RegExp(source + TAIL, flags) });
+const form = (name: Form, source: string, flags = 'uy'): Pattern => ({
+  form: name,
+  pattern: new RegExp(source + TAIL, flags),
+});
 
 export const PATTERNS: readonly Pattern[] = [
   form('iso', `(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])`),
@@ -63,8 +76,15 @@ export const PATTERNS: readonly Pattern[] = [
     `(?:(?:about|around|almost|nearly|over|some|just|more than|less than)\\s+)?(?<count>${COUNT})\\s+(?<unit>day|week|month|year)s?\\s+(?<way>ago|from now)`,
     'uyi',
   ),
-  form('same-day', '(?:on\\s+)?(?<word>(?:the|that) same day|that day|the (?:next|following) (?:day|morning)|the previous day)', 'uyi'),
-  form('year', `(?<year>${YEAR})(?!['’]?s\\b|[-–/]\\d|\\s*(?:UTC|GMT|local|hours|people|km|kilomet|mile|met(?:er|re)|feet|pounds|dollars|men|women|troops|soldiers|votes|percent|%|${WEEKDAY}))`),
+  form(
+    'same-day',
+    '(?:on\\s+)?(?<word>(?:the|that) same day|that day|the (?:next|following) (?:day|morning)|the previous day)',
+    'uyi',
+  ),
+  form(
+    'year',
+    `(?<year>${YEAR})(?!['’]?s\\b|[-–/]\\d|\\s*(?:UTC|GMT|local|hours|people|km|kilomet|mile|met(?:er|re)|feet|pounds|dollars|men|women|troops|soldiers|votes|percent|%|${WEEKDAY}))`,
+  ),
 ];
 
 /** Words that open a date: tried first, so that the patterns run at few positions. */

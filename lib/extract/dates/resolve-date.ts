@@ -80,7 +80,8 @@ function month(groups: Groups, { today, previous, future }: Moment): CoarseDate 
   if (lead === 'that' && previous) return at(previous.year);
   if (!today) return null;
   if (lead === 'last') return at(month < today.month ? today.year : today.year - 1);
-  if (lead === 'next' || future) return at(month > today.month || (future && month === today.month) ? today.year : today.year + 1);
+  if (lead === 'next' || future)
+    return at(month > today.month || (future && month === today.month) ? today.year : today.year + 1);
   return at(month <= today.month ? today.year : today.year - 1);
 }
 
@@ -102,11 +103,15 @@ function onWeekday(groups: Groups, today: Day, future: boolean): CoarseDate {
 
 function nearDay(word: string, today: Day): CoarseDate {
   const shift =
-    word === 'the day before yesterday' ? -2
-    : word === 'the day after tomorrow' ? 2
-    : word === 'tomorrow' ? 1
-    : word === 'yesterday' || word === 'last night' || word === 'overnight' ? -1
-    : 0;
+    word === 'the day before yesterday'
+      ? -2
+      : word === 'the day after tomorrow'
+        ? 2
+        : word === 'tomorrow'
+          ? 1
+          : word === 'yesterday' || word === 'last night' || word === 'overnight'
+            ? -1
+            : 0;
   return format(addDays(today, shift), 'day');
 }
 
@@ -136,8 +141,15 @@ const COUNTS = 'one two three four five six seven eight nine ten eleven twelve'.
 
 function ago(groups: Groups, today: Day): CoarseDate | null {
   const word = groups.count!.toLowerCase();
-  if (/few|several|couple/.test(word) && groups.unit!.toLowerCase() === 'day') return format(addDays(today, -3), 'month');
-  const count = /^an?$/.test(word) ? 1 : /few|several/.test(word) ? 3 : /couple/.test(word) ? 2 : COUNTS.indexOf(word) + 1 || Number(word);
+  if (/few|several|couple/.test(word) && groups.unit!.toLowerCase() === 'day')
+    return format(addDays(today, -3), 'month');
+  const count = /^an?$/.test(word)
+    ? 1
+    : /few|several/.test(word)
+      ? 3
+      : /couple/.test(word)
+        ? 2
+        : COUNTS.indexOf(word) + 1 || Number(word);
   const signed = groups.way!.toLowerCase() === 'ago' ? -count : count;
   switch (groups.unit!.toLowerCase()) {
     case 'day':

@@ -27,19 +27,25 @@ export function clusterTriggers(scene: Scene, triggers: readonly Trigger[]): Tri
 
 /** Verbs that say no more than that the happening of their noun took place ("held a rally", "protests began"). */
 const SUPPORT = new Set(
-  ('hold make take give have begin start launch open continue carry conduct stage occur happen follow end stop finish lead see face ' +
-    'issue receive suffer perform undergo organize organise host attend join cause file').split(' '),
+  (
+    'hold make take give have begin start launch open continue carry conduct stage occur happen follow end stop finish lead see face ' +
+    'issue receive suffer perform undergo organize organise host attend join cause file'
+  ).split(' '),
 );
 
 /** Moves a lone support verb to the group of the noun it supports. */
 function joinSupport(scene: Scene, groups: readonly Trigger[][]): Trigger[][] {
   const groupAt = new Map<number, Trigger[]>();
-  for (const group of groups) for (const trigger of group) if (!trigger.verb) groupAt.set(trigger.node.index, group);
+  for (const group of groups)
+    for (const trigger of group) if (!trigger.verb) groupAt.set(trigger.node.index, group);
   const gone = new Set<Trigger[]>();
   for (const group of groups) {
     const [verb] = group;
-    if (group.length > 1 || !verb!.verb || !SUPPORT.has(scene.draft.document.tokens[verb!.at]!.lemma)) continue;
-    const noun = scene.children[verb!.node.index]!.find((c) => /^(obj|subj|subj-pass)$/.test(c.label) && groupAt.has(c.index));
+    if (group.length > 1 || !verb!.verb || !SUPPORT.has(scene.draft.document.tokens[verb!.at]!.lemma))
+      continue;
+    const noun = scene.children[verb!.node.index]!.find(
+      (c) => /^(obj|subj|subj-pass)$/.test(c.label) && groupAt.has(c.index),
+    );
     if (!noun) continue;
     groupAt.get(noun.index)!.push(verb!);
     gone.add(group);
@@ -70,28 +76,45 @@ function affinity(scene: Scene, group: readonly Trigger[], trigger: Trigger): nu
   const agents = group.flatMap((t) => t.agents);
   const places = group.flatMap((t) => t.places);
   if (disjoint(targets, trigger.targets)) return 0;
-  if (disjoint(places, trigger.places) && !shares(targets, trigger.targets) && !related(scene, places, trigger.places)) return 0;
+  if (
+    disjoint(places, trigger.places) &&
+    !shares(targets, trigger.targets) &&
+    !related(scene, places, trigger.places)
+  )
+    return 0;
   if (trigger.ordinal && !group.some((t) => t.ordinal === trigger.ordinal)) return 0;
   if (differentDays(scene, group, trigger)) return 0;
   if (trigger.certain && !trigger.verb && !group.some((t) => t.certain)) return 0;
-  const common = (shares(targets, trigger.targets) ? 2 : 0) + (shares(agents, trigger.agents) ? 1 : 0) + (shares(places, trigger.places) ? 1 : 0);
+  const common =
+    (shares(targets, trigger.targets) ? 2 : 0) +
+    (shares(agents, trigger.agents) ? 1 : 0) +
+    (shares(places, trigger.places) ? 1 : 0);
   if (group.some((t) => t.family === trigger.family)) {
     if (common === 0 && (disjoint(agents, trigger.agents) || !fits(scene, group, trigger))) return 0;
     return 3 + common;
   }
   if (group.some((t) => t.kind === trigger.kind)) {
     if (common > 0) return 2 + common;
-    return trigger.definite && !trigger.verb && !disjoint(agents, trigger.agents) && fits(scene, group, trigger) ? 1.5 : 0;
+    return trigger.definite &&
+      !trigger.verb &&
+      !disjoint(agents, trigger.agents) &&
+      fits(scene, group, trigger)
+      ? 1.5
+      : 0;
   }
   const { lemma } = scene.draft.document.tokens[trigger.at]!;
-  if (!GENERIC.has(lemma) || !trigger.definite || trigger.verb || trigger.at - trigger.node.first > 1) return 0;
-  const near = scene.draft.document.tokens[trigger.at]!.sentence - scene.draft.document.tokens[group[0]!.at]!.sentence;
+  if (!GENERIC.has(lemma) || !trigger.definite || trigger.verb || trigger.at - trigger.node.first > 1)
+    return 0;
+  const near =
+    scene.draft.document.tokens[trigger.at]!.sentence - scene.draft.document.tokens[group[0]!.at]!.sentence;
   return near <= 6 && group[0]!.score > 0.4 ? 1 / (1 + near) : 0;
 }
 
 /** Places of which one may hold the other are no ground to keep two happenings apart: both named in one sentence. */
 function related(scene: Scene, a: readonly LocalKey[], b: readonly LocalKey[]): boolean {
-  return a.some((one) => b.some((other) => scene.together.has(one < other ? `${one} ${other}` : `${other} ${one}`)));
+  return a.some((one) =>
+    b.some((other) => scene.together.has(one < other ? `${one} ${other}` : `${other} ${one}`)),
+  );
 }
 
 function differentDays(scene: Scene, group: readonly Trigger[], trigger: Trigger): boolean {

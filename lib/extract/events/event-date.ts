@@ -12,7 +12,10 @@ export function eventDate(scene: Scene, group: readonly Trigger[]): CoarseDate |
 }
 
 function finest(dates: readonly CoarseDate[]): CoarseDate | null {
-  return dates.reduce<CoarseDate | null>((best, date) => (best === null || date.length > best.length ? date : best), null);
+  return dates.reduce<CoarseDate | null>(
+    (best, date) => (best === null || date.length > best.length ? date : best),
+    null,
+  );
 }
 
 function nearest(scene: Scene, { at }: Trigger): CoarseDate | null {

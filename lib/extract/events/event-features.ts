@@ -3,7 +3,12 @@ import type { Tie } from './event-relations.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Named features of a group of triggers, for the model that tells which happenings an article is about. */
-export function eventFeatures(scene: Scene, group: readonly Trigger[], field: Field, ties: readonly Tie[]): string[] {
+export function eventFeatures(
+  scene: Scene,
+  group: readonly Trigger[],
+  field: Field,
+  ties: readonly Tie[],
+): string[] {
   const { tokens } = scene.draft.document;
   const scores = group.map((t) => t.score).sort((a, b) => b - a);
   const best = group.find((t) => t.score === scores[0])!;
@@ -20,7 +25,10 @@ export function eventFeatures(scene: Scene, group: readonly Trigger[], field: Fi
   out.push(`class:${best.verb}:${scene.title.has(best.family) || scene.title.has(tokens[best.at]!.lemma)}`);
   if (group.some((t) => t.verb) && group.some((t) => !t.verb)) out.push('both');
   const first = tokens[group[0]!.at]!.sentence;
-  out.push(`first:${Math.min(first, 5)}`, `spread:${Math.min(4, new Set(group.map((t) => tokens[t.at]!.sentence)).size)}`);
+  out.push(
+    `first:${Math.min(first, 5)}`,
+    `spread:${Math.min(4, new Set(group.map((t) => tokens[t.at]!.sentence)).size)}`,
+  );
   const named = (scene.mentionsIn.get(tokens[best.at]!.sentence) ?? []).some((m) => m.level === 'name');
   out.push(`named:${named}`);
   if (group.every((t) => scene.quoted[t.at])) out.push('quoted');
@@ -53,19 +61,32 @@ export function fieldOf(scene: Scene, groups: readonly (readonly Trigger[])[]): 
       bySentence.set(sentence, here.set(group, Math.max(here.get(group) ?? 0, trigger.score)));
       if (!byNode.has(trigger.node.index)) byNode.set(trigger.node.index, trigger);
     }
-  return { scores: groups.map((g) => Math.max(...g.map((t) => t.score))).sort((a, b) => b - a), bySentence, byNode };
+  return {
+    scores: groups.map((g) => Math.max(...g.map((t) => t.score))).sort((a, b) => b - a),
+    bySentence,
+    byNode,
+  };
 }
 
 /** How the group stands among the others of the article and of its sentence. */
-function rankFeatures(scene: Scene, group: readonly Trigger[], best: Trigger, field: Field, out: string[]): void {
+function rankFeatures(
+  scene: Scene,
+  group: readonly Trigger[],
+  best: Trigger,
+  field: Field,
+  out: string[],
+): void {
   const { tokens } = scene.draft.document;
   let above = 0;
   while (above < 15 && field.scores[above]! > best.score) above++;
   let rivals = 0;
-  for (const [other, score] of field.bySentence.get(tokens[best.at]!.sentence) ?? []) if (other !== group && score > best.score) rivals++;
+  for (const [other, score] of field.bySentence.get(tokens[best.at]!.sentence) ?? [])
+    if (other !== group && score > best.score) rivals++;
   for (const rank of [1, 2, 3, 4, 5, 6, 8, 10, 15]) if (above < rank) out.push(`rank<${rank}`);
   out.push(`rivals:${Math.min(rivals, 3)}`);
   const over = field.byNode.get(best.node.governor);
-  if (over && !group.includes(over)) out.push(`under:${best.node.label.split(':')[0]}:${Math.floor(over.score * 5)}`);
-  for (const step of [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3]) if (Math.log(best.score / (1 - best.score)) > step) out.push(`logit>${step}`);
+  if (over && !group.includes(over))
+    out.push(`under:${best.node.label.split(':')[0]}:${Math.floor(over.score * 5)}`);
+  for (const step of [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3])
+    if (Math.log(best.score / (1 - best.score)) > step) out.push(`logit>${step}`);
 }

@@ -18,15 +18,31 @@ export interface Tie {
 }
 
 /** Who may have taken part in a happening and where it may have been. */
-export function tiesOf(scene: Scene, model: Pick<EventModel, 'participants' | 'places'>, group: readonly Trigger[], mentions: ReadonlyMap<LocalKey, readonly DraftMention[]>): Tie[] {
+export function tiesOf(
+  scene: Scene,
+  model: Pick<EventModel, 'participants' | 'places'>,
+  group: readonly Trigger[],
+  mentions: ReadonlyMap<LocalKey, readonly DraftMention[]>,
+): Tie[] {
   const out: Tie[] = [];
   for (const entity of near(scene, group)) {
     const own = mentions.get(entity)!;
     const { type } = own[0]!;
     const pair = type === 'event' ? null : eventPair(scene, group, scene.draft.entities.get(entity)!, own);
     if (!pair) continue;
-    if (type === 'place') out.push({ type: 'occurred-in', entity, score: probability(model.places, pair.features, pair.words), pair });
-    out.push({ type: 'participant', entity, score: probability(model.participants, pair.features, pair.words), pair });
+    if (type === 'place')
+      out.push({
+        type: 'occurred-in',
+        entity,
+        score: probability(model.places, pair.features, pair.words),
+        pair,
+      });
+    out.push({
+      type: 'participant',
+      entity,
+      score: probability(model.participants, pair.features, pair.words),
+      pair,
+    });
   }
   return out;
 }
@@ -39,11 +55,17 @@ function near(scene: Scene, group: readonly Trigger[]): Set<LocalKey> {
     for (let i = sentence - REACH; i <= sentence + REACH; i++) sentences.add(i);
   }
   const out = new Set<LocalKey>();
-  for (const i of [...sentences].sort((a, b) => a - b)) for (const mention of scene.mentionsIn.get(i) ?? []) out.add(mention.entity);
+  for (const i of [...sentences].sort((a, b) => a - b))
+    for (const mention of scene.mentionsIn.get(i) ?? []) out.add(mention.entity);
   return out;
 }
 
-export function toRelation(scene: Scene, event: LocalKey, group: readonly Trigger[], { type, entity, pair }: Tie): LocalRelation {
+export function toRelation(
+  scene: Scene,
+  event: LocalKey,
+  group: readonly Trigger[],
+  { type, entity, pair }: Tie,
+): LocalRelation {
   if (type === 'occurred-in') return { type, from: event, to: entity, role: null, ...evidence(scene, pair) };
   return { type, from: entity, to: event, role: roleOf(group, entity), ...evidence(scene, pair) };
 }
@@ -54,9 +76,17 @@ function roleOf(group: readonly Trigger[], entity: LocalKey): ParticipantRole {
 }
 
 /** The sentence of the trigger, widened to the mention's where the two stand apart. */
-function evidence(scene: Scene, { trigger, mention }: EventPair): Pick<LocalRelation, 'start' | 'end' | 'sentence' | 'attribution'> {
+function evidence(
+  scene: Scene,
+  { trigger, mention }: EventPair,
+): Pick<LocalRelation, 'start' | 'end' | 'sentence' | 'attribution'> {
   const { sentences, tokens } = scene.draft.document;
   const index = tokens[trigger.at]!.sentence;
   const [a, b] = [sentences[index]!, sentences[mention.sentence]!];
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end), sentence: index, attribution: null };
+  return {
+    start: Math.min(a.start, b.start),
+    end: Math.max(a.end, b.end),
+    sentence: index,
+    attribution: null,
+  };
 }

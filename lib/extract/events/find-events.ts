@@ -38,9 +38,12 @@ export function findEvents(draft: Draft, model: EventModel): FoundEvents {
     const ties = tiesOf(scene, model, group, byEntity);
     const score = probability(model.events, eventFeatures(scene, group, field, ties));
     const certain = ties.length > 0 && group.some((t) => t.certain);
-    if (!certain && (score < model.least.event || !ties.some((tie) => tie.score >= model.least.tie))) continue;
+    if (!certain && (score < model.least.event || !ties.some((tie) => tie.score >= model.least.tie)))
+      continue;
     const key = `ev${entities.length + 1}` as LocalKey;
-    const sure = ties.filter((tie) => tie.score >= model.least[tie.type] && tie.score * score >= model.least.joint);
+    const sure = ties.filter(
+      (tie) => tie.score >= model.least[tie.type] && tie.score * score >= model.least.joint,
+    );
     const kept = sure.length > 0 ? sure : [ties.reduce((best, tie) => (tie.score > best.score ? tie : best))];
     relations.push(...kept.map((tie) => toRelation(scene, key, group, tie)));
     mentions.push(...group.map((t) => triggerMention(scene, t, key, t === group[0])));
@@ -68,7 +71,8 @@ export function findTriggers(scene: Scene, model: EventModel): Trigger[] {
     const verb = scene.syntax.nodes[scene.syntax.nodeAt[at]!]!.kind === 'verb';
     const score = probability(model.triggers, triggerFeatures(scene, at), [wordKey(tokens[at]!, verb)]);
     const certain = verb ? isContact(scene, at) : isOperation(scene, at);
-    if (certain || score >= model.least.trigger) out.push(readTrigger(scene, at, certain ? Math.max(score, CERTAIN) : score, certain));
+    if (certain || score >= model.least.trigger)
+      out.push(readTrigger(scene, at, certain ? Math.max(score, CERTAIN) : score, certain));
   }
   return out;
 }
@@ -77,7 +81,15 @@ function triggerMention(scene: Scene, trigger: Trigger, entity: LocalKey, founde
   const span = triggerSpan(scene, trigger);
   const surface = scene.draft.document.text.slice(span.start, span.end);
   const { sentence } = scene.draft.document.tokens[trigger.at]!;
-  return { ...span, surface, type: 'event', level: 'trigger', entity, via: founder ? null : 'same-event', sentence };
+  return {
+    ...span,
+    surface,
+    type: 'event',
+    level: 'trigger',
+    entity,
+    via: founder ? null : 'same-event',
+    sentence,
+  };
 }
 
 function describe(scene: Scene, group: readonly Trigger[], key: LocalKey): LocalEntity {

@@ -7,7 +7,10 @@ import type { Trigger } from './trigger.ts';
 const LONGEST = 64;
 
 /** The words marked as the trigger: a verb alone, a noun with the nouns before it and the name after "of". */
-export function triggerSpan(scene: Scene, { at, node, verb }: Trigger): Span & { first: number; last: number } {
+export function triggerSpan(
+  scene: Scene,
+  { at, node, verb }: Trigger,
+): Span & { first: number; last: number } {
   const { tokens } = scene.draft.document;
   let first = at;
   let last = at + 1;
@@ -47,9 +50,11 @@ function text(scene: Scene, first: number, last: number): string {
 function refer(scene: Scene, node: Node): string {
   const mention = scene.mentionAt[node.head];
   const entity = mention && scene.draft.entities.get(mention.entity);
-  if (entity && (mention.level !== 'name' || mention.type === 'person')) return mention.level === 'name' ? mention.surface : entity.name;
+  if (entity && (mention.level !== 'name' || mention.type === 'person'))
+    return mention.level === 'name' ? mention.surface : entity.name;
   const { tokens } = scene.draft.document;
-  const first = /^(the|a|an)$/.test(tokens[node.first]!.lower) && node.first < node.head ? node.first + 1 : node.first;
+  const first =
+    /^(the|a|an)$/.test(tokens[node.first]!.lower) && node.first < node.head ? node.first + 1 : node.first;
   return text(scene, first, node.last);
 }
 
@@ -63,7 +68,12 @@ function nounLabel(scene: Scene, { at, node }: Trigger): string {
   if (of) return `${core} of ${refer(scene, of)}`;
   const owner = children.find((c) => c.label === 'poss');
   if (owner && scene.mentionAt[owner.head]) return `${refer(scene, owner)}’s ${core}`;
-  const after = children.find((c) => /^prep:(in|on|at|with|against|near|to|by|between)$/.test(c.label) && c.first > at && scene.mentionAt[c.head]);
+  const after = children.find(
+    (c) =>
+      /^prep:(in|on|at|with|against|near|to|by|between)$/.test(c.label) &&
+      c.first > at &&
+      scene.mentionAt[c.head],
+  );
   return after ? `${core} ${after.label.slice(5)} ${refer(scene, after)}` : core;
 }
 
@@ -71,9 +81,21 @@ function verbLabel(scene: Scene, { at, node }: Trigger): string {
   const subject = subjectsOf(scene, node)[0];
   const entity = subject && scene.draft.entities.get(subject.entity);
   const own = scene.children[node.index]!.find((c) => /^subj/.test(c.label));
-  const who = entity ? (subject.level === 'name' ? subject.surface : entity.name) : own ? refer(scene, own) : '';
+  const who = entity
+    ? subject.level === 'name'
+      ? subject.surface
+      : entity.name
+    : own
+      ? refer(scene, own)
+      : '';
   const object = scene.children[node.index]!.find((c) => c.label === 'obj');
-  const where = object ? null : scene.children[node.index]!.find((c) => /^(prep:|by$)/.test(c.label) && scene.mentionAt[c.head]);
-  const what = object ? refer(scene, object) : where ? `${where.label.replace('prep:', '')} ${refer(scene, where)}` : '';
+  const where = object
+    ? null
+    : scene.children[node.index]!.find((c) => /^(prep:|by$)/.test(c.label) && scene.mentionAt[c.head]);
+  const what = object
+    ? refer(scene, object)
+    : where
+      ? `${where.label.replace('prep:', '')} ${refer(scene, where)}`
+      : '';
   return [who, scene.draft.document.tokens[at]!.text, what].filter(Boolean).join(' ');
 }

@@ -2,7 +2,8 @@ import type { Modality } from '../../model/reading.ts';
 import type { Scene } from '../syntax/scene.ts';
 import type { Trigger } from './trigger.ts';
 
-const PLAN = /^(plan|expect|schedule|intend|hope|slate|aim|prepare|promise|vow|propose|seek|set|agree|order|ask|urge|call|want|need)$/;
+const PLAN =
+  /^(plan|expect|schedule|intend|hope|slate|aim|prepare|promise|vow|propose|seek|set|agree|order|ask|urge|call|want|need)$/;
 const PLANNED = /^(planned|upcoming|scheduled|expected|proposed|forthcoming|next|future)$/;
 const SUPPOSED = /^(possible|potential|hypothetical|feared|suspected)$/;
 
@@ -16,9 +17,19 @@ function modalityOf(scene: Scene, { at, node, verb }: Trigger): Modality {
   if (!verb) {
     if (words.some((w) => PLANNED.test(w))) return 'planned';
     if (words.includes('no') || above === 'deny' || above === 'cancel') return 'denied';
-    return words.some((w) => SUPPOSED.test(w)) ? 'hypothetical' : governor?.kind === 'verb' && node.label === 'obj' ? ofVerb(tokens.slice(governor.first, governor.head).map((t) => t.lower), '') : 'asserted';
+    return words.some((w) => SUPPOSED.test(w))
+      ? 'hypothetical'
+      : governor?.kind === 'verb' && node.label === 'obj'
+        ? ofVerb(
+            tokens.slice(governor.first, governor.head).map((t) => t.lower),
+            '',
+          )
+        : 'asserted';
   }
-  return ofVerb(words, node.infinitive ? above : '') === 'asserted' && /^(?:adv:)?if$/.test(node.label.replace('adv:', '')) ? 'hypothetical' : ofVerb(words, node.infinitive ? above : '');
+  return ofVerb(words, node.infinitive ? above : '') === 'asserted' &&
+    /^(?:adv:)?if$/.test(node.label.replace('adv:', ''))
+    ? 'hypothetical'
+    : ofVerb(words, node.infinitive ? above : '');
 }
 
 function ofVerb(words: readonly string[], above: string): Modality {

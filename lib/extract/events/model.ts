@@ -41,7 +41,10 @@ export function readEventModel(bytes: Uint8Array): EventModel {
   const lexicon = new Map<string, { classes: string[]; family: string }>();
   for (const [word, entry] of Object.entries(stored.lexicon)) {
     const [indices, family] = entry.split('|') as [string, string | undefined];
-    lexicon.set(word, { classes: indices ? indices.split(',').map((i) => stored.classes[Number(i)]!) : [], family: family || word.slice(2) });
+    lexicon.set(word, {
+      classes: indices ? indices.split(',').map((i) => stored.classes[Number(i)]!) : [],
+      family: family || word.slice(2),
+    });
   }
   return {
     lexicon,

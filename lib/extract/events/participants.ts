@@ -33,7 +33,12 @@ interface Meeting {
 }
 
 /** Whether an entity takes part in an event, or is where it happened: all that the article shows of the two together. */
-export function eventPair(scene: Scene, group: readonly Trigger[], entity: LocalEntity, mentions: readonly DraftMention[]): EventPair | null {
+export function eventPair(
+  scene: Scene,
+  group: readonly Trigger[],
+  entity: LocalEntity,
+  mentions: readonly DraftMention[],
+): EventPair | null {
   const { meetings, gap, closest } = meet(scene, group, mentions);
   if (!closest || (meetings.length === 0 && Math.abs(gap) > REACH)) return null;
   const features = new Set<string>();
@@ -45,19 +50,30 @@ export function eventPair(scene: Scene, group: readonly Trigger[], entity: Local
   const together = meetings.length;
   if (extent) features.add(`extent:${extent}`);
   features.add(`type:${type}`).add(`together:${type}:${Math.min(together, 3)}`);
-  if (together === 0) features.add(`gap:${type}:${gap}`).add('apart').add(`apart:${closest.mention.level}:${gap}`);
-  features.add(`entcount:${type}:${Math.min(6, mentions.length)}`).add(`entfirst:${type}:${Math.min(3, mentions[0]!.sentence)}`);
+  if (together === 0)
+    features.add(`gap:${type}:${gap}`).add('apart').add(`apart:${closest.mention.level}:${gap}`);
+  features
+    .add(`entcount:${type}:${Math.min(6, mentions.length)}`)
+    .add(`entfirst:${type}:${Math.min(3, mentions[0]!.sentence)}`);
   features.add(`size:${Math.min(group.length, 4)}`);
   const { tokens, sentences } = scene.draft.document;
-  const here = (scene.mentionsIn.get(tokens[closest.trigger.at]!.sentence) ?? []).filter((m) => m.type === type);
+  const here = (scene.mentionsIn.get(tokens[closest.trigger.at]!.sentence) ?? []).filter(
+    (m) => m.type === type,
+  );
   features.add(`rivals:${type}:${Math.min(4, new Set(here.map((m) => m.entity)).size)}:${together > 0}`);
-  features.add(`sent:${type}:${Math.min(4, Math.floor((5 * closest.trigger.at) / tokens.length))}:${sentences.length > 10}`);
+  features.add(
+    `sent:${type}:${Math.min(4, Math.floor((5 * closest.trigger.at) / tokens.length))}:${sentences.length > 10}`,
+  );
   if (mentions[0]!.sentence === 0) features.add(`lead:${type}:${together > 0}`);
   return { features: [...features], words: [...words], trigger: closest.trigger, mention: closest.mention };
 }
 
 /** Triggers and mentions in one sentence, the nearest pair of all, and how many sentences part them where none is shared. */
-function meet(scene: Scene, group: readonly Trigger[], mentions: readonly DraftMention[]): { meetings: Meeting[]; gap: number; closest: Meeting | null } {
+function meet(
+  scene: Scene,
+  group: readonly Trigger[],
+  mentions: readonly DraftMention[],
+): { meetings: Meeting[]; gap: number; closest: Meeting | null } {
   const { tokens } = scene.draft.document;
   const meetings: Meeting[] = [];
   let closest: Meeting | null = null;
@@ -65,7 +81,11 @@ function meet(scene: Scene, group: readonly Trigger[], mentions: readonly DraftM
   let gap = 99;
   for (const trigger of group) {
     const { sentence } = tokens[trigger.at]!;
-    for (let i = firstFrom(mentions, sentence - REACH); i < mentions.length && mentions[i]!.sentence <= sentence + REACH; i++) {
+    for (
+      let i = firstFrom(mentions, sentence - REACH);
+      i < mentions.length && mentions[i]!.sentence <= sentence + REACH;
+      i++
+    ) {
       const mention = mentions[i]!;
       const apart = sentence - mention.sentence;
       if (apart === 0) meetings.push({ trigger, mention });
@@ -88,9 +108,18 @@ function firstFrom(mentions: readonly DraftMention[], sentence: number): number 
   return low;
 }
 
-function meetingFeatures(scene: Scene, { trigger, mention }: Meeting, extent: string | null, features: Set<string>): void {
+function meetingFeatures(
+  scene: Scene,
+  { trigger, mention }: Meeting,
+  extent: string | null,
+  features: Set<string>,
+): void {
   const { tokens } = scene.draft.document;
-  const { family, classes } = lookUp(scene.lexicon, trigger.verb ? 'VERB' : 'NOUN', tokens[trigger.at]!.lemma);
+  const { family, classes } = lookUp(
+    scene.lexicon,
+    trigger.verb ? 'VERB' : 'NOUN',
+    tokens[trigger.at]!.lemma,
+  );
   const nearer = rank(scene, trigger, mention);
   const own = pairFeatures(scene, endOf(mention), endOfTrigger(scene, trigger));
   own.push(nearer, `quote:${scene.quoted[trigger.at]}:${scene.quoted[mention.first]}:${mention.type}`);
@@ -99,21 +128,30 @@ function meetingFeatures(scene: Scene, { trigger, mention }: Meeting, extent: st
     if (feature.startsWith('q:')) features.add(`f:${family}:${feature}`).add(`c:${classes[0]}:${feature}`);
     if (extent && /^(?:q:|fn:|rank:|fb:)/.test(feature)) features.add(`${extent}:${feature}`);
   }
-  if (reports(scene, mention)) features.add('reporter').add(`reporter:${trigger.verb}:${scene.quoted[trigger.at]}`);
+  if (reports(scene, mention))
+    features.add('reporter').add(`reporter:${trigger.verb}:${scene.quoted[trigger.at]}`);
 }
 
 /** What the kind of happening says of such entities, and the grammar of this one. */
-function triggerTies(scene: Scene, trigger: Trigger, { key, type }: LocalEntity, features: Set<string>, words: Set<string>): void {
+function triggerTies(
+  scene: Scene,
+  trigger: Trigger,
+  { key, type }: LocalEntity,
+  features: Set<string>,
+  words: Set<string>,
+): void {
   const { lemma } = scene.draft.document.tokens[trigger.at]!;
   const { family, classes } = lookUp(scene.lexicon, trigger.verb ? 'VERB' : 'NOUN', lemma);
   features.add(`f:${family}:${type}`).add(`c:${classes[0]}:${type}`);
   words.add(`${trigger.verb ? 'v' : 'n'}:${lemma}`);
   if (trigger.agents.includes(key)) features.add('agent').add(`agent:${type}`).add(`agent:${trigger.kind}`);
-  if (trigger.targets.includes(key)) features.add('target').add(`target:${type}`).add(`target:${trigger.kind}`);
+  if (trigger.targets.includes(key))
+    features.add('target').add(`target:${type}`).add(`target:${trigger.kind}`);
   if (trigger.places.includes(key)) features.add('place').add(`place:${trigger.kind}`);
 }
 
-const REPORTING = /^(say|tell|report|state|add|claim|note|comment|explain|write|describe|believe|think|suggest|argue|stress|emphasize|emphasise|warn)$/;
+const REPORTING =
+  /^(say|tell|report|state|add|claim|note|comment|explain|write|describe|believe|think|suggest|argue|stress|emphasize|emphasise|warn)$/;
 
 /** True for the subject of a reporting verb: the one who tells of a happening seldom takes part in it. */
 function reports(scene: Scene, mention: DraftMention): boolean {
@@ -128,7 +166,8 @@ function rank(scene: Scene, trigger: Trigger, mention: DraftMention): string {
   const own = away(mention);
   const nearer = new Set<LocalKey>();
   for (const other of scene.mentionsIn.get(mention.sentence) ?? [])
-    if (other.type === mention.type && other.entity !== mention.entity && away(other) < own) nearer.add(other.entity);
+    if (other.type === mention.type && other.entity !== mention.entity && away(other) < own)
+      nearer.add(other.entity);
   return `rank:${mention.type}:${mention.first > trigger.at}:${Math.min(3, nearer.size)}`;
 }
 

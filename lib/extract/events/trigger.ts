@@ -25,9 +25,11 @@ export interface Trigger {
   readonly definite: boolean;
 }
 
-const ORDINAL = /^(first|second|third|fourth|fifth|sixth|another|new|last|final|subsequent|earlier|previous|next)$/;
+const ORDINAL =
+  /^(first|second|third|fourth|fifth|sixth|another|new|last|final|subsequent|earlier|previous|next)$/;
 /** Kinds whose noun's "of" and possessive name what is acted on ("Putin's visit", but "Volchansk's liberation"). */
-const PATIENT = /^(death|takeover|arrest|sentence|fire|theft|convict|indict|elect|vote|appoint|nominate|dismiss|impeach)$/;
+const PATIENT =
+  /^(death|takeover|arrest|sentence|fire|theft|convict|indict|elect|vote|appoint|nominate|dismiss|impeach)$/;
 
 export function readTrigger(scene: Scene, at: number, score: number, certain = false): Trigger {
   const { tokens } = scene.draft.document;
@@ -37,10 +39,18 @@ export function readTrigger(scene: Scene, at: number, score: number, certain = f
   const kind = joiningKind(family);
   const words = tokens.slice(node.first, at);
   return {
-    at, node, verb, score, certain, family, kind,
+    at,
+    node,
+    verb,
+    score,
+    certain,
+    family,
+    kind,
     ...(verb ? verbArguments(scene, node) : nounArguments(scene, node, kind)),
     ordinal: words.find((t) => ORDINAL.test(t.lower))?.lower ?? null,
-    definite: words.some((t) => /^(the|this|that|these|those)$/.test(t.lower)) || scene.children[node.index]!.some((c) => c.label === 'poss'),
+    definite:
+      words.some((t) => /^(the|this|that|these|those)$/.test(t.lower)) ||
+      scene.children[node.index]!.some((c) => c.label === 'poss'),
   };
 }
 
@@ -55,7 +65,9 @@ function verbArguments(scene: Scene, node: Node): Arguments {
   const objects = keys(mentionsUnder(scene, node, /^obj$/));
   const by = keys(mentionsUnder(scene, node, /^by$/));
   const places = keys(mentionsUnder(scene, node, /^prep:(?:in|at|near|on|into|from|to|of)$/), true);
-  return node.passive ? { agents: by, targets: subjects, places } : { agents: subjects, targets: objects, places };
+  return node.passive
+    ? { agents: by, targets: subjects, places }
+    : { agents: subjects, targets: objects, places };
 }
 
 function nounArguments(scene: Scene, node: Node, kind: string): Arguments {
@@ -67,6 +79,7 @@ function nounArguments(scene: Scene, node: Node, kind: string): Arguments {
   const attributes = keys(mentionsOf(scene, { ...node, index: node.index }, 3));
   const support = supportVerb(scene, node);
   const subjects = support && node.label === 'obj' ? keys(subjectsOf(scene, support)) : [];
-  if (PATIENT.test(kind)) return { agents: [...by, ...subjects], targets: [...of, ...poss, ...attributes], places };
+  if (PATIENT.test(kind))
+    return { agents: [...by, ...subjects], targets: [...of, ...poss, ...attributes], places };
   return { agents: [...poss, ...by, ...subjects, ...of], targets: [...on, ...attributes], places };
 }

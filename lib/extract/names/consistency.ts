@@ -33,6 +33,7 @@ export function makeConsistent(
 
 function agreedType(text: string, span: NameSpan, votes: SurfaceVotes): EntityType {
   const surface = text.slice(span.start, span.end);
+  if (span.type === 'person' && votes.isShortForBody(surface)) return 'institution';
   const type = votes.acronymType(surface) ?? votes.typeOf(surface);
   if (type === null || type === span.type || span.confidence >= SURE) return span.type;
   return type;

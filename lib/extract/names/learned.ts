@@ -1,5 +1,6 @@
 import type { NameFinder } from '../name-finder.ts';
 import { withSetBoundaries } from './boundaries.ts';
+import { withCompoundNames } from './compound-names.ts';
 import { Clusters } from './clusters.ts';
 import { makeConsistent } from './consistency.ts';
 import { DocumentFacts } from './document-facts.ts';
@@ -36,7 +37,7 @@ export function createNameFinder(data: NameFinderData): NameFinder {
       );
       const found = passages.flatMap((passage, p) => readSpans(passage, taggings[p]!, first.unit));
       const whole = withSetBoundaries(document.text, passages, withNationBodies(passages, found), lexicon);
-      return makeConsistent(document.text, passages, whole, lexicon);
+      return withCompoundNames(document, makeConsistent(document.text, passages, whole, lexicon), lexicon);
     },
   };
 }

@@ -43,6 +43,12 @@ export class SurfaceVotes {
     if (initials[0] === short[0]!.toUpperCase()) this.#acronyms.set(short, type);
   }
 
+  /** True for a word that begins the name of a body ("Orsted" of "Orsted Energy") and is in no person's full name. */
+  isShortForBody(surface: string): boolean {
+    const parts = this.#parts.get(surface);
+    return parts !== undefined && parts.has('institution') && !parts.has('person');
+  }
+
   /** True for the last word of a person's name of several words. */
   isSurname(surface: string): boolean {
     return this.#surnames.has(surface);

@@ -21,7 +21,7 @@ export function voteFeatures(
     out.add(511, join(place, echo.count));
     out.add(512, join(place, own));
     out.add(513, join(place, word.classes & 0x1ff));
-  } else if (word.hasCapital) out.add(514, own);
+  }
   if (!word.hasCapital) return;
   const acronym = votes.acronym(word.exact);
   if (acronym >= 0) out.add(515, acronym);

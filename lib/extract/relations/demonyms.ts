@@ -16,12 +16,30 @@ export function demonymEnds(scene: Scene, demonyms: Demonyms): Map<LocalKey, End
   tokens.forEach((token, i) => {
     const next = tokens[i + 1];
     if (scene.mentionAt[i]?.type === 'place' || !next || !/^(NOUN|ADJ|PROPN|VERB)$/.test(next.pos)) return;
-    const party = scene.mentionAt[i] || !/^\p{Lu}\p{Ll}{4}/u.test(token.text) ? undefined : parties.get(token.lower.slice(0, 7));
-    if (party) add(out, party, { start: token.start, end: token.end, first: i, last: i + 1, sentence: token.sentence, kind: 'institution:demonym' });
+    const party =
+      scene.mentionAt[i] || !/^\p{Lu}\p{Ll}{4}/u.test(token.text)
+        ? undefined
+        : parties.get(token.lower.slice(0, 7));
+    if (party)
+      add(out, party, {
+        start: token.start,
+        end: token.end,
+        first: i,
+        last: i + 1,
+        sentence: token.sentence,
+        kind: 'institution:demonym',
+      });
     for (const name of demonyms.get(token.lower) ?? []) {
       const key = places.get(name);
       if (!key) continue;
-      const end = { start: token.start, end: token.end, first: i, last: i + 1, sentence: token.sentence, kind: scene.mentionAt[i] ? 'place:inside' : 'place:demonym' };
+      const end = {
+        start: token.start,
+        end: token.end,
+        first: i,
+        last: i + 1,
+        sentence: token.sentence,
+        kind: scene.mentionAt[i] ? 'place:inside' : 'place:demonym',
+      };
       add(out, key, end);
       break;
     }

@@ -1,4 +1,5 @@
 import type { LocalKey } from '../../model/ids.ts';
+import type { Span } from '../../model/span.ts';
 import type { LocalEntity } from '../../model/reading.ts';
 import { endOf, pairFeatures } from '../syntax/pair-features.ts';
 import type { End } from '../syntax/pair-features.ts';
@@ -22,10 +23,24 @@ export interface EntityPair {
   /** Features of the two in every sentence they share, and of the two as such. */
   readonly features: string[];
   /** By shared sentence pair, for choosing the evidence. */
-  readonly meetings: readonly { readonly from: End; readonly to: End; readonly features: readonly string[] }[];
+  readonly meetings: readonly {
+    readonly from: End;
+    readonly to: End;
+    readonly features: readonly string[];
+  }[];
 }
 
-export function assemble(scene: Scene, demonyms: ReadonlyMap<LocalKey, readonly End[]>, speakers: ReadonlySet<LocalKey>): Cast {
+/** The sentence that shows a relation, and the two ends in it where it holds both. */
+export interface Where {
+  readonly meeting: EntityPair['meetings'][number] | null;
+  readonly span: Span & { readonly sentence: number };
+}
+
+export function assemble(
+  scene: Scene,
+  demonyms: ReadonlyMap<LocalKey, readonly End[]>,
+  speakers: ReadonlySet<LocalKey>,
+): Cast {
   const ends = new Map<LocalKey, End[]>();
   const counts = new Map<LocalKey, number>();
   for (const mention of scene.draft.mentions) {
@@ -34,9 +49,18 @@ export function assemble(scene: Scene, demonyms: ReadonlyMap<LocalKey, readonly 
     else ends.set(mention.entity, [endOf(mention)]);
     if (mention.type === 'place') counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
   }
-  for (const [key, extra] of demonyms) ends.set(key, [...(ends.get(key) ?? []), ...extra].sort((a, b) => a.first - b.first));
-  const mainPlace = [...counts].reduce<[LocalKey, number] | null>((best, one) => (best && best[1] >= one[1] ? best : one), null);
-  const bySentence = new Map([...ends].map(([key, own]) => [key, Map.groupBy(own, (end) => end.sentence)] as const));
+  for (const [key, extra] of demonyms)
+    ends.set(
+      key,
+      [...(ends.get(key) ?? []), ...extra].sort((a, b) => a.first - b.first),
+    );
+  const mainPlace = [...counts].reduce<[LocalKey, number] | null>(
+    (best, one) => (best && best[1] >= one[1] ? best : one),
+    null,
+  );
+  const bySentence = new Map(
+    [...ends].map(([key, own]) => [key, Map.groupBy(own, (end) => end.sentence)] as const),
+  );
   return { scene, ends, bySentence, speakers, mainPlace: mainPlace?.[0] ?? null };
 }
 
@@ -63,9 +87,10 @@ export function entityPair(cast: Cast, from: LocalEntity, to: LocalEntity): Enti
   }
   const geo = `${from.type === 'place' ? extentOf(from.surfaces) : from.type}>${to.type === 'place' ? extentOf(to.surfaces) : to.type}`;
   features.add(`geo:${geo}`);
-  for (const { features: own } of meetings) for (const feature of own) if (feature.startsWith('w:')) features.add(`geo:${geo}:${feature}`);
+  for (const { features: own } of meetings)
+    for (const feature of own) if (feature.startsWith('w:')) features.add(`geo:${geo}:${feature}`);
   const inside = contains(from, to);
-  
+
   if (meetings.length === 0 && Math.abs(gap) > 1 && !inside) return null;
   if (inside) features.add(`inside:${inside}:${from.type}`);
   features.add(`meet:${Math.min(3, meetings.length)}`);
@@ -80,9 +105,15 @@ export function entityPair(cast: Cast, from: LocalEntity, to: LocalEntity): Enti
   if (cast.mainPlace === to.key) features.add(`main:${meetings.length > 0}:${from.roles.length > 0}`);
   if (cast.speakers.has(from.key)) features.add('speaker');
   features.add(`many:${Math.min(4, theirs.length)}`).add(`ours:${Math.min(4, ours.length)}`);
-  for (const [name, entity] of [['f', from], ['t', to]] as const) {
+  for (const [name, entity] of [
+    ['f', from],
+    ['t', to],
+  ] as const) {
     const words = entity.name.split(/\s+/);
-    features.add(`${name}w:${words.at(-1)}`).add(`${name}w0:${words[0]}`).add(`${name}len:${Math.min(4, words.length)}`);
+    features
+      .add(`${name}w:${words.at(-1)}`)
+      .add(`${name}w0:${words[0]}`)
+      .add(`${name}len:${Math.min(4, words.length)}`);
     if (/^\p{Lu}{2,5}$/u.test(entity.name)) features.add(`${name}acronym`);
   }
   if (ours[0] && theirs[0]) features.add(`order:${ours[0].first < theirs[0].first}`);
@@ -95,9 +126,9 @@ function contains(from: LocalEntity, to: LocalEntity): string | null {
     for (const inner of to.surfaces) {
       if (inner.length < 3 || outer.length <= inner.length) continue;
       if (outer.startsWith(`${inner} `)) return 'start';
-      if (outer.endsWith(` ${inner}`)) return /\bof (?:the )?$/.test(outer.slice(0, -inner.length)) ? 'of' : 'end';
+      if (outer.endsWith(` ${inner}`))
+        return /\bof (?:the )?$/.test(outer.slice(0, -inner.length)) ? 'of' : 'end';
       if (outer.includes(` ${inner} `)) return 'middle';
     }
   return null;
 }
-

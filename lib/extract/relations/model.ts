@@ -5,13 +5,26 @@ import type { LinearModel, StoredLinear } from '../syntax/linear.ts';
 import type { Demonyms } from './demonyms.ts';
 
 /** The relations read from pairs of entities; those of events come with the events. */
-export const PAIR_TYPES = ['affiliation', 'part-of', 'located-in', 'origin', 'kinship', 'spoke-to'] as const satisfies readonly RelationType[];
+export const PAIR_TYPES = [
+  'affiliation',
+  'part-of',
+  'located-in',
+  'origin',
+  'kinship',
+  'spoke-to',
+] as const satisfies readonly RelationType[];
 export type PairType = (typeof PAIR_TYPES)[number];
 
 const ENDS: Readonly<Record<PairType, readonly (readonly [EntityType, EntityType])[]>> = {
-  affiliation: [['person', 'institution'], ['person', 'place']],
+  affiliation: [
+    ['person', 'institution'],
+    ['person', 'place'],
+  ],
   'part-of': [['institution', 'institution']],
-  'located-in': [['place', 'place'], ['institution', 'place']],
+  'located-in': [
+    ['place', 'place'],
+    ['institution', 'place'],
+  ],
   origin: [['person', 'place']],
   kinship: [['person', 'person']],
   'spoke-to': [['person', 'institution']],
@@ -37,6 +50,11 @@ export function readRelationModel(bytes: Uint8Array): RelationModel {
   const stored = JSON.parse(new TextDecoder().decode(bytes)) as StoredRelations;
   return {
     demonyms: new Map(Object.entries(stored.demonyms)),
-    pairs: new Map(PAIR_TYPES.map((type) => [type, { model: readLinear(stored.pairs[type]), least: stored.pairs[type].least }])),
+    pairs: new Map(
+      PAIR_TYPES.map((type) => [
+        type,
+        { model: readLinear(stored.pairs[type]), least: stored.pairs[type].least },
+      ]),
+    ),
   };
 }

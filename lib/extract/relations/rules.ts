@@ -15,7 +15,10 @@ export interface Stated {
   readonly ends: { readonly from: End; readonly to: End };
 }
 
-const PART = /^(part|unit|branch|arm|division|subsidiary|department|wing|organ|section|affiliate|agency|faculty|brigade|committee)$/;
+const PART =
+  /^(part|unit|branch|arm|division|subsidiary|department|wing|organ|section|affiliate|agency|faculty|brigade|committee)$/;
+const TOWN =
+  /^(town|city|village|community|settlement|municipality|district|suburb|capital|port|county|province|region|island|area|neighbourhood|neighborhood)$/;
 const TELLING = /^(tell|inform)$/;
 const TALKING = /^(speak|talk)$/;
 
@@ -23,9 +26,13 @@ const TALKING = /^(speak|talk)$/;
 export function statedRelations(scene: Scene): Stated[] {
   const out: Stated[] = [];
   const add = (type: PairType, from: DraftMention | undefined, to: DraftMention | undefined) => {
-    if (from && to && from.entity !== to.entity) out.push({ type, from: from.entity, to: to.entity, ends: { from: endOf(from), to: endOf(to) } });
+    if (from && to && from.entity !== to.entity)
+      out.push({ type, from: from.entity, to: to.entity, ends: { from: endOf(from), to: endOf(to) } });
   };
   for (const mention of scene.draft.mentions) {
+    if (mention.type === 'place' && mention.level === 'name')
+      add('located-in', mention, holderOf(scene, mention));
+    if (mention.type === 'person') add('origin', mention, homeOf(scene, mention));
     if (mention.type === 'institution' && mention.level === 'name') {
       add('part-of', mention, wholeOf(scene, mention));
       add('spoke-to', speakerTo(scene, mention), mention);
@@ -40,15 +47,25 @@ function wholeOf(scene: Scene, mention: DraftMention): DraftMention | undefined 
   const { tokens } = scene.draft.document;
   const node = nodeOf(scene, endOf(mention));
   if (!node) return undefined;
-  const next = tokens[mention.last]?.lower === 'of' ? mention.last + (tokens[mention.last + 1]?.lower === 'the' ? 2 : 1) : -1;
+  const next =
+    tokens[mention.last]?.lower === 'of'
+      ? mention.last + (tokens[mention.last + 1]?.lower === 'the' ? 2 : 1)
+      : -1;
   if (next >= 0) return institutionAt(scene, next);
-  const noun = scene.children[node.index]!.find((c) => c.label === 'appos' && PART.test(tokens[c.head]!.lemma));
-  return noun && mentionsUnder(scene, noun, /^prep:of$/).find((m) => m.type === 'institution' && m.level === 'name');
+  const noun = scene.children[node.index]!.find(
+    (c) => c.label === 'appos' && PART.test(tokens[c.head]!.lemma),
+  );
+  return (
+    noun &&
+    mentionsUnder(scene, noun, /^prep:of$/).find((m) => m.type === 'institution' && m.level === 'name')
+  );
 }
 
 function institutionAt(scene: Scene, at: number): DraftMention | undefined {
   const mention = scene.mentionAt[at];
-  return mention?.type === 'institution' && mention.level === 'name' && mention.first === at ? mention : undefined;
+  return mention?.type === 'institution' && mention.level === 'name' && mention.first === at
+    ? mention
+    : undefined;
 }
 
 /** Who tells an outlet something: subject of "told", "speaking to", "said in an interview with". */
@@ -76,10 +93,48 @@ function personBy(scene: Scene, node: Node, at: number): DraftMention | undefine
   return here.filter((m) => m.first < at).at(-1) ?? here.find((m) => m.first > at);
 }
 
+/** The place right after "in" that a place's name is followed by ("Lima in Peru"), or that it is said to be a town in. */
+function holderOf(scene: Scene, mention: DraftMention): DraftMention | undefined {
+  const { tokens } = scene.draft.document;
+  if (tokens[mention.last]?.lower === 'in') return placeAt(scene, mention.last + 1);
+  const node = nodeOf(scene, endOf(mention));
+  const verb = node && node.label === 'subj' ? scene.syntax.nodes[node.governor] : undefined;
+  if (!verb || tokens[verb.head]!.lemma !== 'be') return undefined;
+  const kind = scene.children[verb.index]!.find((c) => c.label === 'obj' && TOWN.test(tokens[c.head]!.lemma));
+  return (
+    kind && mentionsUnder(scene, kind, /^prep:in$/).find((m) => m.type === 'place' && m.level === 'name')
+  );
+}
+
+function placeAt(scene: Scene, at: number): DraftMention | undefined {
+  const first = scene.draft.document.tokens[at]?.lower === 'the' ? at + 1 : at;
+  const mention = scene.mentionAt[first];
+  return mention?.type === 'place' && mention.level === 'name' && mention.first === first
+    ? mention
+    : undefined;
+}
+
+/** Where a person is said to come from: "Roe, from Lima", "was born in Lima". */
+function homeOf(scene: Scene, mention: DraftMention): DraftMention | undefined {
+  const { tokens } = scene.draft.document;
+  if (mention.level === 'name') {
+    const after = tokens[mention.last]?.text === ',' ? mention.last + 1 : mention.last;
+    if (tokens[after]?.lower === 'from') return placeAt(scene, after + 1);
+  }
+  const node = nodeOf(scene, endOf(mention));
+  const verb = node && /^subj/.test(node.label) ? scene.syntax.nodes[node.governor] : undefined;
+  if (!verb || tokens[verb.head]!.lower !== 'born') return undefined;
+  return tokens[verb.last]?.lower === 'in' ? placeAt(scene, verb.last + 1) : undefined;
+}
+
 /** The place whose name opens an institution's, where the same sentence puts things "in" that place. */
 function namedPlace(scene: Scene, mention: DraftMention): DraftMention | undefined {
   const { tokens } = scene.draft.document;
   return (scene.mentionsIn.get(mention.sentence) ?? []).find(
-    (m) => m.type === 'place' && m.level === 'name' && mention.surface.startsWith(`${m.surface} `) && /^(in|at|near)$/.test(tokens[m.first - 1]?.lower ?? ''),
+    (m) =>
+      m.type === 'place' &&
+      m.level === 'name' &&
+      mention.surface.startsWith(`${m.surface} `) &&
+      /^(in|at|near)$/.test(tokens[m.first - 1]?.lower ?? ''),
   );
 }

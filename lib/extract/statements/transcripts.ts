@@ -6,38 +6,47 @@ const LONGEST = 4;
 
 /** Reads transcripts: "KELLER: Well, …" at the start of a line speaks up to the next label or the end of the paragraph. */
 export function readTranscripts(reader: Reader): Finding[] {
-  const { sentences, tokens, names, nameAt } = reader;
-  const out: Finding[] = [];
-  let open: { at: number; label: number; paragraph: number } | null = null;
-  const close = (until: number) => {
-    if (open && until > open.at) {
-      const name = names[nameAt[open.at - 2]!];
-      const { text } = reader.draft.document;
-      const description = text.slice(tokens[open.label]!.start, tokens[open.at - 2]!.end);
-      const source = {
-        speaker: name?.entity ?? null,
-        description: name ? null : description,
-        first: open.label,
-        last: open.at - 1,
-      };
-      out.push({
-        first: open.at,
-        last: until,
-        cue: { first: open.at - 1, last: open.at, verb: -1, lemma: ':', text: ':' },
-        sources: [source],
-      });
-    }
-    open = null;
-  };
-  for (const { first, last, paragraph } of sentences) {
-    if (open && open.paragraph !== paragraph) close(first);
+  const labels = findLabels(reader);
+  const { sentences, tokens, names, nameAt, draft } = reader;
+  return labels.map(({ first, colon, sentence }, i) => {
+    const until = labels[i + 1]?.first ?? tokens.length;
+    let last = sentences[sentence]!.last;
+    for (
+      let next = sentence + 1;
+      sentences[next]?.paragraph === sentences[sentence]!.paragraph && sentences[next]!.first < until;
+      next++
+    )
+      last = sentences[next]!.last;
+    const name = names[nameAt[colon - 1]!];
+    const description = name ? null : draft.document.text.slice(tokens[first]!.start, tokens[colon - 1]!.end);
+    const source = { speaker: name?.entity ?? null, description, first, last: colon };
+    return {
+      first: colon + 1,
+      last,
+      cue: { first: colon, last: colon + 1, verb: -1, lemma: ':', text: ':' },
+      sources: [source],
+    };
+  });
+}
+
+interface Label {
+  readonly first: number;
+  readonly colon: number;
+  readonly sentence: number;
+}
+
+/** Labels of persons; labels without a known name count only where there are two different ones ("UPDATE:" alone does not). */
+function findLabels(reader: Reader): Label[] {
+  const { sentences, names, nameAt, tokens } = reader;
+  const labels: Label[] = [];
+  for (const { first, last, index } of sentences) {
     const colon = labelEnd(reader, first, last);
-    if (colon < 0) continue;
-    close(first);
-    open = { at: colon + 1, label: first, paragraph };
+    if (colon >= 0) labels.push({ first, colon, sentence: index });
   }
-  close(tokens.length);
-  return out;
+  const typeOf = ({ colon }: Label) => names[nameAt[colon - 1]!]?.type;
+  const unnamed = new Set(labels.filter((l) => !typeOf(l)).map((l) => tokens[l.colon - 1]!.lower));
+  const persons = labels.some((l) => typeOf(l) === 'person');
+  return labels.filter((l) => typeOf(l) === 'person' || (!typeOf(l) && (persons || unnamed.size > 1)));
 }
 
 /** Token of the colon after a label in capitals; -1 where the sentence opens on none. */

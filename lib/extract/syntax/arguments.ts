@@ -32,8 +32,10 @@ export function subjectsOf(scene: Scene, verb: Node, depth = 0): DraftMention[] 
   const silent = scene.children[verb.index]!.some((c) => /^subj/.test(c.label));
   if (own.length > 0 || silent || depth > 3 || verb.governor < 0) return own;
   const governor = scene.syntax.nodes[verb.governor]!;
-  if (/^(rel|part)/.test(verb.label)) return governor.kind === 'noun' ? mentionsOf(scene, governor) : subjectsOf(scene, governor, depth + 1);
-  if (/^(conj|xcomp|adv)/.test(verb.label)) return governor.kind === 'verb' ? subjectsOf(scene, governor, depth + 1) : [];
+  if (/^(rel|part)/.test(verb.label))
+    return governor.kind === 'noun' ? mentionsOf(scene, governor) : subjectsOf(scene, governor, depth + 1);
+  if (/^(conj|xcomp|adv)/.test(verb.label))
+    return governor.kind === 'verb' ? subjectsOf(scene, governor, depth + 1) : [];
   return [];
 }
 
@@ -42,7 +44,12 @@ function titled(scene: Scene, verb: Node): DraftMention[] {
   const mention = scene.mentionAt[verb.first - 1];
   if (mention?.type !== 'person' || mention.level !== 'name') return [];
   let node = scene.syntax.nodes[scene.syntax.nodeAt[verb.first - 1]!];
-  for (let steps = 0; node && node.label === 'prep:of' && steps < 4; steps++) node = scene.syntax.nodes[node.governor];
-  const isSubject = node !== undefined && node.governor === verb.index && /^subj/.test(node.label) && node.last < mention.first;
+  for (let steps = 0; node && node.label === 'prep:of' && steps < 4; steps++)
+    node = scene.syntax.nodes[node.governor];
+  const isSubject =
+    node !== undefined &&
+    node.governor === verb.index &&
+    /^subj/.test(node.label) &&
+    node.last < mention.first;
   return isSubject ? [mention] : [];
 }

@@ -13,7 +13,9 @@ export interface Chunk {
 
 const POSSESSIVES = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'whose']);
 /** Participles that the tagger takes for nouns or adjectives after an auxiliary. */
-const PARTICIPLES = new Set('shot hit set cut put shut struck hurt beat wounded injured arrested burnt lost held left born'.split(' '));
+const PARTICIPLES = new Set(
+  'shot hit set cut put shut struck hurt beat wounded injured arrested burnt lost held left born'.split(' '),
+);
 const BE = new Set(['be', 'get']);
 
 export function isPossessiveMark(token: Token): boolean {
@@ -36,9 +38,19 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (!before) return false;
-  const attributive = before.pos === 'DET' || isPossessiveMark(before) || isPossessivePronoun(before) || (before.pos === 'ADJ' && tokens[at - 2]?.pos === 'DET');
+  const attributive =
+    before.pos === 'DET' ||
+    isPossessiveMark(before) ||
+    isPossessivePronoun(before) ||
+    (before.pos === 'ADJ' && tokens[at - 2]?.pos === 'DET');
   if (attributive) return true;
-  return before.pos === 'PART' && before.lower === 'to' && /s$/.test(tokens[at]!.lower) && tokens[at]!.lemma !== tokens[at]!.lower && after?.pos === 'ADP';
+  return (
+    before.pos === 'PART' &&
+    before.lower === 'to' &&
+    /s$/.test(tokens[at]!.lower) &&
+    tokens[at]!.lemma !== tokens[at]!.lower &&
+    after?.pos === 'ADP'
+  );
 }
 
 /**
@@ -64,10 +76,17 @@ function verbGroup(tokens: readonly Token[], first: number, end: number, name: U
     const token = tokens[i]!;
     if (token.pos === 'AUX' || isVerb(tokens, i)) {
       if (head >= 0 && tokens[head]!.pos === 'VERB' && token.pos === 'AUX') break;
-      if (head >= 0 && tokens[head]!.pos === 'VERB' && /ing$/.test(token.lower) && !/ing$/.test(tokens[head]!.lower)) break;
+      if (
+        head >= 0 &&
+        tokens[head]!.pos === 'VERB' &&
+        /ing$/.test(token.lower) &&
+        !/ing$/.test(tokens[head]!.lower)
+      )
+        break;
       head = i;
     } else if (token.pos === 'PART' && !isPossessiveMark(token)) {
-      if (token.lower === 'to' && head >= 0 && tokens[i + 1]?.pos !== 'VERB' && tokens[i + 1]?.pos !== 'AUX') break;
+      if (token.lower === 'to' && head >= 0 && tokens[i + 1]?.pos !== 'VERB' && tokens[i + 1]?.pos !== 'AUX')
+        break;
       if (token.lower === 'to' && head >= 0 && tokens[head]!.pos === 'VERB') break;
       if (head < 0 && tokens[i + 1]?.pos !== 'VERB' && tokens[i + 1]?.pos !== 'AUX') break;
     } else if (!(token.pos === 'ADV' && head >= 0 && i + 1 < end && isVerbLike(tokens, i + 1))) break;
@@ -101,7 +120,13 @@ function nounPhrase(tokens: readonly Token[], first: number, end: number, name: 
       if (!isNounish(tokens[i + 1])) head = i;
     } else if (token.pos === 'ADJ' || token.pos === 'SYM') {
       if (head >= 0 && tokens[head]!.pos !== 'NUM' && !isNounish(tokens[i + 1])) break;
-    } else if (token.pos === 'PUNCT' && /^[-–]$/.test(token.text) && i > first && token.start === tokens[i - 1]!.end && tokens[i + 1]?.start === token.end) {
+    } else if (
+      token.pos === 'PUNCT' &&
+      /^[-–]$/.test(token.text) &&
+      i > first &&
+      token.start === tokens[i - 1]!.end &&
+      tokens[i + 1]?.start === token.end
+    ) {
       continue;
     } else if (!(token.pos === 'ADV' && i + 1 < end && tokens[i + 1]!.pos === 'ADJ' && head < 0)) break;
   }
@@ -114,5 +139,7 @@ function isNounish(token: Token | undefined): boolean {
 
 /** Words that open a clause rather than stand for a thing. */
 export function isClauseWord(token: Token): boolean {
-  return /^(who|whom|which|that|what|when|where|while|because|although|though|if|whether|after|before|since|as|until|whereas|how|why)$/.test(token.lower);
+  return /^(who|whom|which|that|what|when|where|while|because|although|though|if|whether|after|before|since|as|until|whereas|how|why)$/.test(
+    token.lower,
+  );
 }

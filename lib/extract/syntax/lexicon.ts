@@ -12,5 +12,7 @@ export type EventLexicon = ReadonlyMap<string, WordEntry>;
 const NONE: readonly string[] = [];
 
 export function lookUp(lexicon: EventLexicon, pos: string, lemma: string): WordEntry {
-  return lexicon.get(`${pos === 'VERB' || pos === 'AUX' ? 'v' : 'n'}:${lemma}`) ?? { classes: NONE, family: lemma };
+  return (
+    lexicon.get(`${pos === 'VERB' || pos === 'AUX' ? 'v' : 'n'}:${lemma}`) ?? { classes: NONE, family: lemma }
+  );
 }

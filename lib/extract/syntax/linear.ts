@@ -7,7 +7,11 @@ export interface LinearModel {
 }
 
 /** Probability of the positive class (logistic regression); `words` are the word keys of the item. */
-export function probability(model: LinearModel, features: readonly string[], words: readonly string[] = []): number {
+export function probability(
+  model: LinearModel,
+  features: readonly string[],
+  words: readonly string[] = [],
+): number {
   let sum = model.bias;
   for (const feature of features) sum += model.weights.get(feature) ?? 0;
   for (const word of words) sum += model.words.get(word) ?? 0;
@@ -23,6 +27,7 @@ export interface StoredLinear {
 }
 
 export function readLinear({ bias, weights, words = {} }: StoredLinear): LinearModel {
-  const scale = (record: Record<string, number>) => new Map(Object.entries(record).map(([key, value]) => [key, value / 100] as const));
+  const scale = (record: Record<string, number>) =>
+    new Map(Object.entries(record).map(([key, value]) => [key, value / 100] as const));
   return { bias: bias / 100, weights: scale(weights), words: scale(words) };
 }

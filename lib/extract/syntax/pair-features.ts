@@ -26,7 +26,15 @@ export function nodeOf(scene: Scene, { first, last }: End): Node | null {
 }
 
 function steps(distance: number): string {
-  return distance < 4 ? String(distance) : distance < 7 ? '4' : distance < 12 ? '7' : distance < 20 ? '12' : '20';
+  return distance < 4
+    ? String(distance)
+    : distance < 7
+      ? '4'
+      : distance < 12
+        ? '7'
+        : distance < 20
+          ? '12'
+          : '20';
 }
 
 /** Named features of two ends that stand in one sentence: order, distance, words between and around, the way through the parse. */
@@ -41,7 +49,14 @@ export function pairFeatures(scene: Scene, from: End, to: End): string[] {
   if (path) {
     const plain = path.labels.replace(/(?:prep|adv):\w+/g, 'prep');
     const top = tokens[path.top.head]!.lemma;
-    out.push(`p:${path.labels}`, `q:${plain}`, `q:${plain}:${order}`, `qk:${plain}:${from.kind}:${to.kind}`, `top:${plain}:${top}`, `pl:${path.length}`);
+    out.push(
+      `p:${path.labels}`,
+      `q:${plain}`,
+      `q:${plain}:${order}`,
+      `qk:${plain}:${from.kind}:${to.kind}`,
+      `top:${plain}:${top}`,
+      `pl:${path.length}`,
+    );
   } else out.push('p:none');
   const between: string[] = [];
   let mentions = 0;
@@ -54,19 +69,43 @@ export function pairFeatures(scene: Scene, from: End, to: End): string[] {
     between.push(mention ? `<${mention.type}>` : token.lower);
     if (gap > 12) continue;
     out.push(`b:${order}:${mention ? mention.type : token.lower}`);
-    if (token.pos === 'NOUN') for (const c of lookUp(scene.lexicon, 'NOUN', token.lemma).classes.slice(0, 2)) out.push(`bc:${order}:${c}`);
+    if (token.pos === 'NOUN')
+      for (const c of lookUp(scene.lexicon, 'NOUN', token.lemma).classes.slice(0, 2))
+        out.push(`bc:${order}:${c}`);
   }
   if (gap >= 0 && gap <= 5) out.push(`w:${order}:${between.join(' ')}`);
   if (gap > 0 && gap <= 8) out.push(`b1:${order}:${between[0]}`, `bl:${order}:${between.at(-1)}`);
-  out.push(`m:${order}:${Math.min(mentions, 4)}`, `v:${order}:${Math.min(verbs, 3)}`, `vm:${order}:${Math.min(verbs, 3)}:${Math.min(mentions, 2)}`);
-  out.push(`lb:${order}:${word(scene, left.first - 1)}`, `ra:${order}:${word(scene, right.last)}`, `fb:${word(scene, from.first - 1)}`, `fb2:${word(scene, from.first - 2)} ${word(scene, from.first - 1)}`, `tb:${word(scene, to.first - 1)}`, `ra2:${order}:${word(scene, right.last)} ${word(scene, right.last + 1)}`, `fa:${word(scene, from.last)}`, `ta:${word(scene, to.last)}`);
-  for (const [name, end] of [['f', from], ['t', to]] as const) {
+  out.push(
+    `m:${order}:${Math.min(mentions, 4)}`,
+    `v:${order}:${Math.min(verbs, 3)}`,
+    `vm:${order}:${Math.min(verbs, 3)}:${Math.min(mentions, 2)}`,
+  );
+  out.push(
+    `lb:${order}:${word(scene, left.first - 1)}`,
+    `ra:${order}:${word(scene, right.last)}`,
+    `fb:${word(scene, from.first - 1)}`,
+    `fb2:${word(scene, from.first - 2)} ${word(scene, from.first - 1)}`,
+    `tb:${word(scene, to.first - 1)}`,
+    `ra2:${order}:${word(scene, right.last)} ${word(scene, right.last + 1)}`,
+    `fa:${word(scene, from.last)}`,
+    `ta:${word(scene, to.last)}`,
+  );
+  for (const [name, end] of [
+    ['f', from],
+    ['t', to],
+  ] as const) {
     const node = nodeOf(scene, end);
     if (!node) continue;
-    out.push(`${name}n:${node.label}`, `${name}g:${node.label}:${node.governor < 0 ? '' : tokens[scene.syntax.nodes[node.governor]!.head]!.lemma}`);
-    for (let i = node.first; i < end.first; i++) if (tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'PROPN') out.push(`${name}t:${scene.mentionAt[i] ? scene.mentionAt[i]!.type : tokens[i]!.lemma}`);
+    out.push(
+      `${name}n:${node.label}`,
+      `${name}g:${node.label}:${node.governor < 0 ? '' : tokens[scene.syntax.nodes[node.governor]!.head]!.lemma}`,
+    );
+    for (let i = node.first; i < end.first; i++)
+      if (tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'PROPN')
+        out.push(`${name}t:${scene.mentionAt[i] ? scene.mentionAt[i]!.type : tokens[i]!.lemma}`);
     if (node.head >= end.last) out.push(`${name}h:${tokens[node.head]!.lemma}`);
-    for (const child of scene.children[node.index]!) if (child.label === 'appos') out.push(`${name}a:${tokens[child.head]!.lemma}`);
+    for (const child of scene.children[node.index]!)
+      if (child.label === 'appos') out.push(`${name}a:${tokens[child.head]!.lemma}`);
   }
   return out;
 }

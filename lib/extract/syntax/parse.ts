@@ -1,6 +1,8 @@
 import type { TextDocument, Token } from '../../text/document.ts';
-import { chunk, isPossessiveMark, isPossessivePronoun } from './chunk.ts';
+import { chunk, isPossessivePronoun } from './chunk.ts';
 import type { Chunk } from './chunk.ts';
+import { readGap } from './gap.ts';
+import type { Gap } from './gap.ts';
 
 /** How a chunk hangs on its governor: `subj`, `subj-pass`, `obj`, `by`, `poss`, `appos`, `conj`, `prep:in`, `xcomp`, `rel`, … */
 export interface Node extends Chunk {
@@ -28,7 +30,13 @@ interface Range {
 export function parse(document: TextDocument, names: readonly Range[]): Syntax {
   const name = new Uint8Array(document.tokens.length);
   for (const { first, last } of names) name.fill(1, first, last);
-  const nodes: Node[] = chunk(document, name).map((c, index) => ({ ...c, index, governor: -1, label: 'root', ...voice(document.tokens, c) }));
+  const nodes: Node[] = chunk(document, name).map((c, index) => ({
+    ...c,
+    index,
+    governor: -1,
+    label: 'root',
+    ...voice(document.tokens, c),
+  }));
   const nodeAt = new Int32Array(document.tokens.length).fill(-1);
   for (const node of nodes) nodeAt.fill(node.index, node.first, node.last);
   let from = 0;
@@ -41,7 +49,10 @@ export function parse(document: TextDocument, names: readonly Range[]): Syntax {
   return { nodes, nodeAt };
 }
 
-function voice(tokens: readonly Token[], { kind, first, head }: Chunk): { passive: boolean; infinitive: boolean } {
+function voice(
+  tokens: readonly Token[],
+  { kind, first, head }: Chunk,
+): { passive: boolean; infinitive: boolean } {
   if (kind !== 'verb') return { passive: false, infinitive: false };
   let be = false;
   for (let i = first; i < head; i++) {
@@ -50,7 +61,10 @@ function voice(tokens: readonly Token[], { kind, first, head }: Chunk): { passiv
   }
   const { lower, lemma } = tokens[head]!;
   const participle = !/ing$/.test(lower) && (lower !== lemma || be);
-  return { passive: be && participle && tokens[head]!.pos !== 'AUX', infinitive: tokens[first]!.lower === 'to' };
+  return {
+    passive: be && participle && tokens[head]!.pos !== 'AUX',
+    infinitive: tokens[first]!.lower === 'to',
+  };
 }
 
 interface State {
@@ -87,39 +101,6 @@ function sentenceStart(node: Node, tokens: readonly Token[]): number {
   return first;
 }
 
-interface Gap {
-  preposition: string;
-  comma: boolean;
-  conjunction: boolean;
-  possessive: boolean;
-  /** "who", "which", "that" right before. */
-  relative: boolean;
-  /** A word that opens a clause of its own, a semicolon or a quotation mark. */
-  clause: boolean;
-  /** A preposition after that word: "that in the evening". */
-  fronted: boolean;
-}
-
-function readGap(tokens: readonly Token[], first: number, last: number): Gap {
-  const gap: Gap = { preposition: '', comma: false, conjunction: false, possessive: false, relative: false, clause: false, fronted: false };
-  for (let i = first; i < last; i++) {
-    const { pos, lower, text } = tokens[i]!;
-    if (isPossessiveMark(tokens[i]!)) gap.possessive = true;
-    else if (/^(who|which|whom|that)$/.test(lower)) gap.relative = gap.clause = true;
-    else if (pos === 'SCONJ' || /^(when|where|while|because|although|if|whether|whereas)$/.test(lower)) {
-      gap.clause = true;
-      gap.preposition = lower;
-    } else if (pos === 'ADP' || /^(to|according|including|despite)$/.test(lower)) {
-      gap.preposition = lower;
-      gap.fronted = gap.clause;
-    }
-    else if (pos === 'CCONJ') gap.conjunction = true;
-    else if (pos === 'PUNCT' && /^[,(—–:]/.test(text)) gap.comma = true;
-    else if (pos === 'PUNCT' && /^[;"“”]/.test(text)) gap.clause = true;
-  }
-  return gap;
-}
-
 function link(node: Node, governor: number, label: string): void {
   if (governor === node.index) return;
   node.governor = governor;
@@ -132,7 +113,8 @@ function onVerb(nodes: Node[], node: Node, gap: Gap, state: State): void {
   const label = node.passive ? 'subj-pass' : 'subj';
   state.verb = node.index;
   for (const at of state.fronted.splice(0)) link(nodes[at]!, node.index, nodes[at]!.label);
-  if (gap.relative && last && !gap.conjunction) return link(node, last.index, node.passive ? 'rel-pass' : 'rel');
+  if (gap.relative && last && !gap.conjunction)
+    return link(node, last.index, node.passive ? 'rel-pass' : 'rel');
   if (node.infinitive && before) {
     const object = last && last.governor === before.index && last.label === 'obj' && last.last === node.first;
     return link(node, object ? last.index : before.index, 'xcomp');
@@ -145,8 +127,13 @@ function onVerb(nodes: Node[], node: Node, gap: Gap, state: State): void {
     state.subject = -1;
     return;
   }
-  const adjacent = last !== null && !gap.comma && !gap.conjunction && !gap.preposition && last.last >= node.first - 1;
-  if (adjacent && state.outer.length === 0 && (last.label === 'appos' || (before && last.governor === before.index && last.label === 'obj'))) {
+  const adjacent =
+    last !== null && !gap.comma && !gap.conjunction && !gap.preposition && last.last >= node.first - 1;
+  if (
+    adjacent &&
+    state.outer.length === 0 &&
+    (last.label === 'appos' || (before && last.governor === before.index && last.label === 'obj'))
+  ) {
     if (before) link(node, before.index, 'ccomp');
     return link(last, node.index, label);
   }
@@ -160,10 +147,20 @@ function onVerb(nodes: Node[], node: Node, gap: Gap, state: State): void {
   if (last) link(node, last.index, 'part');
 }
 
-function onNoun(tokens: readonly Token[], nodes: Node[], node: Node, gap: Gap, state: State, before: Node | null): void {
+function onNoun(
+  tokens: readonly Token[],
+  nodes: Node[],
+  node: Node,
+  gap: Gap,
+  state: State,
+  before: Node | null,
+): void {
   const previous = before?.kind === 'noun' ? before : null;
   state.noun = node.index;
-  if (previous && (gap.possessive || (isPossessivePronoun(tokens[previous.head]!) && previous.last === node.first))) {
+  if (
+    previous &&
+    (gap.possessive || (isPossessivePronoun(tokens[previous.head]!) && previous.last === node.first))
+  ) {
     node.governor = previous.governor;
     node.label = previous.label;
     link(previous, node.index, 'poss');
@@ -184,7 +181,8 @@ function onNoun(tokens: readonly Token[], nodes: Node[], node: Node, gap: Gap, s
   if (gap.preposition) return onPreposition(tokens, nodes, node, gap, state, previous);
   if (tokens[node.head]!.pos !== 'PRON' && isTime(tokens[node.head]!)) return onTime(node, state, before);
   if (before?.kind === 'verb') return link(node, before.index, 'obj');
-  if (previous && gap.conjunction && !isNominative(tokens[node.head]!)) return link(node, previous.index, 'conj');
+  if (previous && gap.conjunction && !isNominative(tokens[node.head]!))
+    return link(node, previous.index, 'conj');
   const fresh = tokens[node.head]!.pos === 'PRON' || (state.fronted.length > 0 && state.subject < 0);
   if (previous && gap.comma && !fresh) return link(node, previous.index, 'appos');
   if (state.subject < 0 || !previous) state.subject = node.index;
@@ -202,7 +200,14 @@ function isNominative({ lower }: Token): boolean {
   return /^(i|he|she|we|they)$/.test(lower);
 }
 
-function onPreposition(tokens: readonly Token[], nodes: Node[], node: Node, gap: Gap, state: State, previous: Node | null): void {
+function onPreposition(
+  tokens: readonly Token[],
+  nodes: Node[],
+  node: Node,
+  gap: Gap,
+  state: State,
+  previous: Node | null,
+): void {
   const label = `prep:${gap.preposition}`;
   const verb = state.verb >= 0 ? nodes[state.verb]! : null;
   if (gap.preposition === 'by' && verb && (verb.passive || !previous)) return link(node, verb.index, 'by');
@@ -216,5 +221,7 @@ function onPreposition(tokens: readonly Token[], nodes: Node[], node: Node, gap:
 /** Times, numbers and pronouns are not what a following preposition belongs to. */
 function isTime({ pos, lower }: Token): boolean {
   if (pos === 'NUM' || pos === 'PRON') return true;
-  return /^(?:.*day|yesterday|tonight|tomorrow|morning|afternoon|evening|night|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(lower);
+  return /^(?:.*day|yesterday|tonight|tomorrow|morning|afternoon|evening|night|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    lower,
+  );
 }

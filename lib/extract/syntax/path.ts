@@ -5,7 +5,12 @@ const REACH = 4;
 /** Governors of a node, nearest first, the node itself included. */
 function chain(syntax: Syntax, start: number): number[] {
   const out = [start];
-  for (let at = syntax.nodes[start]!.governor; at >= 0 && out.length <= REACH && !out.includes(at); at = syntax.nodes[at]!.governor) out.push(at);
+  for (
+    let at = syntax.nodes[start]!.governor;
+    at >= 0 && out.length <= REACH && !out.includes(at);
+    at = syntax.nodes[at]!.governor
+  )
+    out.push(at);
   return out;
 }
 
@@ -27,7 +32,10 @@ export function pathBetween(syntax: Syntax, from: number, to: number): Path | nu
     if (j < 0) continue;
     const steps = [
       ...up.slice(0, i).map((n) => `${syntax.nodes[n]!.label}^`),
-      ...down.slice(0, j).reverse().map((n) => syntax.nodes[n]!.label),
+      ...down
+        .slice(0, j)
+        .reverse()
+        .map((n) => syntax.nodes[n]!.label),
     ];
     return { labels: steps.join(' ') || 'same', top: syntax.nodes[up[i]!]!, length: i + j };
   }

@@ -52,12 +52,23 @@ export function setScene(draft: Draft, lexicon: EventLexicon, titleWords: readon
   }
   const mentionsIn = group(draft.mentions);
   return {
-    draft, syntax, lexicon, mentionAt, children, counts, salience,
-    quoted: quotations(draft.document.tokens.map((t) => t.text), sentences.map((s) => s.first)),
+    draft,
+    syntax,
+    lexicon,
+    mentionAt,
+    children,
+    counts,
+    salience,
+    quoted: quotations(
+      draft.document.tokens.map((t) => t.text),
+      sentences.map((s) => s.first),
+    ),
     datesIn: group(draft.dates),
     mentionsIn,
     together: placePairs(mentionsIn),
-    title: new Set(titleWords.flatMap((w) => [w, lookUp(lexicon, 'NOUN', w).family, lookUp(lexicon, 'VERB', w).family])),
+    title: new Set(
+      titleWords.flatMap((w) => [w, lookUp(lexicon, 'NOUN', w).family, lookUp(lexicon, 'VERB', w).family]),
+    ),
   };
 }
 
@@ -74,7 +85,9 @@ function group<T extends { sentence: number }>(items: readonly T[]): Map<number,
 function placePairs(mentionsIn: ReadonlyMap<number, readonly DraftMention[]>): Set<string> {
   const out = new Set<string>();
   for (const mentions of mentionsIn.values()) {
-    const keys = [...new Set(mentions.filter((m) => m.type === 'place').map((m) => m.entity))].sort().slice(0, 20);
+    const keys = [...new Set(mentions.filter((m) => m.type === 'place').map((m) => m.entity))]
+      .sort()
+      .slice(0, 20);
     keys.forEach((a, i) => keys.slice(i + 1).forEach((b) => out.add(`${a} ${b}`)));
   }
   return out;

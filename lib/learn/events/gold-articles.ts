@@ -36,19 +36,25 @@ export interface GoldArticle {
   readonly entities: readonly GoldEntity[];
   readonly relations: readonly GoldRelation[];
   readonly statements: readonly { readonly speaker: string | null; readonly quote: string }[];
-  readonly exceptions: readonly { readonly surface: string; readonly occurrence: number; readonly key: string | null }[];
+  readonly exceptions: readonly {
+    readonly surface: string;
+    readonly occurrence: number;
+    readonly key: string | null;
+  }[];
   readonly spans: readonly GoldSpan[];
 }
 
 /** A fully annotated set below the gold folder, in order of file name. */
 export function readGoldArticles(set: string): GoldArticle[] {
   const folder = path.join(GOLD, set);
-  return readdirSync(path.join(folder, 'articles')).sort().map((file) => {
-    const article = JSON.parse(readFileSync(path.join(folder, 'articles', file), 'utf8'));
-    const notes = JSON.parse(readFileSync(path.join(folder, 'annotations', file), 'utf8'));
-    const gold = { exceptions: [], ...article, ...notes, text: article.text };
-    return { ...gold, spans: locate(gold) };
-  });
+  return readdirSync(path.join(folder, 'articles'))
+    .sort()
+    .map((file) => {
+      const article = JSON.parse(readFileSync(path.join(folder, 'articles', file), 'utf8'));
+      const notes = JSON.parse(readFileSync(path.join(folder, 'annotations', file), 'utf8'));
+      const gold = { exceptions: [], ...article, ...notes, text: article.text };
+      return { ...gold, spans: locate(gold) };
+    });
 }
 
 /** Every surface as whole words, the longest first, then the exceptions: the rule of the reference scorer. */
@@ -58,22 +64,31 @@ function locate({ text, entities, exceptions }: Omit<GoldArticle, 'spans'>): Gol
   const span = (start: number, end: number, key: string): GoldSpan | null => {
     const entity = byKey.get(key);
     if (!entity) return null;
-    return { start, end, key, type: entity.type, trigger: entity.type === 'event' && Boolean(entity.trigger) };
+    return {
+      start,
+      end,
+      key,
+      type: entity.type,
+      trigger: entity.type === 'event' && Boolean(entity.trigger),
+    };
   };
   for (const { key, surfaces } of entities)
     for (const surface of new Set(surfaces)) {
       const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])${RegExp.escape(surface)}(?![\\p{L}\\p{N}_])`, 'gu');
-      for (const { index } of text.matchAll(pattern)) found.push({ ...span(index, index + surface.length, key)!, surface });
+      for (const { index } of text.matchAll(pattern))
+        found.push({ ...span(index, index + surface.length, key)!, surface });
     }
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const taken: typeof found = [];
   for (const one of found) if (!taken.some((t) => one.start < t.end && t.start < one.end)) taken.push(one);
   const seen = new Map<string, number>();
-  return taken.sort((a, b) => a.start - b.start).flatMap(({ start, end, key, surface }) => {
-    const count = (seen.get(surface) ?? 0) + 1;
-    seen.set(surface, count);
-    const exception = exceptions.find((x) => x.surface === surface && x.occurrence === count);
-    if (exception) return exception.key === null ? [] : (span(start, end, exception.key) ?? []);
-    return span(start, end, key) ?? [];
-  });
+  return taken
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ start, end, key, surface }) => {
+      const count = (seen.get(surface) ?? 0) + 1;
+      seen.set(surface, count);
+      const exception = exceptions.find((x) => x.surface === surface && x.occurrence === count);
+      if (exception) return exception.key === null ? [] : (span(start, end, exception.key) ?? []);
+      return span(start, end, key) ?? [];
+    });
 }

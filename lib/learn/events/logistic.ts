@@ -45,7 +45,8 @@ export function train(examples: readonly Example[], options: TrainingOptions): T
       loss -= weight * Math.log(Math.max(1e-12, positive ? p : 1 - p));
       const delta = weight * (p - (positive ? 1 : 0));
       for (const f of rows[e]!) gradient[f]! += delta;
-      for (const vector of dense) for (let d = 0; d < vector.length; d++) gradient[sparse + d]! += delta * vector[d]!;
+      for (const vector of dense)
+        for (let d = 0; d < vector.length; d++) gradient[sparse + d]! += delta * vector[d]!;
       gradient[size - 1]! += delta;
     }
     return loss;
@@ -66,9 +67,11 @@ export function score(model: Trained, { features, dense }: Pick<Example, 'featur
 
 function indexFeatures(examples: readonly Example[], least: number): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { features } of examples) for (const f of new Set(features)) counts.set(f, (counts.get(f) ?? 0) + 1);
+  for (const { features } of examples)
+    for (const f of new Set(features)) counts.set(f, (counts.get(f) ?? 0) + 1);
   const index = new Map<string, number>();
-  for (const feature of [...counts.keys()].sort()) if (counts.get(feature)! >= least) index.set(feature, index.size);
+  for (const feature of [...counts.keys()].sort())
+    if (counts.get(feature)! >= least) index.set(feature, index.size);
   return index;
 }
 
@@ -109,7 +112,11 @@ function minimise(objective: Objective, size: number, rounds: number): Float64Ar
 }
 
 /** The two-loop recursion: minus the approximate inverse Hessian times the gradient. */
-function descend(gradient: Float64Array, steps: readonly Float64Array[], changes: readonly Float64Array[]): Float64Array {
+function descend(
+  gradient: Float64Array,
+  steps: readonly Float64Array[],
+  changes: readonly Float64Array[],
+): Float64Array {
   const q = Float64Array.from(gradient);
   const alphas: number[] = [];
   for (let i = steps.length - 1; i >= 0; i--) {
@@ -118,7 +125,8 @@ function descend(gradient: Float64Array, steps: readonly Float64Array[], changes
     for (let k = 0; k < q.length; k++) q[k]! -= alpha * changes[i]![k]!;
   }
   const last = steps.length - 1;
-  const scale = last < 0 ? 1 : dot(steps[last]!, changes[last]!) / Math.max(1e-12, dot(changes[last]!, changes[last]!));
+  const scale =
+    last < 0 ? 1 : dot(steps[last]!, changes[last]!) / Math.max(1e-12, dot(changes[last]!, changes[last]!));
   for (let k = 0; k < q.length; k++) q[k]! *= scale;
   for (let i = 0; i < steps.length; i++) {
     const beta = dot(changes[i]!, q) / Math.max(1e-12, dot(steps[i]!, changes[i]!));

@@ -16,5 +16,9 @@ export function storeLinear(model: Trained, words?: Words): StoredLinear {
       const value = vector ? Math.round(100 * vector.reduce((sum, x, d) => sum + x * model.dense[d]!, 0)) : 0;
       if (value !== 0) folded[key] = value;
     }
-  return { bias: Math.round(100 * model.bias), weights, ...(Object.keys(folded).length > 0 ? { words: folded } : {}) };
+  return {
+    bias: Math.round(100 * model.bias),
+    weights,
+    ...(Object.keys(folded).length > 0 ? { words: folded } : {}),
+  };
 }

@@ -21,7 +21,7 @@ import { storeLinear } from './store-linear.ts';
 
 const TRIGGERS: TrainingOptions = { penalty: 4, densePenalty: 0.3, least: 2, rounds: 80, dimensions: 100 };
 const EVENTS: TrainingOptions = { penalty: 30, densePenalty: 1, least: 3, rounds: 80, dimensions: 0 };
-const PAIRS: TrainingOptions = { penalty: 10, densePenalty: 6, least: 2, rounds: 80, dimensions: 100 };
+const PAIRS: TrainingOptions = { penalty: 10, densePenalty: 6, least: 2, rounds: 80, dimensions: 0 };
 const FOLDS = 5;
 /** Least probability at which a word is grouped into events. */
 export const LEAST_TRIGGER = 0.25;
@@ -61,12 +61,22 @@ export function study(gold: GoldArticle, words: Words, countries: readonly Count
     }
     const first = candidates[0];
     if (first === undefined) continue;
-    keys.set(scene.syntax.nodes[scene.syntax.nodeAt[first]!]!.kind === 'verb' ? first : candidates.at(-1)!, span.key);
+    keys.set(
+      scene.syntax.nodes[scene.syntax.nodeAt[first]!]!.kind === 'verb' ? first : candidates.at(-1)!,
+      span.key,
+    );
   }
   const items: TriggerItem[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isCandidate(scene, at) || (inside.has(at) && !keys.has(at))) continue;
-    items.push({ at, key: keys.get(at) ?? null, positive: keys.has(at), weight: 1, features: triggerFeatures(scene, at), dense: vectorsOf(scene, at, words) });
+    items.push({
+      at,
+      key: keys.get(at) ?? null,
+      positive: keys.has(at),
+      weight: 1,
+      features: triggerFeatures(scene, at),
+      dense: vectorsOf(scene, at, words),
+    });
   }
   return { ...made, gold, scene, items };
 }
@@ -85,8 +95,14 @@ function vectorsOf(scene: Scene, at: number, words: Words): Float64Array[] {
 export function trainEvents(studies: readonly Study[], words: Words): TrainedEvents {
   const events: Example[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = trainParts(studies.filter((_, i) => i % FOLDS !== fold), words);
-    const pairs = { participants: toLinear(model.participants, words), places: toLinear(model.places, words) };
+    const model = trainParts(
+      studies.filter((_, i) => i % FOLDS !== fold),
+      words,
+    );
+    const pairs = {
+      participants: toLinear(model.participants, words),
+      places: toLinear(model.places, words),
+    };
     studies.forEach((one, i) => {
       if (i % FOLDS === fold) events.push(...eventExamples(one, model.triggers, pairs));
     });
@@ -96,9 +112,18 @@ export function trainEvents(studies: readonly Study[], words: Words): TrainedEve
 
 function trainParts(studies: readonly Study[], words: Words): Omit<TrainedEvents, 'events'> {
   return {
-    triggers: train(studies.flatMap((s) => s.items), TRIGGERS),
-    participants: train(studies.flatMap((s) => pairExamples(s, words, 'participant')), PAIRS),
-    places: train(studies.flatMap((s) => pairExamples(s, words, 'occurred-in')), PAIRS),
+    triggers: train(
+      studies.flatMap((s) => s.items),
+      TRIGGERS,
+    ),
+    participants: train(
+      studies.flatMap((s) => pairExamples(s, words, 'participant')),
+      PAIRS,
+    ),
+    places: train(
+      studies.flatMap((s) => pairExamples(s, words, 'occurred-in')),
+      PAIRS,
+    ),
   };
 }
 
@@ -106,7 +131,11 @@ function toLinear(trained: Trained, words: Words): LinearModel {
   return readLinear(storeLinear(trained, words));
 }
 
-function eventExamples({ scene, items }: Study, model: Trained, pairs: Pick<EventModel, 'participants' | 'places'>): Example[] {
+function eventExamples(
+  { scene, items }: Study,
+  model: Trained,
+  pairs: Pick<EventModel, 'participants' | 'places'>,
+): Example[] {
   const keys = new Map(items.map((item) => [item.at, item.key]));
   const triggers = items.flatMap((item) => {
     const p = score(model, item);
@@ -123,10 +152,18 @@ function eventExamples({ scene, items }: Study, model: Trained, pairs: Pick<Even
   }));
 }
 
-function pairExamples({ gold, scene, items, keyOf }: Study, words: Words, type: 'participant' | 'occurred-in'): Example[] {
+function pairExamples(
+  { gold, scene, items, keyOf }: Study,
+  words: Words,
+  type: 'participant' | 'occurred-in',
+): Example[] {
   const byEvent = new Map<string, number[]>();
   for (const { at, key } of items) if (key) byEvent.set(key, [...(byEvent.get(key) ?? []), at]);
-  const held = new Set(gold.relations.filter((r) => r.type === type).map((r) => (type === 'participant' ? `${r.from} ${r.to}` : `${r.to} ${r.from}`)));
+  const held = new Set(
+    gold.relations
+      .filter((r) => r.type === type)
+      .map((r) => (type === 'participant' ? `${r.from} ${r.to}` : `${r.to} ${r.from}`)),
+  );
   const out: Example[] = [];
   for (const [event, ats] of byEvent) {
     const group = ats.map((at) => readTrigger(scene, at, 1));
@@ -135,8 +172,12 @@ function pairExamples({ gold, scene, items, keyOf }: Study, words: Words, type: 
       if (entity.type === 'event' || (type === 'occurred-in' && entity.type !== 'place')) continue;
       const pair = eventPair(scene, group, entity, own);
       if (!pair) continue;
-      const dense = pair.words.flatMap((w) => (words.lexicon.has(w) ? (words.vectors.get(w.slice(2)) ?? []) : []));
-      out.push({ features: pair.features, dense, positive: held.has(`${keyOf.get(entityKey)} ${event}`), weight: 1 });
+      out.push({
+        features: pair.features,
+        dense,
+        positive: held.has(`${keyOf.get(entityKey)} ${event}`),
+        weight: 1,
+      });
     }
   }
   return out;

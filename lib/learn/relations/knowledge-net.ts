@@ -18,28 +18,61 @@ interface Row {
 }
 
 const TYPES: Readonly<Record<string, PairType>> = {
-  EMPLOYEE_OR_MEMBER_OF: 'affiliation', CEO: 'affiliation', POLITICAL_AFFILIATION: 'affiliation', PLACE_OF_RESIDENCE: 'origin',
-  PLACE_OF_BIRTH: 'origin', NATIONALITY: 'origin', HEADQUARTERS: 'located-in', SPOUSE: 'kinship', CHILD_OF: 'kinship', SUBSIDIARY_OF: 'part-of',
+  EMPLOYEE_OR_MEMBER_OF: 'affiliation',
+  CEO: 'affiliation',
+  POLITICAL_AFFILIATION: 'affiliation',
+  PLACE_OF_RESIDENCE: 'origin',
+  PLACE_OF_BIRTH: 'origin',
+  NATIONALITY: 'origin',
+  HEADQUARTERS: 'located-in',
+  SPOUSE: 'kinship',
+  CHILD_OF: 'kinship',
+  SUBSIDIARY_OF: 'part-of',
 };
-const ENTITIES: Readonly<Record<string, EntityType>> = { PERSON: 'person', ORGANIZATION: 'institution', PLACE: 'place', LOCATION: 'place' };
+const ENTITIES: Readonly<Record<string, EntityType>> = {
+  PERSON: 'person',
+  ORGANIZATION: 'institution',
+  PLACE: 'place',
+  LOCATION: 'place',
+};
 const FILE = 'learn/knowledgenet.train.jsonl.gz';
 
 /**
  * Sentences of KnowledgeNet (Mesquita et al. 2019): other genre and not exhaustive, so every item counts `weight`
  * only, and pairs without a relation count where the sentence holds one of that type.
  */
-export function knowledgeNet(lexicon: EventLexicon, demonyms: Record<string, string[]>, countries: readonly Country[], weight: number): PairExamples {
+export function knowledgeNet(
+  lexicon: EventLexicon,
+  demonyms: Record<string, string[]>,
+  countries: readonly Country[],
+  weight: number,
+): PairExamples {
   const out = new Map<PairType, Example[]>(PAIR_TYPES.map((type) => [type, []]));
   if (!hasCorpus(FILE)) return out;
   const model = { demonyms: new Map(Object.entries(demonyms)), pairs: new Map() };
   for (const row of readRows<Row>(FILE)) {
     if (!row.relations.some((r) => TYPES[r.type]) || row.text.length !== [...row.text].length) continue;
     const spans = row.mentions.flatMap(({ start, end, type }, i) =>
-      ENTITIES[type] && /^\p{Lu}/u.test(row.text.slice(start, end)) && !/^(He|She|They|It|His|Her|Their|Its)$/.test(row.text.slice(start, end))
+      ENTITIES[type] &&
+      /^\p{Lu}/u.test(row.text.slice(start, end)) &&
+      !/^(He|She|They|It|His|Her|Their|Its)$/.test(row.text.slice(start, end))
         ? [{ start, end, key: String(i), type: ENTITIES[type], trigger: false }]
         : [],
     );
-    const { draft } = draftOf({ id: row.id, title: '', published: '', text: row.text, entities: [], relations: [], statements: [], exceptions: [], spans: disjoint(spans) }, countries);
+    const { draft } = draftOf(
+      {
+        id: row.id,
+        title: '',
+        published: '',
+        text: row.text,
+        entities: [],
+        relations: [],
+        statements: [],
+        exceptions: [],
+        spans: disjoint(spans),
+      },
+      countries,
+    );
     const entityAt = (index: number): LocalKey | undefined => {
       const span = row.mentions[index];
       return span && draft.mentions.find((m) => m.start < span.end && span.start < m.end)?.entity;
@@ -54,13 +87,17 @@ export function knowledgeNet(lexicon: EventLexicon, demonyms: Record<string, str
     }
     for (const { from, to, pair } of pairsOf(castOf(draft, [], { model, lexicon })))
       for (const [type, set] of held)
-        if (mayHold(type, from.type, to.type)) out.get(type)!.push({ features: pair.features, dense: [], positive: set.has(`${from.key} ${to.key}`), weight });
+        if (mayHold(type, from.type, to.type))
+          out
+            .get(type)!
+            .push({ features: pair.features, dense: [], positive: set.has(`${from.key} ${to.key}`), weight });
   }
   return out;
 }
 
 function disjoint<T extends { start: number; end: number }>(spans: readonly T[]): T[] {
   const out: T[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) if (!out.some((o) => span.start < o.end)) out.push(span);
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (!out.some((o) => span.start < o.end)) out.push(span);
   return out;
 }

@@ -14,9 +14,20 @@ const OPTIONS: TrainingOptions = { penalty: 8, densePenalty: 1, least: 2, rounds
 export type PairExamples = ReadonlyMap<PairType, readonly Example[]>;
 
 /** The pairs of one article's entities, marked by the gold relations. */
-export function pairExamples(gold: GoldArticle, { draft, keyOf }: GoldDraft, lexicon: EventLexicon, demonyms: Record<string, string[]>): PairExamples {
+export function pairExamples(
+  gold: GoldArticle,
+  { draft, keyOf }: GoldDraft,
+  lexicon: EventLexicon,
+  demonyms: Record<string, string[]>,
+): PairExamples {
   const out = new Map<PairType, Example[]>(PAIR_TYPES.map((type) => [type, []]));
-  const held = new Set(gold.relations.flatMap((r) => (r.type === 'kinship' ? [`${r.from} ${r.to} kinship`, `${r.to} ${r.from} kinship`] : [`${r.from} ${r.to} ${r.type}`])));
+  const held = new Set(
+    gold.relations.flatMap((r) =>
+      r.type === 'kinship'
+        ? [`${r.from} ${r.to} kinship`, `${r.to} ${r.from} kinship`]
+        : [`${r.from} ${r.to} ${r.type}`],
+    ),
+  );
   const model = { demonyms: new Map(Object.entries(demonyms)), pairs: new Map() };
   const cast = castOf(draft, speakersOf(gold, keyOf), { model, lexicon });
   for (const { from, to, pair } of pairsOf(cast))
@@ -33,14 +44,32 @@ function speakersOf(gold: GoldArticle, keyOf: ReadonlyMap<LocalKey, string>): Lo
   const local = new Map([...keyOf].map(([key, name]) => [name, key]));
   return gold.statements.flatMap(({ speaker }) => {
     const key = speaker === null ? undefined : local.get(speaker);
-    return key ? [{ start: 0, end: 0, speaker: key, speakerDescription: null, kind: 'direct' as const, cue: '', about: [] }] : [];
+    return key
+      ? [
+          {
+            start: 0,
+            end: 0,
+            speaker: key,
+            speakerDescription: null,
+            kind: 'direct' as const,
+            cue: '',
+            about: [],
+          },
+        ]
+      : [];
   });
 }
 
 /** Types too rare in the gold, learned from KnowledgeNet besides. */
 const SILVER: readonly PairType[] = ['kinship'];
 
-export function trainRelations(examples: readonly PairExamples[], silver: PairExamples): Map<PairType, Trained> {
-  const of = (type: PairType) => [...examples.flatMap((e) => e.get(type)!), ...(SILVER.includes(type) ? silver.get(type)! : [])];
+export function trainRelations(
+  examples: readonly PairExamples[],
+  silver: PairExamples,
+): Map<PairType, Trained> {
+  const of = (type: PairType) => [
+    ...examples.flatMap((e) => e.get(type)!),
+    ...(SILVER.includes(type) ? silver.get(type)! : []),
+  ];
   return new Map(PAIR_TYPES.map((type) => [type, train(of(type), OPTIONS)]));
 }

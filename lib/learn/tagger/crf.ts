@@ -17,7 +17,7 @@ export interface CrfOptions {
   readonly l2: number;
   /** Share of features left out of each place each time it is seen (Wang and Manning 2013). */
   readonly dropout: number;
-  /** Transitions to start from. */
+  /** Transitions that stay as they are; learned where none are given. */
   readonly transitions?: Float32Array;
   readonly log?: (line: string) => void;
 }
@@ -78,6 +78,7 @@ class Trainer {
   readonly #transitionSquares = new Float32Array(L * L).fill(1e-6);
   /** How far the weights of one kind lie from those of the next. */
   readonly #kind: number;
+  readonly #fixed: boolean;
   readonly #rate: number;
   readonly #l2: number;
   #potential = new Float64Array(0);
@@ -89,10 +90,12 @@ class Trainer {
   readonly #moved = new Int32Array(L);
   readonly #gradient = new Float64Array(L);
 
-  constructor(weights: Float32Array, transitions: Float32Array, { rate, l2, domains }: CrfOptions) {
+  constructor(weights: Float32Array, transitions: Float32Array, options: CrfOptions) {
+    const { rate, l2, domains } = options;
     this.#weights = weights;
     this.#squares = new Float32Array(weights.length).fill(1e-3);
     this.#transitions = transitions;
+    this.#fixed = options.transitions !== undefined;
     this.#kind = weights.length / (1 + domains);
     this.#rate = rate;
     this.#l2 = l2;
@@ -109,7 +112,7 @@ class Trainer {
     for (let k = 0; k < L * L; k++) this.#step[k] = Math.exp(this.#transitions[k]!);
     this.#score(example);
     this.#pass(n);
-    this.#moveTransitions(example);
+    if (!this.#fixed) this.#moveTransitions(example);
     return this.#moveWeights(example);
   }
 

@@ -17,6 +17,9 @@ const KIND_WORD =
 const COMMON =
   /^(?:(?:new )?(?:labor|conservative|democratic|republican|liberal|liberal democratic|green|socialist|social democratic|communist|national|peoples|workers|christian democratic|reform|progressive|freedom|justice|unity|independence) party|national front|christian democrats|social democrats|liberal democrats|national council|security council|court of appeals?|federal reserve|stock exchange|olympic committee|red cross)$/;
 
+/** Least sum of context weights that joins two "Senates" of articles about no one state. */
+const ENOUGH = 3;
+
 /** Bodies by their names: another name told in an article, initials, word order, synonyms, letters. */
 export function judgeInstitutions(a: Group, b: Group, rarity: Rarity): Verdict | null {
   const names = compareBodies(a, b);
@@ -24,7 +27,7 @@ export function judgeInstitutions(a: Group, b: Group, rarity: Rarity): Verdict |
   const features = compareContexts(a.context, b.context, rarity);
   const context = features.reduce((sum, f) => sum + f.weight, 0);
   const reasons = [names.reason, ...features.map((f) => f.reason)];
-  return { a: a.index, b: b.index, verdict: names.sure ? 'same' : 'ask', score: probability(names.base + 0.5 * context), reasons };
+  return { a: a.index, b: b.index, verdict: names.sure && (!(a.local && b.local) || context >= ENOUGH) ? 'same' : 'ask', score: probability(names.base + 0.5 * context), reasons };
 }
 
 /** One name under two legal forms. */

@@ -7,6 +7,8 @@ import { compareContexts, type Rarity } from './shared-context.ts';
 /** Least sum of context weights that joins names that are compatible but not equal. */
 const ENOUGH = 2;
 const SOME = 0.5;
+/** In so many articles a full name must stand for its surname alone to mean it by company only. */
+const WELL_KNOWN = 3;
 const AGES_APART = -2;
 
 /** Persons by their names first, then by what their articles say around them. Null: two people, not worth asking. */
@@ -20,8 +22,11 @@ export function judgePersons(a: Group, b: Group, rarity: Rarity): Verdict | null
   const verdict = (kind: Verdict['verdict'], base: number): Verdict => ({ a: a.index, b: b.index, verdict: kind, score: probability(base + 0.5 * context), reasons });
   if (names.relation === 'equal' && !a.local) return areNamesakes(a, b, rarity) ? verdict('ask', 0) : verdict('same', 3);
   if (names.relation === 'near') return verdict('ask', (names.score - 0.85) * 10 - 1.2);
+  if (names.relation === 'partial') return verdict('ask', -0.8);
   const bare = a.local || b.local;
-  if (bare) return context >= ENOUGH && features.some((f) => f.strong) ? verdict('same', 0.5) : verdict('ask', -1.5);
+  const strong = features.some((f) => f.strong);
+  if (bare) return context >= ENOUGH && (strong || Math.max(a.items.length, b.items.length) >= WELL_KNOWN) ? verdict('same', 0.5) : verdict('ask', -1.5);
+  if (names.relation === 'trailing') return context >= ENOUGH && strong ? verdict('same', 0.5) : verdict('ask', -0.8);
   return context >= ENOUGH - 1 ? verdict('same', 1.5) : verdict('ask', -0.5);
 }
 

@@ -5,10 +5,11 @@ import { spellingKey } from './spelling-key.ts';
 import { compareWords, type WordRelation } from './word-relation.ts';
 
 /**
- * How two persons' names relate: `equal` but for spelling; `compatible` where one says less ("G. Bush"); `near` where a
- * word differs by letters; `conflict` where they cannot name one person.
+ * How two persons' names relate: `equal` but for spelling; `compatible` where one says less by an initial, a short form
+ * or a patronymic ("G. Bush"); `partial` where one has a whole word more ("John Adams", "John Quincy Adams"), `trailing` where that
+ * word is a second surname ("Gabriel García", "Gabriel García Márquez"); `near` where a word differs by letters; `conflict` where they cannot name one person.
  */
-export type NameRelation = 'equal' | 'compatible' | 'near' | 'conflict';
+export type NameRelation = 'equal' | 'compatible' | 'partial' | 'trailing' | 'near' | 'conflict';
 
 export interface NameComparison {
   readonly relation: NameRelation;
@@ -40,7 +41,7 @@ export function comparePersonNames(a: PersonName, b: PersonName): NameComparison
     return surname === given ? (compareLetters(a, b) ?? conflict(said)) : { relation: 'near', score, reason: said };
   }
   if (given === 'initial' || given === 'nickname' || surname === 'initial') return { relation: 'compatible', score, reason: said };
-  if (middle === 'missing' || a.generation !== b.generation) return { relation: 'compatible', score: 0.92, reason: said };
+  if (middle === 'missing' || a.generation !== b.generation) return { relation: saysLittle(a, b) ? 'compatible' : 'partial', score: 0.92, reason: said };
   return { relation: 'equal', score, reason: said };
 }
 
@@ -65,7 +66,14 @@ function compareSets(a: PersonName, b: PersonName): NameComparison | null {
     if (at < 0) return null;
     left.splice(at, 1);
   }
-  return { relation: 'compatible', score: long.length === short.length ? 0.8 : 0.85, reason: `'${short.join(' ')}' within '${long.join(' ')}'` };
+  const trailing = long.filter((w) => w.length > 1).length === short.length + 1 && short[0] === long[0] && left.includes(long.at(-1)!);
+  return { relation: trailing ? 'trailing' : 'partial', score: long.length === short.length ? 0.8 : 0.85, reason: `'${short.join(' ')}' within '${long.join(' ')}'` };
+}
+
+/** Whether the words one has more are initials or patronymics, and no generation. */
+function saysLittle(a: PersonName, b: PersonName): boolean {
+  const more = a.middle.length > b.middle.length ? a.middle : b.middle;
+  return a.generation === b.generation && more.every((w) => w.length === 1 || /(?:ovich|evich|ovych|evych|ovna|evna|ivna|yich)$/.test(w));
 }
 
 /** Misspelt throughout ("Alexandr Lukashnko"), or cut into other words ("Patr ushev"). */

@@ -30,7 +30,10 @@ const ORGANS: readonly (readonly [string, RegExp])[] = [
   ['electoral college', /^electoral college$/],
 ];
 /** "Ministry of Health", "Health Ministry", "Department of Justice". */
-const MINISTRY = /^(?:(ministry|department) of (?:the |public )?([a-z ]+)|([a-z ]+) (ministry|department))$/;
+const FIELDS =
+  'health|justice|state|treasury|finance|education|energy|agriculture|transport|transportation|labor|commerce|economy|culture|environment|' +
+  'industry|trade|information|science|technology|homeland security|housing|tourism|sports?|emergency situations|veterans affairs|planning';
+const MINISTRY = new RegExp(`^(?:(ministry|department) of (?:the |public )?(${FIELDS})|(${FIELDS}) (ministry|department))$`);
 
 /**
  * A state's organ under its several phrasings as `code:organ`: "Russian military", "Russian troops" and "Armed Forces of

@@ -89,7 +89,7 @@ function options(surfaces: readonly string[], gazetteer: Gazetteer): Asked['opti
 
 /** "Mexico" is the state, not its division of that name; "Aleppo" is the town, unless "Aleppo Governorate" is written. */
 function outranks(a: Candidate, b: Candidate): boolean {
-  if (a.via === 'typo' || b.via === 'frame') return false;
+  if ((a.via === 'typo' && b.via !== 'typo') || b.via === 'frame') return false;
   if (a.kind === 'country') return b.kind !== 'country' && a.country === b.country;
   const seat = a.kind === 'seat' || a.kind === 'capital';
   return seat && b.kind === 'region' && a.region === b.region && !(b.population > 5_000_000 && b.population > 10 * a.population);

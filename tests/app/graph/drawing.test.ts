@@ -24,7 +24,11 @@ const palette: Palette = {
 
 describe('colours', () => {
   it('parse, mix and premultiply', () => {
-    expect([parseHex('#faf8f3'), parseHex('#fff'), parseHex('tomato')]).toEqual([[250, 248, 243], [255, 255, 255], [0, 0, 0]]);
+    expect([parseHex('#faf8f3'), parseHex('#fff'), parseHex('tomato')]).toEqual([
+      [250, 248, 243],
+      [255, 255, 255],
+      [0, 0, 0],
+    ]);
     expect(mix([0, 100, 200], [100, 100, 100], 0.5)).toEqual([50, 100, 150]);
     expect(premultiplied([200, 100, 0], 0.5)).toBe('rgba(100,50,0,0.5)');
   });
@@ -84,18 +88,25 @@ describe('nearestLine', () => {
 
 describe('labelLines', () => {
   it('keeps short names', () => {
-    expect(labelLines({ name: 'Ann Lee', aliases: [] })).toEqual(['Ann Lee']);
+    expect(labelLines({ type: 'institution', name: 'Ann Lee', aliases: [] })).toEqual(['Ann Lee']);
   });
   it('takes the acronym of a long one', () => {
-    expect(labelLines({ name: 'International Atomic Energy Agency', aliases: ['the agency', 'IAEA'] })).toEqual(['IAEA']);
+    expect(
+      labelLines({
+        type: 'institution',
+        name: 'International Atomic Energy Agency',
+        aliases: ['the agency', 'IAEA'],
+      }),
+    ).toEqual(['IAEA']);
   });
   it('breaks one without an acronym near its middle', () => {
-    expect(labelLines({ name: 'Ministry of Agriculture and Fisheries', aliases: [] })).toEqual([
-      'Ministry of Agriculture',
-      'and Fisheries',
-    ]);
+    expect(
+      labelLines({ type: 'institution', name: 'Ministry of Agriculture and Fisheries', aliases: [] }),
+    ).toEqual(['Ministry of Agriculture', 'and Fisheries']);
   });
   it('cuts what has no space', () => {
-    expect(labelLines({ name: 'x'.repeat(10_000), aliases: [] })).toEqual([`${'x'.repeat(25)}…`]);
+    expect(labelLines({ type: 'institution', name: 'x'.repeat(10_000), aliases: [] })).toEqual([
+      `${'x'.repeat(25)}…`,
+    ]);
   });
 });

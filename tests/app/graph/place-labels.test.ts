@@ -13,18 +13,26 @@ const wish = (id: string, x: number, y: number, more: Partial<LabelWish> = {}): 
   ...more,
 });
 const overlap = (a: LabelSpot, b: LabelSpot) =>
-  a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+  a.left < b.left + b.width &&
+  b.left < a.left + a.width &&
+  a.top < b.top + b.height &&
+  b.top < a.top + a.height;
 
 describe('placeLabels', () => {
   it('sets a name under its node', () => {
-    expect(placeLabels([wish('a', 100, 100)], 400, 300)).toEqual([{ id: 'a', left: 70, top: 110, width: 60, height: 14 }]);
+    expect(placeLabels([wish('a', 100, 100)], 400, 300)).toEqual([
+      { id: 'a', left: 70, top: 110, width: 60, height: 14 },
+    ]);
   });
 
   it('moves above where a node stands below, and to the right where both are taken', () => {
     const below = wish('below', 100, 118, { width: 500 });
     const above = wish('above', 100, 82, { width: 500 });
     expect(placeLabels([wish('a', 100, 100), below], 400, 300)[0]).toMatchObject({ id: 'a', top: 76 });
-    expect(placeLabels([wish('a', 100, 100), below, above], 400, 300)[0]).toMatchObject({ id: 'a', left: 110 });
+    expect(placeLabels([wish('a', 100, 100), below, above], 400, 300)[0]).toMatchObject({
+      id: 'a',
+      left: 110,
+    });
   });
 
   it('leaves out what has no room, unless it is urgent', () => {

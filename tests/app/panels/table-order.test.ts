@@ -7,7 +7,8 @@ const rows = [
   node('Ann', 'person', { mentions: 3, date: '2024-03-04' }),
   node('Élan', 'place', { mentions: 7, date: '2023-01-01' }),
 ];
-const sorted = (...order: Parameters<typeof compareBy>) => rows.toSorted(compareBy(...order)).map((row) => row.name);
+const sorted = (...order: Parameters<typeof compareBy>) =>
+  rows.toSorted(compareBy(...order)).map((row) => row.name);
 
 it('orders by number, equal ones by name', () => {
   expect(sorted('mentions', true, () => 0)).toEqual(['Élan', 'Ann', 'Ben']);

@@ -18,7 +18,11 @@ describe('reduce', () => {
     expect(after({ do: 'select-node', id: id('ann') }, { do: 'hide', id: id('ann') }).selection).toBeNull();
     const line = { do: 'select-line', a: id('ann'), b: id('ben') } as const;
     expect(after(line, { do: 'hide', id: id('ben') }).selection).toBeNull();
-    expect(after(line, { do: 'hide', id: id('cleo') }).selection).toEqual({ kind: 'line', a: 'ann', b: 'ben' });
+    expect(after(line, { do: 'hide', id: id('cleo') }).selection).toEqual({
+      kind: 'line',
+      a: 'ann',
+      b: 'ben',
+    });
   });
 
   it('makes one view of the same filters, in whatever order they are set', () => {
@@ -51,10 +55,17 @@ describe('a selection after merges', () => {
   const into = (target: string) => (one: string) => (one === 'ben' ? id(target) : id(one));
   it('goes to what took over', () => {
     expect(followed({ kind: 'node', id: id('ben') }, into('ann'))).toEqual({ kind: 'node', id: 'ann' });
-    expect(followed({ kind: 'line', a: id('ben'), b: id('cleo') }, into('ann'))).toEqual({ kind: 'line', a: 'ann', b: 'cleo' });
+    expect(followed({ kind: 'line', a: id('ben'), b: id('cleo') }, into('ann'))).toEqual({
+      kind: 'line',
+      a: 'ann',
+      b: 'cleo',
+    });
   });
   it('becomes a node where both ends of a line are one now', () => {
-    expect(followed({ kind: 'line', a: id('ben'), b: id('ann') }, into('ann'))).toEqual({ kind: 'node', id: 'ann' });
+    expect(followed({ kind: 'line', a: id('ben'), b: id('ann') }, into('ann'))).toEqual({
+      kind: 'node',
+      id: 'ann',
+    });
   });
   it('is the same object where nothing was merged', () => {
     const selection = { kind: 'node', id: id('cleo') } as const;

@@ -4,7 +4,8 @@ import { FIRST_NODES, makeScene, type Scene } from '../../../app/_state/scene.ts
 import { FIRST_VIEW, type ViewState } from '../../../app/_state/view-state.ts';
 import { BRIDGE, edge, graphOf, id, node } from '../sample-graph.ts';
 
-const show = (change: Partial<ViewState>): Scene => makeScene(indexGraph(BRIDGE), { ...FIRST_VIEW, ...change });
+const show = (change: Partial<ViewState>): Scene =>
+  makeScene(indexGraph(BRIDGE), { ...FIRST_VIEW, ...change });
 const names = (scene: Scene) => scene.nodes.map((one) => one.id);
 const lines = (scene: Scene) => scene.edges.map((one) => `${one.a} ${one.b}`);
 
@@ -46,7 +47,9 @@ describe('makeScene', () => {
   });
 
   it('draws the first nodes of a large graph, tells how many more a node has, and adds them when expanded', () => {
-    const crowd = Array.from({ length: FIRST_NODES + 50 }, (_, i) => node(`N${i}`, 'person', { importance: 1 - i / 1000 }));
+    const crowd = Array.from({ length: FIRST_NODES + 50 }, (_, i) =>
+      node(`N${i}`, 'person', { importance: 1 - i / 1000 }),
+    );
     const last = `n${FIRST_NODES + 49}`;
     const index = indexGraph(graphOf(crowd, [edge('n0', last), edge('n0', 'n1')]));
     const first = makeScene(index, FIRST_VIEW);
@@ -59,7 +62,9 @@ describe('makeScene', () => {
   });
 
   it('draws a selected node even where it is not among the first', () => {
-    const crowd = Array.from({ length: FIRST_NODES + 1 }, (_, i) => node(`N${i}`, 'person', { importance: 1 - i / 1000 }));
+    const crowd = Array.from({ length: FIRST_NODES + 1 }, (_, i) =>
+      node(`N${i}`, 'person', { importance: 1 - i / 1000 }),
+    );
     const selection = { kind: 'node', id: id(`n${FIRST_NODES}`) } as const;
     const scene = makeScene(indexGraph(graphOf(crowd, [])), { ...FIRST_VIEW, selection });
     expect(scene.nodes.at(-1)?.id).toBe(selection.id);
@@ -71,7 +76,11 @@ describe('makeScene', () => {
   });
 
   it('ignores ids it does not know', () => {
-    const scene = show({ expanded: [id('nobody')], hidden: [id('no-one')], selection: { kind: 'node', id: id('none') } });
+    const scene = show({
+      expanded: [id('nobody')],
+      hidden: [id('no-one')],
+      selection: { kind: 'node', id: id('none') },
+    });
     expect(names(scene)).toEqual(names(show({})));
   });
 });

@@ -26,11 +26,17 @@ describe('the timeline', () => {
     const day = (name: string, date: string) => node(name, 'event', { date });
     const graph = graphOf([day('A', '2024-03-04'), day('B', '2024-03-04'), day('C', '2024-03-08')], []);
     const many = makeTimeline(graph, makeScene(indexGraph(graph), FIRST_VIEW))!;
-    expect(bundle(many, many.happened, 20).map((b) => b.moments.map((m) => m.name))).toEqual([['A', 'B'], ['C']]);
+    expect(bundle(many, many.happened, 20).map((b) => b.moments.map((m) => m.name))).toEqual([
+      ['A', 'B'],
+      ['C'],
+    ]);
   });
 
   it('keeps what happened long ago off the scale, and tells it', () => {
-    const graph = graphOf([node('Founding', 'event', { date: '1147' }), node('Fair', 'event', { date: '2024-03-01' })], []);
+    const graph = graphOf(
+      [node('Founding', 'event', { date: '1147' }), node('Fair', 'event', { date: '2024-03-01' })],
+      [],
+    );
     const wide = makeTimeline(graph, makeScene(indexGraph(graph), FIRST_VIEW))!;
     expect(wide.happened.map((moment) => moment.name)).toEqual(['Fair']);
     expect(wide.earlier.map((moment) => moment.name)).toEqual(['Founding']);

@@ -6,7 +6,10 @@ import { FIRST_VIEW } from '../../../app/_state/view-state.ts';
 import { id } from '../sample-graph.ts';
 
 const step: fc.Arbitrary<Action> = fc
-  .tuple(fc.constantFrom('hide' as const, 'expand' as const, 'collapse' as const), fc.integer({ min: 0, max: 30 }))
+  .tuple(
+    fc.constantFrom('hide' as const, 'expand' as const, 'collapse' as const),
+    fc.integer({ min: 0, max: 30 }),
+  )
   .map(([what, n]) => ({ do: what, id: id(`n${n}`) }));
 
 function run(actions: readonly Action[]) {
@@ -25,10 +28,12 @@ describe('undo', () => {
       fc.property(fc.array(step, { maxLength: 150 }), (actions) => {
         const done = run(actions);
         let back = done;
-        for (let next = stepBack(back.undo, back.view); next; next = stepBack(back.undo, back.view)) back = next;
+        for (let next = stepBack(back.undo, back.view); next; next = stepBack(back.undo, back.view))
+          back = next;
         expect([back.view.hidden, back.view.expanded]).toEqual([[], []]);
         let forth = back;
-        for (let next = stepForward(forth.undo, forth.view); next; next = stepForward(forth.undo, forth.view)) forth = next;
+        for (let next = stepForward(forth.undo, forth.view); next; next = stepForward(forth.undo, forth.view))
+          forth = next;
         expect([forth.view.hidden, forth.view.expanded]).toEqual([done.view.hidden, done.view.expanded]);
       }),
     );

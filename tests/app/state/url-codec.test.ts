@@ -23,7 +23,9 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   ),
   withoutTypes: some(TYPES),
   withoutLines: some(LINE_KINDS),
-  withoutOutlets: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }), { maxLength: 4 }),
+  withoutOutlets: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }), {
+    maxLength: 4,
+  }),
   from: fc.option(day),
   to: fc.option(day),
   hidden: fc.uniqueArray(entityId, { maxLength: 12 }),

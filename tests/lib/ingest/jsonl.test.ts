@@ -4,7 +4,7 @@ import { jsonl, LONGEST_ROW } from '#lib/ingest/jsonl/jsonl-reader.ts';
 import { readLines } from '#lib/ingest/jsonl/lines.ts';
 import { readRow, type ReadRow } from '#lib/ingest/jsonl/row.ts';
 
-const TEXT = '  The harbour of Lindow is closed.\r\n\n\n donetsk  ';
+const TEXT = '  The harbour of Lindow is closed.\r\n\n\n  lindow  ';
 
 function row(value: unknown): ReadRow {
   const read = readRow(value, 'a.jsonl');

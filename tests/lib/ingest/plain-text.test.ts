@@ -138,6 +138,30 @@ const HEADS: Record<string, [text: string, facts: Facts]> = {
     `March 4, 2024 was a bad day for Lindow, whose harbour was closed.\n\n${P2}`,
     { titled: false, text: `March 4, 2024 was a bad day for Lindow, whose harbour was closed.\n\n${P2}` },
   ],
+  'byline and date without a sign between': [
+    `${TITLE}\nBy Jane Doe March 4, 2024\n\n${BODY}`,
+    { author: 'Jane Doe', published: '2024-03-04', text: BODY },
+  ],
+  'author beside a date': [
+    `${TITLE}\nJane Doe | March 4, 2024\n\n${BODY}`,
+    { author: 'Jane Doe', published: '2024-03-04', text: BODY },
+  ],
+  'date, section and headline on one line': [
+    `Lindow Gazette\n\n${TITLE}\n\nMar 4, 2024 World News ${TITLE}\n\n${BODY}`,
+    { title: TITLE, published: '2024-03-04', section: 'World News', text: GAZETTE },
+  ],
+  'section above the headline': [
+    `World News\n\n${TITLE}\n\n2 hours ago\n\n${BODY}`,
+    { section: 'World News', title: TITLE, text: BODY },
+  ],
+  'date between outlet and headline': [
+    `Lindow Gazette\nMarch 4, 2024\n\n${TITLE}\n\n${BODY}`,
+    { outlet: 'Lindow Gazette', published: '2024-03-04', title: TITLE, text: GAZETTE },
+  ],
+  'outlet in the place of a dateline': [
+    `${TITLE}\n\nCNN — ${BODY}`,
+    { title: TITLE, outlet: 'CNN', dateline: null, text: `CNN — ${BODY}` },
+  ],
   'wrapped lines': [
     'The harbour of Lindow was closed on Monday after a crane\nfell into the water, officials said. Nobody was hurt when\nthe crane fell.',
     { titled: false, title: 'The harbour of Lindow was closed on Monday after a crane' },
@@ -156,6 +180,9 @@ describe('what stands above a body', () => {
 
 const TAILS: Record<string, string> = {
   'tags run together': 'lindowharbourcraneaccident',
+  'tags run together with capitals': 'LindowHarbourCraneAccident',
+  'tags apart': 'lindow harbour crane accident',
+  'tags with bars': 'Lindow | Harbour | Crane Accident',
   'tags with signs': '#Lindow #harbour',
   'tags with a label': 'Tags: Lindow, harbour, crane',
   'tags in small letters': 'lindow, harbour, crane accident',

@@ -184,6 +184,9 @@ test('in any text offsets fit, names do not overlap, keys follow first mentions'
         expect(m.start).toBeGreaterThanOrEqual(reach);
         reach = m.end;
       }
+      const names = mentions.filter((m) => m.level === 'name');
+      for (const m of mentions)
+        if (m.level !== 'name') expect(names.some((n) => n.start < m.end && m.start < n.end)).toBe(false);
       const named = mentions.filter((m) => m.level === 'name').map((m) => m.entity);
       expect([...new Set(named)]).toEqual([...entities.keys()]);
       expect([...entities.keys()]).toEqual([...entities.keys()].map((_, i) => `e${i + 1}`));

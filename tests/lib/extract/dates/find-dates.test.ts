@@ -52,16 +52,39 @@ describe('what is no date', () => {
   ])('%s', (text) => expect(dates(text)).toEqual([]));
 
   test('relative dates mean nothing without a publication date, absolute ones do', () => {
-    expect(dates('On Monday he left; on May 3, 2020 he came back.', null)).toEqual(['May 3, 2020=2020-05-03']);
+    expect(dates('On Monday he left; on May 3, 2020 he came back.', null)).toEqual([
+      'May 3, 2020=2020-05-03',
+    ]);
   });
 
   test('a date in the first line stands in for a missing publication date', () => {
-    expect(dates('Thursday, September 12, 2019\n\nHe died yesterday.', null)).toContain('yesterday=2019-09-11');
+    expect(dates('Thursday, September 12, 2019\n\nHe died yesterday.', null)).toContain(
+      'yesterday=2019-09-11',
+    );
   });
 });
 
 test('any text: valid ISO dates, in order, without overlaps, inside the text', () => {
-  const word = fc.constantFrom('on', 'May', '3', '2020', 'Monday', 'last', 'week', ',', 'the', '31st', 'of', 'two', 'days', 'ago', 'said', '\n', 'February', '30');
+  const word = fc.constantFrom(
+    'on',
+    'May',
+    '3',
+    '2020',
+    'Monday',
+    'last',
+    'week',
+    ',',
+    'the',
+    '31st',
+    'of',
+    'two',
+    'days',
+    'ago',
+    'said',
+    '\n',
+    'February',
+    '30',
+  );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 40 }), (words) => {
       const text = words.join(' ');

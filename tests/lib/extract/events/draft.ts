@@ -19,7 +19,12 @@ export function draftOf(text: string, names: Record<string, EntityType>, publish
       spans.push({ start, end, first, last, type: names[surface]!, confidence: 1 });
     }
   spans.sort((a, b) => a.start - b.start);
-  return { context, document, ...linkMentions(document, spans, context, []), dates: findDates(document, context) };
+  return {
+    context,
+    document,
+    ...linkMentions(document, spans, context, []),
+    dates: findDates(document, context),
+  };
 }
 
 export function nameOf(draft: Draft, key: LocalKey): string {

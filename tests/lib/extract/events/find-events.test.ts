@@ -9,7 +9,9 @@ import { draftOf, nameOf } from './draft.ts';
 const model = readEventModel(readFileSync(new URL('../../../../lib/data/events.json', import.meta.url)));
 
 /** Every event as its triggers and its relations ("participant Jane Roe", "occurred-in Lima"). */
-function told(draft: Draft): { triggers: string[]; ties: string[]; date: string | null; modality: string; name: string }[] {
+function told(
+  draft: Draft,
+): { triggers: string[]; ties: string[]; date: string | null; modality: string; name: string }[] {
   const found = findEvents(draft, model);
   return found.entities.map(({ key, date, modality, name }) => ({
     name,
@@ -24,7 +26,8 @@ function told(draft: Draft): { triggers: string[]; ties: string[]; date: string 
 
 describe('reported happenings', () => {
   test('one event for verb and noun, with victim, place and date', () => {
-    const text = 'Jane Roe was killed in an attack in Lima on Monday. Police in Lima said the attack was planned.';
+    const text =
+      'Jane Roe was killed in an attack in Lima on Monday. Police in Lima said the attack was planned.';
     const events = told(draftOf(text, { 'Jane Roe': 'person', Lima: 'place' }));
     const attack = events.find((e) => e.triggers.includes('attack'))!;
     expect(attack.triggers.filter((t) => t === 'attack')).toHaveLength(2);
@@ -45,14 +48,18 @@ describe('reported happenings', () => {
 
   test('a named person turns to another', () => {
     const draft = draftOf('Chief of the General Staff Ivan Orlov reported to Anna Belova on the operation.', {
-      'General Staff': 'institution', 'Ivan Orlov': 'person', 'Anna Belova': 'person',
+      'General Staff': 'institution',
+      'Ivan Orlov': 'person',
+      'Anna Belova': 'person',
     });
     const report = told(draft).find((e) => e.triggers.includes('reported'))!;
     expect(report.ties).toContain('participant Ivan Orlov');
   });
 
   test('what is only planned is marked so', () => {
-    const [event] = told(draftOf('Jane Roe will visit Lima on Friday.', { 'Jane Roe': 'person', Lima: 'place' }));
+    const [event] = told(
+      draftOf('Jane Roe will visit Lima on Friday.', { 'Jane Roe': 'person', Lima: 'place' }),
+    );
     expect(event).toMatchObject({ modality: 'planned', date: '2025-12-05' });
   });
 
@@ -62,7 +69,27 @@ describe('reported happenings', () => {
 });
 
 test('any words: offsets give the surface, every relation has both ends', () => {
-  const word = fc.constantFrom('Lima', 'Jane Roe', 'was', 'killed', 'in', 'the', 'attack', 'of', ',', '.', 'visited', 'and', 'by', '"', 'who', 'to', 'on', 'Monday', '\n');
+  const word = fc.constantFrom(
+    'Lima',
+    'Jane Roe',
+    'was',
+    'killed',
+    'in',
+    'the',
+    'attack',
+    'of',
+    ',',
+    '.',
+    'visited',
+    'and',
+    'by',
+    '"',
+    'who',
+    'to',
+    'on',
+    'Monday',
+    '\n',
+  );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 60 }), (words) => {
       const text = words.join(' ');
@@ -74,7 +101,8 @@ test('any words: offsets give the surface, every relation has both ends', () => 
         expect(keys.has(r.from) && keys.has(r.to)).toBe(true);
         expect(r.end).toBeGreaterThan(r.start);
       }
-      for (const e of found.entities) expect(found.relations.some((r) => r.from === e.key || r.to === e.key)).toBe(true);
+      for (const e of found.entities)
+        expect(found.relations.some((r) => r.from === e.key || r.to === e.key)).toBe(true);
     }),
     { numRuns: 60 },
   );

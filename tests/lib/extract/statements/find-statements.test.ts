@@ -140,6 +140,26 @@ test('transcripts', () => {
   ]);
 });
 
+test('one label in capitals, or a town, makes no transcript', () => {
+  expect(statements('UPDATE: The road is closed.')).toEqual([]);
+  expect(statements('[l:PARIS]: The road is closed.\nUPDATE: It is open.')).toEqual([]);
+});
+
+test('a colon alone gives way to a cue after the quotation', () => {
+  expect(
+    statements('The [i:Green Party] took another view: "The law is the law," said [p:Anna Lowe].'),
+  ).toEqual(['direct | Anna Lowe | said | The law is the law']);
+  expect(statements('[p:Anna Lowe] took another view: "The law is the law."')).toEqual([
+    'direct | Anna Lowe | took | The law is the law.',
+  ]);
+});
+
+test('a content in a subordinate clause ends at its comma', () => {
+  expect(statements('After [p:Anna Lowe] announced her resignation, [p:Karl Brandt] left.')).toEqual([
+    'indirect | Anna Lowe | announced | her resignation',
+  ]);
+});
+
 test('about names what stands in the content, never the speaker', () => {
   const draft = readMarked('[p:Anna Lowe] said [p:Karl Brandt] left [l:Paris] with [p:Lowe].');
   const [only] = findStatements(draft);
