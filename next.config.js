@@ -8,4 +8,6 @@ export default {
   devIndicators: false,
   // Types are checked by the tests; a start need not wait for them.
   typescript: { ignoreBuildErrors: true },
+  // Browsers ask for it where a page names no icon.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
 };

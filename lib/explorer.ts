@@ -1,12 +1,17 @@
 import { anchorOf } from './explore/anchor.ts';
 import { articleView } from './explore/article-view.ts';
+import { compareView } from './explore/compare-view.ts';
 import { indexKnowledge } from './explore/corpus-index.ts';
+import { allDifferences } from './explore/differences/differences.ts';
+import { draftDecision, type Drafted } from './explore/draft-decision.ts';
 import { entityView } from './explore/entity-view.ts';
 import { lineView } from './explore/line-view.ts';
 import { reviewView } from './explore/review-view.ts';
 import { createSearch } from './explore/search-view.ts';
 import { buildGraph } from './graph/build-graph.ts';
 import type { Anchor, Decision } from './model/decision.ts';
+import type { DecisionRequest } from './model/decision-request.ts';
+import type { CompareView, Difference } from './model/difference.ts';
 import type { ArticleId, EntityId } from './model/ids.ts';
 import type { Knowledge } from './model/knowledge.ts';
 import type { ArticleView, EntityRef, EntityView, GraphView, LineView, ReviewView, SearchView } from './model/views.ts';
@@ -25,8 +30,14 @@ export interface Explorer {
   article(id: ArticleId): ArticleView | null;
   search(query: string, options?: { limit?: number }): SearchView;
   review(decisions: readonly Decision[], limit?: number): ReviewView;
+  /** What outlets say differently of one thing. */
+  compare(id: EntityId): CompareView;
+  /** The differences of the whole corpus. */
+  differences(): Iterable<Difference>;
   /** The words a decision on this entity holds on to. */
   anchor(id: EntityId): Anchor;
+  /** What a decision asked for by id adds to the log. Throws a DatelineError for unknown ids. */
+  draft(request: DecisionRequest, decisions: readonly Decision[]): Drafted;
   /** Entities whose names come nearest to an unknown id, the best first. */
   nearest(id: string, limit?: number): EntityRef[];
 }
@@ -38,25 +49,29 @@ export function createExplorer(knowledge: Knowledge): Explorer {
   let search: ReturnType<typeof createSearch> | undefined;
   const searching = () =>
     (search ??= createSearch(index, { parseQuery, inPeriod, createNameIndex, createTextIndex }, importanceOf(drawn())));
+  const follow = (id: string): EntityId | null => {
+    let at = id as EntityId;
+    for (let hops = 0; hops < knowledge.entities.length + 1; hops++) {
+      if (index.entities.has(at)) return at;
+      const next = Object.hasOwn(knowledge.redirects, at) ? knowledge.redirects[at] : undefined;
+      if (!next) return null;
+      at = next;
+    }
+    return null;
+  };
   return {
     knowledge,
     graph: drawn,
-    follow(id) {
-      let at = id as EntityId;
-      for (let hops = 0; hops < knowledge.entities.length + 1; hops++) {
-        if (index.entities.has(at)) return at;
-        const next = Object.hasOwn(knowledge.redirects, at) ? knowledge.redirects[at] : undefined;
-        if (!next) return null;
-        at = next;
-      }
-      return null;
-    },
+    follow,
     entity: (id) => entityView(index, id),
     line: (a, b) => lineView(index, a, b),
     article: (id) => articleView(index, id),
     search: (query, options) => searching().search(query, options?.limit),
     review: (decisions, limit = 20) => reviewView(index, decisions, limit),
+    compare: (id) => compareView(index, id),
+    differences: () => allDifferences(index),
     anchor: (id) => anchorOf(index, id),
+    draft: (request, decisions) => draftDecision(index, decisions, request, follow),
     nearest: (id, limit = 5) => searching().nearest(id.replaceAll('-', ' '), limit),
   };
 }

@@ -5,7 +5,7 @@ import { ArticleHead } from './article-head.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { Paragraph } from './paragraph.tsx';
 import { ScrollTo } from './scroll-to.tsx';
-import { Name } from '../_ui/name.tsx';
+import { Name } from './name.tsx';
 import styles from './article.module.css';
 
 /** An article with every mention marked and linked, its statements with their speakers in the margin. */

@@ -3,12 +3,13 @@ import { CopyButton } from '../_ui/copy-button.tsx';
 import { Shape } from '../_ui/shape.tsx';
 import { entityHref, lineHref } from '../_state/links.ts';
 import { count, roleWords, TYPE_WORDS } from '../_state/wording.ts';
+import { CompareCard } from './compare-card.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { Facts } from './facts.tsx';
 import { Quotes } from './quotes.tsx';
 import { Section } from './section.tsx';
-import { ToldDifferently } from './told-differently.tsx';
-import { Name } from '../_ui/name.tsx';
+import { ReviewInPanel } from './review-in-panel.tsx';
+import { Name } from './name.tsx';
 import styles from './panel.module.css';
 
 /** Everything known of one node, each with the sentences that say it. */
@@ -34,7 +35,7 @@ export function EntityPanel({ view }: { view: EntityView }) {
         </p>
       </header>
       <SameThing view={view} />
-      <ToldDifferently wordings={view.wordings} />
+      <CompareCard view={view} />
       {view.relations.map((group) => (
         <Section key={group.heading} title={group.heading}>
           {group.items.map((item, i) => (
@@ -107,6 +108,7 @@ function SameThing({ view: { entity, suggestions } }: { view: EntityView }) {
               <li key={reason}>{reason}</li>
             ))}
           </ul>
+          <ReviewInPanel a={entity.id} b={other.id} names={`${entity.name} and ${other.name}`} />
           <a href={lineHref(entity.id, other.id)} className={styles.quiet}>
             Compare their sentences
           </a>

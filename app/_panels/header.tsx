@@ -28,9 +28,21 @@ export function Header() {
       <nav className={`${styles.views} scripted-only`} aria-label="View">
         <Views />
       </nav>
+      <ReviewLink />
       <CopyButton className={styles.share} label="Share" href={() => viewHref(store.getState().view)} />
       <ThemeToggle className={`${styles.icon} scripted-only`} />
     </header>
+  );
+}
+
+/** The open questions, counted where there are any. */
+function ReviewLink() {
+  const { index } = useExplorer();
+  const open = index.graph.edges.filter((edge) => edge.kind === 'suggestion').length;
+  return (
+    <a href="/review" className={styles.review}>
+      Review{open > 0 && <span className={styles.badge}>{open}</span>}
+    </a>
   );
 }
 

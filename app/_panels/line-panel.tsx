@@ -7,7 +7,7 @@ import { EntityLink } from './entity-link.tsx';
 import { Quotes } from './quotes.tsx';
 import { Section } from './section.tsx';
 import { SideBySide } from './side-by-side.tsx';
-import { Name } from '../_ui/name.tsx';
+import { Name } from './name.tsx';
 import styles from './panel.module.css';
 
 const SHOWN = 12;

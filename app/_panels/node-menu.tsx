@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { entityHref } from '../_state/links.ts';
 import { copyText } from '../_ui/copy-text.ts';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
-import { Name } from '../_ui/name.tsx';
+import { Name } from './name.tsx';
 import styles from './stage.module.css';
 
 const MARGIN = 8;

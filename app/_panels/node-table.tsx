@@ -8,7 +8,7 @@ import { date, shownName, TYPE_WORDS } from '../_state/wording.ts';
 import { EntityLink } from './entity-link.tsx';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
 import { compareBy, type Column } from './table-order.ts';
-import { Name } from '../_ui/name.tsx';
+import { Name } from './name.tsx';
 import styles from './table.module.css';
 
 const COLUMNS: readonly { key: Column; label: string; number?: boolean }[] = [

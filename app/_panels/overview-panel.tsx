@@ -8,7 +8,7 @@ import { EntityLink } from './entity-link.tsx';
 import { useExplorer } from './explorer-context.ts';
 import { sourceOf } from './quote.tsx';
 import { Section } from './section.tsx';
-import { Name } from '../_ui/name.tsx';
+import { Name } from './name.tsx';
 import styles from './panel.module.css';
 
 const PER_TYPE = 5;

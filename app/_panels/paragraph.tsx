@@ -4,7 +4,7 @@ import { CopyButton } from '../_ui/copy-button.tsx';
 import { articleHref } from '../_state/links.ts';
 import { EntityLink } from './entity-link.tsx';
 import { MarkedText } from './marked-text.tsx';
-import { Name } from '../_ui/name.tsx';
+import { Name } from './name.tsx';
 import styles from './article.module.css';
 
 type Sentence = ArticleView['sentences'][number];

@@ -4,7 +4,7 @@ import type { EntityRef, EntityView } from '#lib/model/views.ts';
 import { EntityLink } from './entity-link.tsx';
 import { Quotes } from './quotes.tsx';
 import { useFetched } from './use-fetched.ts';
-import { Name } from '../_ui/name.tsx';
+import { Name } from './name.tsx';
 import styles from './panel.module.css';
 
 const FIRST = 3;

@@ -8,6 +8,7 @@ import type { Relation } from '../model/relation.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import type { EntityRef } from '../model/views.ts';
+import { nearCopies } from './near-copies.ts';
 
 /** The look-ups every view needs, made once per state of the corpus. */
 export interface CorpusIndex {
@@ -24,12 +25,15 @@ export interface CorpusIndex {
   readonly statementsAbout: ReadonlyMap<EntityId, readonly Statement[]>;
   readonly statementsIn: ReadonlyMap<string, readonly Statement[]>;
   ref(id: EntityId): EntityRef;
+  /** Article id -> the first of its near-copies; found when first asked for. */
+  copies(): ReadonlyMap<string, string>;
 }
 
 export function indexKnowledge(knowledge: Knowledge): CorpusIndex {
   const entities = new Map(knowledge.entities.map((e) => [e.id, e]));
   const mentions = group(knowledge.mentions, (m) => [m.article as string]);
   for (const list of mentions.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
+  let copies: ReadonlyMap<string, string> | undefined;
   return {
     knowledge,
     entities,
@@ -42,6 +46,7 @@ export function indexKnowledge(knowledge: Knowledge): CorpusIndex {
     statementsBy: group(knowledge.statements, (s) => (s.speaker ? [s.speaker] : [])),
     statementsAbout: group(knowledge.statements, (s) => s.about),
     statementsIn: group(knowledge.statements, (s) => [s.article as string]),
+    copies: () => (copies ??= nearCopies(knowledge.articles)),
     ref(id) {
       const entity = entities.get(id);
       if (!entity) throw new RangeError(`no entity ${id}`);

@@ -2,11 +2,15 @@ import type { EntityId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 import type { EntityView, Passage, RelationGroup, SuggestionView, Wording } from '../model/views.ts';
 import type { CorpusIndex } from './corpus-index.ts';
+import { differencesOf } from './differences/differences.ts';
 import { facts } from './facts.ts';
 import { byHeading, heading, type Direction } from './headings.ts';
 import { byRecency, passage, sentenceAt } from './passages.ts';
 import { independentSources } from './sources.ts';
 import { statementView } from './statement-view.ts';
+
+/** Differences a panel shows; the page that compares has them all. */
+const FIRST_DIFFERENCES = 5;
 
 /** Everything a node's panel and page show. Throws RangeError for an unknown id. */
 export function entityView(index: CorpusIndex, id: EntityId): EntityView {
@@ -29,6 +33,7 @@ export function entityView(index: CorpusIndex, id: EntityId): EntityView {
       .map((s) => statementView(index, s)),
     sameSentence: sameSentence(index, id),
     suggestions: (index.suggestionsOf.get(id) ?? []).map((s) => suggestionView(index, s, s.a === id ? s.b : s.a)),
+    differences: firstDifferences(index, id),
     passages,
   };
 }
@@ -39,6 +44,12 @@ export function suggestionView(
   other: EntityId,
 ): SuggestionView {
   return { other: index.ref(other), score: suggestion.score, reasons: suggestion.reasons };
+}
+
+function firstDifferences(index: CorpusIndex, id: EntityId): EntityView['differences'] {
+  const all = differencesOf(index, id);
+  const first = all.filter((d) => d.kind !== 'missing').slice(0, FIRST_DIFFERENCES);
+  return { total: all.length, first: first.map((d) => ({ ...d, tellings: d.tellings.map((t) => ({ ...t, passages: [] })) })) };
 }
 
 /** Passages of one relation, each evidence once. */

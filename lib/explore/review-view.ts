@@ -1,19 +1,25 @@
-import type { Anchor, Decision } from '../model/decision.ts';
+import type { Decision } from '../model/decision.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Suggestion } from '../model/suggestion.ts';
-import type { DecisionView, ReviewView } from '../model/views.ts';
+import type { Passage, ReviewSide, ReviewView } from '../model/views.ts';
+import { inForce } from './active-decisions.ts';
 import type { CorpusIndex } from './corpus-index.ts';
+import { decisionViews } from './decision-words.ts';
 import { entityView } from './entity-view.ts';
 
+/** Sentences a side shows; its page has them all. */
+const MOST_PASSAGES = 12;
+
 /** Open questions by what an answer is worth (uncertainty times effect on the graph), and what was decided so far. */
-export function reviewView(index: CorpusIndex, decisions: readonly Decision[], limit: number): ReviewView {
-  const open = index.knowledge.suggestions.toSorted((x, y) => worth(index, y) - worth(index, x) || x.id.localeCompare(y.id));
+export function reviewView(index: CorpusIndex, log: readonly Decision[], limit: number): ReviewView {
+  const open = index.knowledge.suggestions
+    .map((suggestion) => ({ ...suggestion, worth: worth(index, suggestion) }))
+    .sort((x, y) => y.worth - x.worth || (x.id < y.id ? -1 : 1));
   return {
-    items: open.slice(0, limit).map(({ id, a, b, score, reasons }) => ({
-      id, a: entityView(index, a), b: entityView(index, b), score, reasons,
-    })),
+    items: open.slice(0, limit).map(({ id, a, b, score, reasons }) => ({ id, a: side(index, a), b: side(index, b), score, reasons })),
     total: open.length,
-    decisions: listed(decisions),
+    answered: inForce(log).filter((d) => 'b' in d).length,
+    decisions: decisionViews(log),
   };
 }
 
@@ -28,36 +34,14 @@ function weight(index: CorpusIndex, id: EntityId): number {
   return (index.mentionsOf.get(id)?.length ?? 0) + (index.relationsOf.get(id)?.length ?? 0);
 }
 
-/** The log newest first, undo lines folded into what they undid. */
-function listed(decisions: readonly Decision[]): DecisionView[] {
-  const undone = new Set<string>();
-  const out: DecisionView[] = [];
-  for (const decision of decisions.toReversed()) {
-    if (decision.verdict === 'undo') {
-      if (!undone.has(decision.id)) undone.add(decision.decision);
-      continue;
-    }
-    out.push({ id: decision.id, verdict: decision.verdict, at: decision.at, words: inWords(decision), undone: undone.has(decision.id) });
-  }
-  return out;
-}
-
-function inWords(decision: Exclude<Decision, { verdict: 'undo' }>): string {
-  const name = (anchor: Anchor) => `“${anchor.surface}”`;
-  switch (decision.verdict) {
-    case 'same':
-      return `${name(decision.a)} and ${name(decision.b)} are the same`;
-    case 'different':
-      return `${name(decision.a)} and ${name(decision.b)} are different`;
-    case 'unsure':
-      return `unsure whether ${name(decision.a)} and ${name(decision.b)} are the same`;
-    case 'rename':
-      return `${name(decision.a)} is called “${decision.name}”`;
-    case 'retype':
-      return `${name(decision.a)} is of type ${decision.type}`;
-    case 'hide':
-      return `${name(decision.a)} is hidden`;
-    case 'split':
-      return `the mention ${name(decision.a)} stands on its own`;
-  }
+function side(index: CorpusIndex, id: EntityId): ReviewSide {
+  const { entity, counts, facts, wordings, passages } = entityView(index, id);
+  const telling = (p: Passage) => (p.marks.some((m) => m.entity === id && p.text.slice(m.start, m.end) === entity.name) ? 0 : 1);
+  return {
+    entity: index.ref(id),
+    counts,
+    facts,
+    wordings,
+    passages: passages.toSorted((x, y) => telling(x) - telling(y)).slice(0, MOST_PASSAGES),
+  };
 }

@@ -22,7 +22,7 @@ export function makeEvents(): void {
   const words = readWords();
   const countries = readCountries();
   const studies = readGoldArticles('wikinews-learn').map((gold) => study(gold, words, countries));
-  writeData('events.json', storeEvents(trainEvents(studies, words), words));
+  writeData('events.json', storeEvents(trainEvents(studies), words));
 }
 
 /** The bytes that lib/extract/events/model.ts reads. */
@@ -38,9 +38,9 @@ export function storeEvents(trained: TrainedEvents, words: Words, least = LEAST)
     classes,
     lexicon,
     triggers: storeLinear(trained.triggers, words),
-    events: storeLinear(trained.events, words),
-    participants: storeLinear(trained.participants, words),
-    places: storeLinear(trained.places, words),
+    events: storeLinear(trained.events),
+    participants: storeLinear(trained.participants),
+    places: storeLinear(trained.places),
     least,
   };
   return new TextEncoder().encode(`${JSON.stringify(stored)}\n`);

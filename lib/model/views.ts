@@ -1,37 +1,17 @@
 import { z } from 'zod';
 import { Article } from './article.ts';
+import { Difference } from './difference.ts';
 import { EntityType } from './entity-type.ts';
 import { Entity } from './entity.ts';
 import { ArticleId, EntityId } from './ids.ts';
+import { ArticleRef, EntityRef, Mark, Passage } from './passage.ts';
 import { RelationType } from './relation-type.ts';
 import { Span } from './span.ts';
 import { StatementKind } from './statement.ts';
 
 /* What pages and panels show. Made by lib/explorer.ts, served by app/api/v1, read by app/. */
 
-export const EntityRef = z.object({ id: EntityId, type: EntityType, name: z.string() });
-export type EntityRef = z.infer<typeof EntityRef>;
-
-export const ArticleRef = Article.pick({ id: true, title: true, outlet: true, published: true, original: true });
-export type ArticleRef = z.infer<typeof ArticleRef>;
-
-/** A mention inside a passage; offsets count from the passage's start. */
-export const Mark = Span.extend({ entity: EntityId, type: EntityType, name: z.string(), level: z.string() });
-export type Mark = z.infer<typeof Mark>;
-
-/** One sentence as evidence: exact words, where they stand, who says them. */
-export const Passage = z.object({
-  article: ArticleRef,
-  /** Counted from 0; pages show it counted from 1. */
-  sentence: z.number().int().nonnegative(),
-  span: Span,
-  text: z.string(),
-  marks: z.array(Mark),
-  /** The part of `text` that says the relation, where it is less than the sentence. */
-  clause: Span.nullable(),
-  saidBy: z.object({ entity: EntityRef.nullable(), description: z.string().nullable() }).nullable(),
-});
-export type Passage = z.infer<typeof Passage>;
+export { ArticleRef, EntityRef, Mark, Passage };
 
 /** Every relation of one kind and direction that a node has, for one heading of the panel. */
 export const RelationGroup = z.object({
@@ -84,6 +64,8 @@ export const EntityView = z.object({
   saidAboutIt: z.array(StatementView),
   sameSentence: z.array(z.object({ other: EntityRef, weight: z.number(), passages: z.array(Passage) })),
   suggestions: z.array(SuggestionView),
+  /** What outlets tell differently: how much of it, and the first few without their sentences. */
+  differences: z.object({ total: z.number().int(), first: z.array(Difference) }),
   passages: z.array(Passage),
 });
 export type EntityView = z.infer<typeof EntityView>;
@@ -169,24 +151,40 @@ export const GraphView = z.object({
 });
 export type GraphView = z.infer<typeof GraphView>;
 
+/** One side of a question: what a reader needs in order to judge. */
+export const ReviewSide = EntityView.pick({ counts: true, facts: true, wordings: true, passages: true }).extend({ entity: EntityRef });
+export type ReviewSide = z.infer<typeof ReviewSide>;
+
 /** One question of the review queue: are the two the same? */
 export const ReviewItem = z.object({
   id: z.string(),
-  a: EntityView,
-  b: EntityView,
+  a: ReviewSide,
+  b: ReviewSide,
   score: z.number(),
   reasons: z.array(z.string()),
 });
 export type ReviewItem = z.infer<typeof ReviewItem>;
 
 /** A decision as pages list it. */
-export const DecisionView = z.object({ id: z.string(), verdict: z.string(), at: z.string(), words: z.string(), undone: z.boolean() });
+export const DecisionView = z.object({
+  id: z.string(),
+  verdict: z.string(),
+  at: z.string(),
+  by: z.string(),
+  note: z.string().nullable(),
+  words: z.string(),
+  /** The undoing in force; undoing that brings the decision back. */
+  undoneBy: z.string().nullable(),
+});
 export type DecisionView = z.infer<typeof DecisionView>;
 
 export const ReviewView = z.object({
   /** Open questions, the one worth most first. */
   items: z.array(ReviewItem),
+  /** Open questions, shown or not. */
   total: z.number().int(),
+  /** Answers in force. */
+  answered: z.number().int(),
   /** Newest first. */
   decisions: z.array(DecisionView),
 });

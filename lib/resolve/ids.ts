@@ -22,27 +22,29 @@ export interface GivenIds {
 }
 
 /**
- * Slugs that outlive rebuilds. A mention's first id stays in the ledger, so that undoing a merge brings the lost id back;
+ * Slugs that outlive rebuilds. A mention's first id stays in the ledger until a split gives it a new one, so that undoing
+ * a merge brings the lost id back;
  * a cluster takes the id of its oldest mention whose id no cluster with an older mention claims. Ids that no cluster
  * carries lead to the cluster that holds their oldest mention.
  */
 export function giveIds(claims: readonly Claim[], before: ReadonlyMap<string, EntityId>, oldRedirects: ReadonlyMap<string, EntityId>): GivenIds {
   const owner = findOwners(claims, before);
   const taken = new Set<string>([...before.values(), ...oldRedirects.keys()]);
+  const fresh = new Set<EntityId>();
   const ids = claims.map((claim, i): EntityId => {
     for (const { at } of claim.mentions.toSorted((a, b) => a.age - b.age)) {
       const id = before.get(at);
       if (id !== undefined && owner.get(id) === i) return id;
     }
-    const fresh = freshSlug(claim.names, taken);
-    taken.add(fresh);
-    return fresh;
+    const slug = freshSlug(claim.names, taken);
+    taken.add(slug);
+    fresh.add(slug);
+    return slug;
   });
   const ledger = new Map(before);
   claims.forEach((claim, i) => {
     for (const { at } of claim.mentions) {
-      const id = before.get(at);
-      if (id === undefined || owner.get(id) !== i) ledger.set(at, ids[i]!);
+      if (!before.has(at) || fresh.has(ids[i]!)) ledger.set(at, ids[i]!);
     }
   });
   return { ids, ledger: sorted(ledger), redirects: sorted(redirect(ids, owner, oldRedirects)) };

@@ -3,6 +3,9 @@ import type { Verdict } from './verdict.ts';
 
 /** How much likelier the best of several full names must be than the next. */
 const CLEAR = 0.2;
+const MOST_QUESTIONS = 2;
+/** Less likely pairs are not worth a person's time. */
+const LEAST_SCORE = 0.1;
 
 /**
  * A short name ("Bush", "G. Bush", "WHO") joins one long name only: where several fit about as well, each is asked
@@ -24,5 +27,15 @@ export function keepUnambiguous(verdicts: readonly Verdict[], groups: readonly G
     const clear = best.score - rival.score >= CLEAR;
     for (const v of sorted) if (!(clear && (v === best || alike(other(best), other(v))))) doubtful.add(v);
   }
-  return verdicts.map((v) => (doubtful.has(v) ? { ...v, verdict: 'ask' as const } : v));
+  const out = verdicts.map((v) => (doubtful.has(v) ? { ...v, verdict: 'ask' as const } : v));
+  return keepBestQuestions(out, (index) => isShort(groups[index]!));
+}
+
+/** Of a short name's questions the likeliest few: asking every Smith about every Smith helps nobody. */
+function keepBestQuestions(verdicts: readonly Verdict[], isShort: (index: number) => boolean): Verdict[] {
+  const asked = new Map<number, Verdict[]>();
+  for (const v of verdicts) if (v.verdict === 'ask') for (const i of [v.a, v.b]) if (isShort(i)) asked.set(i, [...(asked.get(i) ?? []), v]);
+  const dropped = new Set<Verdict>();
+  for (const list of asked.values()) for (const v of list.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b).slice(MOST_QUESTIONS)) dropped.add(v);
+  return verdicts.filter((v) => v.verdict === 'same' || (v.score >= LEAST_SCORE && !dropped.has(v)));
 }

@@ -4,7 +4,7 @@ import { PageFrame } from '../../_panels/page-frame.tsx';
 import { entityHref } from '../../_state/links.ts';
 import { idOfPath } from '../../_state/path-id.ts';
 import { Shape } from '../../_ui/shape.tsx';
-import { Name } from '../../_ui/name.tsx';
+import { Name } from '../../_panels/name.tsx';
 import styles from '../../_panels/page.module.css';
 
 interface Props {

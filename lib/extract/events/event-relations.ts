@@ -34,13 +34,13 @@ export function tiesOf(
       out.push({
         type: 'occurred-in',
         entity,
-        score: probability(model.places, pair.features, pair.words),
+        score: probability(model.places, pair.features),
         pair,
       });
     out.push({
       type: 'participant',
       entity,
-      score: probability(model.participants, pair.features, pair.words),
+      score: probability(model.participants, pair.features),
       pair,
     });
   }

@@ -15,8 +15,6 @@ export function endOfTrigger(scene: Scene, { at, verb }: Trigger): End {
 
 export interface EventPair {
   readonly features: string[];
-  /** Word keys for the models' word scores. */
-  readonly words: string[];
   /** The trigger and mention that tie the two most closely. */
   readonly trigger: Trigger;
   readonly mention: DraftMention;
@@ -44,8 +42,7 @@ export function eventPair(
   const features = new Set<string>();
   const extent = entity.type === 'place' ? extentOf(entity.surfaces) : null;
   for (const meeting of meetings.slice(0, MEETINGS)) meetingFeatures(scene, meeting, extent, features);
-  const words = new Set<string>();
-  for (const trigger of group) triggerTies(scene, trigger, entity, features, words);
+  for (const trigger of group) triggerTies(scene, trigger, entity, features);
   const { type } = entity;
   const together = meetings.length;
   if (extent) features.add(`extent:${extent}`);
@@ -65,7 +62,7 @@ export function eventPair(
     `sent:${type}:${Math.min(4, Math.floor((5 * closest.trigger.at) / tokens.length))}:${sentences.length > 10}`,
   );
   if (mentions[0]!.sentence === 0) features.add(`lead:${type}:${together > 0}`);
-  return { features: [...features], words: [...words], trigger: closest.trigger, mention: closest.mention };
+  return { features: [...features], trigger: closest.trigger, mention: closest.mention };
 }
 
 /** Triggers and mentions in one sentence, the nearest pair of all, and how many sentences part them where none is shared. */
@@ -138,12 +135,10 @@ function triggerTies(
   trigger: Trigger,
   { key, type }: LocalEntity,
   features: Set<string>,
-  words: Set<string>,
 ): void {
   const { lemma } = scene.draft.document.tokens[trigger.at]!;
   const { family, classes } = lookUp(scene.lexicon, trigger.verb ? 'VERB' : 'NOUN', lemma);
   features.add(`f:${family}:${type}`).add(`c:${classes[0]}:${type}`);
-  words.add(`${trigger.verb ? 'v' : 'n'}:${lemma}`);
   if (trigger.agents.includes(key)) features.add('agent').add(`agent:${type}`).add(`agent:${trigger.kind}`);
   if (trigger.targets.includes(key))
     features.add('target').add(`target:${type}`).add(`target:${trigger.kind}`);

@@ -8,6 +8,7 @@ const HEAD = classBit('body-head') | classBit('state-body') | classBit('group-no
 const GIVEN = classBit('given-name');
 const NAME_PART = classBit('name-part');
 const COMMON = classBit('common-noun');
+const EVENT = classBit('event-head');
 const SETTLEMENT = classBit('city') | classBit('metropolis');
 const CAPITAL = /^\p{Lu}/u;
 const OF = new Set(['of', 'the']);
@@ -18,10 +19,25 @@ const OF = new Set(['of', 'the']);
  * second), "General Staff of the Lindow Forces" (one body), "Lindow-Marsden agglomeration" (two towns).
  */
 export function withCompoundNames(document: TextDocument, names: readonly NameSpan[], lexicon: Lexicon): NameSpan[] {
-  const apart = names.flatMap((name) => [
-    ...(name.type === 'institution' ? apartBodies(document, name, lexicon) : name.type === 'place' ? apartTowns(document, name, lexicon) : [name]),
-  ]);
+  const apart = names.flatMap((whole) => {
+    const name = withoutHappening(document, names, whole, lexicon);
+    if (name.type === 'institution') return apartBodies(document, name, lexicon);
+    return name.type === 'place' ? apartTowns(document, name, lexicon) : [name];
+  });
   return joinUnits(document, apart, lexicon);
+}
+
+/** "liberation of Lindow" names no body: the town alone is a name, of the type it has elsewhere in the article. */
+function withoutHappening({ tokens, text }: TextDocument, names: readonly NameSpan[], name: NameSpan, lexicon: Lexicon): NameSpan {
+  const head = tokens[name.first]!;
+  if (CAPITAL.test(head.text) || tokens[name.first + 1]?.lower !== 'of' || !has(lexicon, head, EVENT) || has(lexicon, head, HEAD)) return name;
+  let first = name.first + 1;
+  while (first < name.last && !CAPITAL.test(tokens[first]!.text)) first++;
+  if (first === name.last) return name;
+  const rest = part(tokens, name, first, name.last);
+  const surface = text.slice(rest.start, rest.end);
+  const same = names.find((n) => n !== name && text.slice(n.start, n.end) === surface);
+  return { ...rest, type: same?.type ?? 'place' };
 }
 
 function apartBodies(document: TextDocument, name: NameSpan, lexicon: Lexicon): NameSpan[] {

@@ -92,43 +92,40 @@ function vectorsOf(scene: Scene, at: number, words: Words): Float64Array[] {
 }
 
 /** Trains all four models; the event model sees what the others say of articles that they never saw. */
-export function trainEvents(studies: readonly Study[], words: Words): TrainedEvents {
+export function trainEvents(studies: readonly Study[]): TrainedEvents {
   const events: Example[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = trainParts(
-      studies.filter((_, i) => i % FOLDS !== fold),
-      words,
-    );
+    const model = trainParts(studies.filter((_, i) => i % FOLDS !== fold));
     const pairs = {
-      participants: toLinear(model.participants, words),
-      places: toLinear(model.places, words),
+      participants: toLinear(model.participants),
+      places: toLinear(model.places),
     };
     studies.forEach((one, i) => {
       if (i % FOLDS === fold) events.push(...eventExamples(one, model.triggers, pairs));
     });
   }
-  return { ...trainParts(studies, words), events: train(events, EVENTS) };
+  return { ...trainParts(studies), events: train(events, EVENTS) };
 }
 
-function trainParts(studies: readonly Study[], words: Words): Omit<TrainedEvents, 'events'> {
+function trainParts(studies: readonly Study[]): Omit<TrainedEvents, 'events'> {
   return {
     triggers: train(
       studies.flatMap((s) => s.items),
       TRIGGERS,
     ),
     participants: train(
-      studies.flatMap((s) => pairExamples(s, words, 'participant')),
+      studies.flatMap((s) => pairExamples(s, 'participant')),
       PAIRS,
     ),
     places: train(
-      studies.flatMap((s) => pairExamples(s, words, 'occurred-in')),
+      studies.flatMap((s) => pairExamples(s, 'occurred-in')),
       PAIRS,
     ),
   };
 }
 
-function toLinear(trained: Trained, words: Words): LinearModel {
-  return readLinear(storeLinear(trained, words));
+function toLinear(trained: Trained): LinearModel {
+  return readLinear(storeLinear(trained));
 }
 
 function eventExamples(
@@ -152,11 +149,7 @@ function eventExamples(
   }));
 }
 
-function pairExamples(
-  { gold, scene, items, keyOf }: Study,
-  words: Words,
-  type: 'participant' | 'occurred-in',
-): Example[] {
+function pairExamples({ gold, scene, items, keyOf }: Study, type: 'participant' | 'occurred-in'): Example[] {
   const byEvent = new Map<string, number[]>();
   for (const { at, key } of items) if (key) byEvent.set(key, [...(byEvent.get(key) ?? []), at]);
   const held = new Set(
@@ -174,7 +167,7 @@ function pairExamples(
       if (!pair) continue;
       out.push({
         features: pair.features,
-        dense,
+        dense: [],
         positive: held.has(`${keyOf.get(entityKey)} ${event}`),
         weight: 1,
       });

@@ -4,6 +4,7 @@ import { editDistance } from '../../text/similarity.ts';
 import { initials, isAcronym } from '../names/acronym.ts';
 import { parseInstitutionName } from '../names/institution-name.ts';
 import { bareBody } from '../names/state-body.ts';
+import { spellingKey } from '../names/spelling-key.ts';
 import { canonicalWords, contentWords } from '../names/synonyms.ts';
 import { probability, type Verdict } from '../verdict.ts';
 import { compareContexts, type Rarity } from './shared-context.ts';
@@ -14,6 +15,8 @@ const INVERTED = /^(?:ministry|department|embassy|government)$/;
 const KIND_WORD =
   /^(?:national|federal|supreme|high|general|central|state|security|public|foreign|interior|health|justice|court|council|committee|commission|assembly|senate|parliament|house|congress|party|union|board|agency|office|department|ministry|bank|university|school|hospital|church|army|navy|police|government|authority|service|press|team|club|league|association|federation|group|company|court|of|the|and)s?$/;
 
+/** Shorter names agree by chance once their spellings are folded. */
+const LEAST_FOLDED = 7;
 const COMMON =
   /^(?:(?:new )?(?:labor|conservative|democratic|republican|liberal|liberal democratic|green|socialist|social democratic|communist|national|peoples|workers|christian democratic|reform|progressive|freedom|justice|unity|independence) party|national front|christian democrats|social democrats|liberal democrats|national council|security council|court of appeals?|federal reserve|stock exchange|olympic committee|red cross)$/;
 
@@ -54,8 +57,12 @@ export function compareBodies(a: Group, b: Group): BodyComparison | null {
   const x = parseInstitutionName(a.name);
   const y = parseInstitutionName(b.name);
   if (a.key.includes(':') && b.key.includes(':')) return null;
+  const p = x.core.join(' ');
+  const q = y.core.join(' ');
   if (x.core.join(' ') === y.core.join(' ')) return x.form !== y.form && x.form !== '' && y.form !== '' ? null : { sure: !areOfOtherStates(a, b), base: areOfOtherStates(a, b) ? -1 : 3, reason: `same name '${a.name}'` };
   if (numbers(x.core) !== numbers(y.core)) return null;
+  if (p.length >= LEAST_FOLDED && x.core.length === y.core.length && x.core.every((w, i) => spellingKey(w) === spellingKey(y.core[i]!)))
+    return { sure: true, base: 2, reason: `'${a.name}' and '${b.name}' are spellings of one name` };
   const alias = sharedAlias(a, b);
   if (alias) return { sure: true, base: 2, reason: `'${alias}' names both` };
   const short = acronymOf(a, x.core, b, y.core);
@@ -65,8 +72,6 @@ export function compareBodies(a: Group, b: Group): BodyComparison | null {
     return { sure: [...x.core, ...y.core].some((w) => INVERTED.test(w)), base: 1, reason: `the same words in '${a.name}' and '${b.name}'` };
   if (same(canonicalWords(x.core), canonicalWords(y.core)))
     return { sure: false, base: -1.2, reason: `'${a.name}' and '${b.name}' say the same in other words` };
-  const p = x.core.join(' ');
-  const q = y.core.join(' ');
   if (Math.min(p.length, q.length) >= 8 && editDistance(p, q, 2) <= (Math.min(p.length, q.length) >= 14 ? 2 : 1))
     return { sure: false, base: -0.5, reason: `'${a.name}' and '${b.name}' differ by a letter or two` };
   return within(x.core, y.core) ? { sure: false, base: -2, reason: `'${x.core.length < y.core.length ? a.name : b.name}' within '${x.core.length < y.core.length ? b.name : a.name}'` } : null;

@@ -1,16 +1,52 @@
-import { decide, DecisionRequest } from '../../../_server/decide.ts';
-import { problem, respond } from '../../../_server/respond.ts';
+import { DatelineError } from '#lib/errors.ts';
+import { DecisionRequest } from '#lib/model/decision-request.ts';
+import { decide } from '../../../_server/decide.ts';
+import { problem } from '../../../_server/respond.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** Logs one decision. Only pages of this server may: a foreign page can send neither JSON nor our origin. */
+/** Logs one decision, sent as JSON or by a form (which is led back to `back`). Only this server's own pages may. */
 export async function POST(request: Request): Promise<Response> {
+  if (!fromHere(request)) return problem(403, 'serve/foreign-origin', 'Decisions are taken from this server’s own pages only.');
+  const type = request.headers.get('content-type') ?? '';
+  if (type.startsWith('application/json')) return fromJson(await request.json().catch(() => null));
+  if (type.startsWith('application/x-www-form-urlencoded')) return fromForm(request);
+  return problem(415, 'serve/not-json', 'A decision is sent as JSON or by a form.');
+}
+
+function fromJson(body: unknown): Response {
+  const asked = DecisionRequest.safeParse(body);
+  if (!asked.success) return problem(400, 'serve/bad-decision', asked.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; '));
+  try {
+    return Response.json(decide(asked.data), { headers: { 'cache-control': 'no-cache' } });
+  } catch (error) {
+    if (!(error instanceof DatelineError)) throw error;
+    return problem(error.code === 'resolve/unknown-id' ? 409 : 500, error.code, error.message, error.remedy);
+  }
+}
+
+/** A decision on what has gone meanwhile leads back too: the page shows the state as it is now. */
+async function fromForm(request: Request): Promise<Response> {
+  const fields = Object.fromEntries(await request.formData());
+  const asked = DecisionRequest.safeParse(fields);
+  if (!asked.success) return problem(400, 'serve/bad-decision', 'The form is incomplete.');
+  try {
+    decide(asked.data);
+  } catch (error) {
+    if (!(error instanceof DatelineError && error.code === 'resolve/unknown-id')) throw error;
+  }
+  return new Response(null, { status: 303, headers: { location: backOf(fields.back) } });
+}
+
+/** A path of this server, never another one. */
+function backOf(back: unknown): string {
+  return typeof back === 'string' && /^\/(?![/\\])/.test(back) ? back : '/review';
+}
+
+function fromHere(request: Request): boolean {
+  const site = request.headers.get('sec-fetch-site');
+  if (site !== null) return site === 'same-origin' || site === 'none';
   const origin = request.headers.get('origin');
-  if (origin !== null && new URL(origin).host !== request.headers.get('host'))
-    return problem(403, 'serve/foreign-origin', 'Decisions are taken from this server’s own pages only.');
-  if (!request.headers.get('content-type')?.startsWith('application/json'))
-    return problem(415, 'serve/not-json', 'A decision is sent as JSON.');
-  const body = DecisionRequest.safeParse(await request.json().catch(() => null));
-  if (!body.success) return problem(400, 'serve/bad-decision', body.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; '));
-  return respond(() => decide(body.data));
+  if (origin === null) return true;
+  return URL.canParse(origin) && new URL(origin).host === request.headers.get('host');
 }

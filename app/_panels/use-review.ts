@@ -1,0 +1,75 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { DecisionRequest } from '#lib/model/decision-request.ts';
+import type { ReviewView } from '#lib/model/views.ts';
+import { isTyping } from './use-keys.ts';
+import { sendDecision } from './send-decision.ts';
+import type { Answer } from './review-answers.tsx';
+
+const KEYS: Readonly<Record<string, Answer>> = { y: 'same', n: 'different', u: 'unsure' };
+const SAID: Readonly<Record<Answer, string>> = { same: 'Joined', different: 'Kept apart', unsure: 'Left open' };
+
+export interface Review {
+  readonly view: ReviewView;
+  readonly busy: boolean;
+  /** What was done last, for screen readers and eyes. */
+  readonly notice: string;
+  readonly problem: string | null;
+  answer(answer: Answer): void;
+  undo(decision: string): void;
+}
+
+/** Sends answers and undoings one after the other, and shows the state the server is in afterwards. */
+export function useReview(first: ReviewView): Review {
+  const [view, setView] = useState(first);
+  const [busy, setBusy] = useState(false);
+  const [notice, setNotice] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const working = useRef(false);
+  const send = useCallback(async (request: DecisionRequest, done: string) => {
+    if (working.current) return;
+    working.current = true;
+    setBusy(true);
+    setProblem(null);
+    try {
+      await sendDecision(request);
+      setNotice(done);
+    } catch (error) {
+      setProblem((error as Error).message);
+    }
+    const fresh = await fetch('/api/v1/review', { cache: 'no-store' }).catch(() => null);
+    if (fresh?.ok) setView((await fresh.json()) as ReviewView);
+    working.current = false;
+    setBusy(false);
+  }, []);
+  const question = view.items[0];
+  const answer = useCallback(
+    (verdict: Answer) => {
+      if (!question) return;
+      const { a, b } = question;
+      void send({ verdict, a: a.entity.id, b: b.entity.id }, `${SAID[verdict]}: ${a.entity.name} and ${b.entity.name}`);
+    },
+    [question, send],
+  );
+  const undo = useCallback((decision: string) => void send({ verdict: 'undo', decision } as DecisionRequest, 'Undone'), [send]);
+  const last = view.decisions.find((d) => d.undoneBy === null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.altKey || isTyping(event.target)) return;
+      const key = event.key.toLowerCase();
+      if (event.ctrlKey || event.metaKey) {
+        if (key !== 'z' || event.shiftKey) return;
+        event.preventDefault();
+        if (last) undo(last.id);
+        else setNotice('Nothing to undo');
+      } else if (KEYS[key] && !event.repeat) {
+        event.preventDefault();
+        answer(KEYS[key]);
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [answer, undo, last]);
+  return { view, busy, notice, problem, answer, undo };
+}
