@@ -42,10 +42,11 @@ export interface Explorer {
   nearest(id: string, limit?: number): EntityRef[];
 }
 
-export function createExplorer(knowledge: Knowledge): Explorer {
+/** `previous`: where nodes stood before; they stay there. */
+export function createExplorer(knowledge: Knowledge, previous: ReadonlyMap<EntityId, { x: number; y: number }> = new Map()): Explorer {
   const index = indexKnowledge(knowledge);
   let graph: GraphView | undefined;
-  const drawn = () => (graph ??= buildGraph(knowledge));
+  const drawn = () => (graph ??= buildGraph(knowledge, { previous }));
   let search: ReturnType<typeof createSearch> | undefined;
   const searching = () =>
     (search ??= createSearch(index, { parseQuery, inPeriod, createNameIndex, createTextIndex }, importanceOf(drawn())));

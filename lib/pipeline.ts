@@ -4,6 +4,7 @@ import { readEventModel } from './extract/events/model.ts';
 import { createExtractor } from './extract/extract.ts';
 import type { NameFinder } from './extract/name-finder.ts';
 import { createNameFinder } from './extract/names/learned.ts';
+import { buildGraph } from './graph/build-graph.ts';
 import { readRelationModel } from './extract/relations/model.ts';
 import { Country } from './model/country.ts';
 import type { Article } from './model/article.ts';
@@ -22,7 +23,7 @@ export interface Pipeline {
   read(article: Article): Reading;
   /** Reads and resolves articles without a store. */
   extract(articles: readonly Article[]): Knowledge;
-  /** Resolves all that a store holds and keeps the outcome, if anything changed since. */
+  /** Resolves all that a store holds and keeps the outcome and the picture, if anything changed since; old nodes stay put. */
   refresh(store: Store): Knowledge;
 }
 
@@ -55,6 +56,7 @@ export function createPipeline(data: DataReader): Pipeline {
         redirects: store.redirects(),
       });
       store.keep(knowledge, ledger);
+      store.keepLayout(buildGraph(knowledge, { previous: store.layout() }).nodes);
       return knowledge;
     },
   };

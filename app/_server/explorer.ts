@@ -8,7 +8,7 @@ export function getExplorer(): Explorer {
   const { store, pipeline } = getCorpus();
   if (shared.datelineHeld?.version !== store.version()) {
     const knowledge = pipeline.refresh(store);
-    shared.datelineHeld = { version: store.version(), explorer: createExplorer(knowledge) };
+    shared.datelineHeld = { version: store.version(), explorer: createExplorer(knowledge, store.layout()) };
   }
   return shared.datelineHeld!.explorer;
 }

@@ -16,7 +16,7 @@ export function openExplorer(data: string): Explorer {
     });
   const store = openStore(data);
   try {
-    return createExplorer(createPipeline(dataReader()).refresh(store));
+    return createExplorer(createPipeline(dataReader()).refresh(store), store.layout());
   } finally {
     store.close();
   }

@@ -11,6 +11,7 @@ import type { NameFinder } from './name-finder.ts';
 import { datelineName, outletNames, withCertain } from './certain-names.ts';
 import { findRelations } from './relations/find-relations.ts';
 import type { RelationModel } from './relations/model.ts';
+import { isPlausible } from './relations/plausible.ts';
 import { attributionAt } from './statements/attribution.ts';
 import { findStatements } from './statements/find-statements.ts';
 
@@ -48,7 +49,7 @@ export function createExtractor({ names, countries, ...models }: ExtractorParts)
         model: models.relations,
         lexicon: models.events.lexicon,
         attribution: (span) => attributionAt(statements, span),
-      });
+      }).filter((relation) => isPlausible(relation, draft, countries));
       return {
         sentences: document.sentences.map(({ start, end }) => ({ start, end })),
         entities: [...entities.values()],

@@ -43,8 +43,12 @@ export interface Grouping {
 
 /** Puts items of one identity together, each into the first group that `apart` does not keep it from. */
 export function makeGroups(items: readonly Item[], apart: (group: Group, single: Group) => boolean): Grouping {
-  const keyAt = new Map(items.map((item) => [`${item.source.article.id} ${item.key}`, `${item.type} ${item.identity.key}`]));
-  const keyOf: KeyOf = (article, key) => keyAt.get(`${article} ${key}`) ?? `unknown ${key}`;
+  const keyAt = new Map<string, Map<string, string>>();
+  for (const { source, key, type, identity } of items) {
+    const own = keyAt.get(source.article.id) ?? new Map<string, string>();
+    keyAt.set(source.article.id, own.set(key, `${type} ${identity.key}`));
+  }
+  const keyOf: KeyOf = (article, key) => keyAt.get(article)?.get(key) ?? `unknown ${key}`;
   const groups: Group[] = [];
   const groupOf: number[] = [];
   const byKey = new Map<string, Group[]>();

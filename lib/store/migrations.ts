@@ -36,4 +36,7 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX articles_by_source ON articles(source);
   CREATE INDEX articles_by_words ON articles(words);
   `,
+  `
+  CREATE TABLE layout (entity TEXT PRIMARY KEY, x REAL NOT NULL, y REAL NOT NULL) STRICT;
+  `,
 ];

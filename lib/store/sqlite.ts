@@ -97,6 +97,13 @@ export function openSqlite(folder: string, patience: number): Store {
       }),
     ledger: () => read(() => new Map(entries('SELECT anchor AS key, entity FROM ledger'))),
     redirects: () => read(() => new Map(entries('SELECT lost AS key, entity FROM redirects'))),
+    layout: () =>
+      read(() => new Map(rows('SELECT entity, x, y FROM layout').map((r) => [EntityId.parse(r.entity), { x: Number(r.x), y: Number(r.y) }]))),
+    keepLayout: (nodes) =>
+      write(() => {
+        const put = database.prepare('INSERT OR REPLACE INTO layout VALUES (?, ?, ?)');
+        for (const { id, x, y } of nodes) put.run(id, x, y);
+      }),
     keep: (knowledge, ledger) =>
       write(() => {
         for (const table of RESOLVED_TABLES) database.exec(`DELETE FROM ${table}`);

@@ -11,6 +11,12 @@ export interface StoredReading {
   readonly extractor: string;
 }
 
+/** A place in the picture: first-view pixels around (0, 0), y upwards. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Which words an id was given for, so that it outlives rebuilds: `${article}/${start}` of a name mention -> id. */
 export type IdLedger = ReadonlyMap<string, EntityId>;
 
@@ -41,6 +47,10 @@ export interface Store {
   keep(knowledge: Knowledge, ledger: IdLedger): void;
   /** Null before the first `keep`, or when articles or decisions changed since. */
   knowledge(): Knowledge | null;
+  /** Where nodes stand in the picture, also those of ids that are gone: they may come back with an undo. */
+  layout(): ReadonlyMap<EntityId, Point>;
+  /** Remembers where nodes stand; others stay as they are. No new version. */
+  keepLayout(nodes: readonly (Point & { readonly id: EntityId })[]): void;
   /** Grows with every change; names a state of the corpus. */
   version(): string;
   close(): void;

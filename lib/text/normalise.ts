@@ -5,12 +5,27 @@ const LETTERS: Readonly<Record<string, string>> = {
 const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
+const MOST_REMEMBERED = 50_000;
+const LONGEST_REMEMBERED = 100;
+const remembered = new Map<string, string>();
+
 /**
  * One spelling for all that differ in case, accents, apostrophes, hyphens or spacing: lower-case words of letters and
  * digits between single spaces. "Hakkâri" -> "hakkari", "Khar'kov" -> "kharkov", "U.S." -> "us", "Al-Fashir" -> "al fashir".
  */
 export function normaliseName(text: string): string {
-  const lower = text.toLowerCase();
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const normal = normalise(text);
+  if (text.length <= LONGEST_REMEMBERED) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(text, normal);
+  }
+  return normal;
+}
+
+function normalise(text: string): string {
+  const lower = text.normalize('NFKD').toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower
     .normalize('NFKD')

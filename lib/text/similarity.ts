@@ -19,7 +19,7 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
     if (least > limit) return limit + 1;
     [before, last] = [last, row];
   }
-  return last[b.length]!;
+  return Math.min(last[b.length]!, limit + 1);
 }
 
 /** Jaro-Winkler similarity, 0 to 1 (Winkler 1990; prefix weight 0.1 over four letters). */

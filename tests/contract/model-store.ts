@@ -1,7 +1,8 @@
 import type { Article } from '#lib/model/article.ts';
 import type { Decision } from '#lib/model/decision.ts';
+import type { EntityId } from '#lib/model/ids.ts';
 import type { Knowledge } from '#lib/model/knowledge.ts';
-import type { IdLedger, Store, StoredReading } from '#lib/store/store.ts';
+import type { IdLedger, Point, Store, StoredReading } from '#lib/store/store.ts';
 
 /** What a model store keeps; outlives `close`, as a file does. */
 export interface Kept {
@@ -11,10 +12,11 @@ export interface Kept {
   /** How many changes there were, and how many when what is resolved was read. */
   changes: number;
   resolvedAt: number;
+  layout: Map<EntityId, Point>;
 }
 
 export function nothingKept(): Kept {
-  return { entries: new Map(), decisions: [], resolved: null, changes: 0, resolvedAt: -1 };
+  return { entries: new Map(), decisions: [], resolved: null, changes: 0, resolvedAt: -1, layout: new Map() };
 }
 
 /** The store port in the plainest way, for the others to be compared with. */
@@ -53,6 +55,10 @@ export function modelStore(kept: Kept): Store {
     },
     ledger: () => kept.resolved?.ledger ?? new Map(),
     redirects: () => new Map(Object.entries(kept.resolved?.knowledge.redirects ?? {})),
+    layout: () => new Map(kept.layout),
+    keepLayout(nodes) {
+      for (const { id, x, y } of nodes) kept.layout.set(id, { x, y });
+    },
     keep(knowledge, ledger) {
       kept.resolved = { knowledge, ledger };
       kept.resolvedAt = basis ?? kept.changes;

@@ -141,6 +141,15 @@ export function storeContract(name: string, make: () => Backend): void {
       expect(new Set(seen).size).toBe(3);
     });
 
+    test('keeps where nodes stand, without a new version', () => {
+      const [ada, lindow] = SMALL.entities.map((e) => e.id);
+      const version = store.version();
+      store.keepLayout([{ id: ada!, x: 1.5, y: -2 }, { id: lindow!, x: 0, y: 0 }]);
+      store.keepLayout([{ id: lindow!, x: 7, y: 8 }]);
+      expect(store.layout()).toEqual(new Map([[ada, { x: 1.5, y: -2 }], [lindow, { x: 7, y: 8 }]]));
+      expect(store.version()).toBe(version);
+    });
+
     test('a second opening sees everything', () => {
       store.append(DECISION);
       store.keep(SMALL, LEDGER);

@@ -9,7 +9,7 @@ import type { Scene } from '../syntax/scene.ts';
 import type { Trigger } from './trigger.ts';
 
 export function endOfTrigger(scene: Scene, { at, verb }: Trigger): End {
-  const { start, end, sentence, lemma } = scene.draft.document.tokens[at]!;
+  const { start, end, sentence } = scene.draft.document.tokens[at]!;
   return { start, end, first: at, last: at + 1, sentence, kind: verb ? 'v' : 'n' };
 }
 

@@ -16,6 +16,7 @@ const PREFIX =
 /** A possessive left on its word. */
 const POSSESSIVE = /['’]s$/i;
 /** A word the analyser breaks at a letter beyond Latin-1 ("Pawe|ł"). */
+// oxlint-disable-next-line no-misleading-character-class -- combining marks are meant
 const JOINT = /[\u0100-\u024f\u02b0-\u02ff\u0300-\u036f\u1e00-\u1eff]/;
 
 /** The pieces of a sentence's tokens [first, last). */

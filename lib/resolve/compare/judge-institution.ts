@@ -61,7 +61,7 @@ export function compareBodies(a: Group, b: Group): BodyComparison | null {
   const q = y.core.join(' ');
   if (x.core.join(' ') === y.core.join(' ')) return x.form !== y.form && x.form !== '' && y.form !== '' ? null : { sure: !areOfOtherStates(a, b), base: areOfOtherStates(a, b) ? -1 : 3, reason: `same name '${a.name}'` };
   if (numbers(x.core) !== numbers(y.core)) return null;
-  if (p.length >= LEAST_FOLDED && x.core.length === y.core.length && x.core.every((w, i) => spellingKey(w) === spellingKey(y.core[i]!)))
+  if (p.length >= LEAST_FOLDED && x.core.length === y.core.length && x.core.every((w, i) => spellingKey(w) === spellingKey(y.core[i]!) || (x.core.length > 2 && singular(w) === singular(y.core[i]!))))
     return { sure: true, base: 2, reason: `'${a.name}' and '${b.name}' are spellings of one name` };
   const alias = sharedAlias(a, b);
   if (alias) return { sure: true, base: 2, reason: `'${alias}' names both` };
@@ -75,6 +75,10 @@ export function compareBodies(a: Group, b: Group): BodyComparison | null {
   if (Math.min(p.length, q.length) >= 8 && editDistance(p, q, 2) <= (Math.min(p.length, q.length) >= 14 ? 2 : 1))
     return { sure: false, base: -0.5, reason: `'${a.name}' and '${b.name}' differ by a letter or two` };
   return within(x.core, y.core) ? { sure: false, base: -2, reason: `'${x.core.length < y.core.length ? a.name : b.name}' within '${x.core.length < y.core.length ? b.name : a.name}'` } : null;
+}
+
+function singular(word: string): string {
+  return word.replace(/(?<=[a-z]{3})s$/, '');
 }
 
 function numbers(words: readonly string[]): string {

@@ -23,6 +23,7 @@ export function judgePersons(a: Group, b: Group, rarity: Rarity): Verdict | null
   if (names.relation === 'equal' && !a.local) return areNamesakes(a, b, rarity) ? verdict('ask', 0) : verdict('same', 3);
   if (names.relation === 'near') return verdict('ask', (names.score - 0.85) * 10 - 1.2);
   if (names.relation === 'partial') return verdict('ask', -0.8);
+  if (names.relation === 'equal' && a.key.includes(' ') && b.key.includes(' ')) return context >= ENOUGH - 1 ? verdict('same', 1) : verdict('ask', -0.5);
   const bare = a.local || b.local;
   const strong = features.some((f) => f.strong);
   if (bare) return context >= ENOUGH && (strong || Math.max(a.items.length, b.items.length) >= WELL_KNOWN) ? verdict('same', 0.5) : verdict('ask', -1.5);

@@ -1,6 +1,7 @@
+import type { LocalEntity, Reading } from '../../model/reading.ts';
+import { normaliseName } from '../../text/normalise.ts';
 import type { KeyOf } from '../context.ts';
 import type { Group } from '../group.ts';
-import { normaliseName } from '../../text/normalise.ts';
 import { triggerFamilies } from './trigger-class.ts';
 
 /** A happening as the articles of one group tell it; participants and places as identity keys. */
@@ -18,10 +19,22 @@ export interface Told {
 }
 
 export function readTold(groups: readonly Group[], keyOf: KeyOf): Map<number, Told> {
-  return new Map(groups.filter((g) => g.type === 'event').map((g) => [g.index, readOne(g, keyOf)]));
+  const names = new Map<Reading, Named[]>();
+  const namesOf = (reading: Reading) => {
+    const known = names.get(reading) ?? reading.entities.map((e) => ({ entity: e, normal: [...new Set(e.surfaces.map((s) => ` ${normaliseName(s)} `))] }));
+    names.set(reading, known);
+    return known;
+  };
+  return new Map(groups.filter((g) => g.type === 'event').map((g) => [g.index, readOne(g, keyOf, namesOf)]));
 }
 
-function readOne(group: Group, keyOf: KeyOf): Told {
+/** An entity with its surfaces in normal form between spaces, so that they match whole words only. */
+interface Named {
+  readonly entity: LocalEntity;
+  readonly normal: readonly string[];
+}
+
+function readOne(group: Group, keyOf: KeyOf, namesOf: (reading: Reading) => readonly Named[]): Told {
   const families = new Set<string>();
   const published = new Set<string>();
   const agents = new Set<string>();
@@ -36,7 +49,8 @@ function readOne(group: Group, keyOf: KeyOf): Told {
     if (article.published) published.add(article.published);
     for (const words of item.entity.trigger === null ? [item.entity.name] : [item.entity.trigger, ...item.entity.surfaces])
       for (const family of triggerFamilies(words)) families.add(family);
-    for (const other of reading.entities) if (other.key !== item.key && other.surfaces.some((s) => namesIt(item.entity.name, s))) focus.add(keyOf(article.id, other.key));
+    const label = ` ${normaliseName(item.entity.name)} `;
+    for (const { entity, normal } of namesOf(reading)) if (entity.key !== item.key && normal.some((name) => label.includes(name))) focus.add(keyOf(article.id, entity.key));
     const entities = new Map(reading.entities.map((e) => [e.key, e.name]));
     for (const { type, from, to, role } of reading.relations) {
       const into = type === 'occurred-in' && from === item.key ? places : type === 'participant' && to === item.key ? (role === 'target' ? targets : agents) : null;
@@ -48,9 +62,4 @@ function readOne(group: Group, keyOf: KeyOf): Told {
     }
   }
   return { families, date, published, agents, targets, places, focus, names };
-}
-
-/** Whether a label holds a name as whole words. */
-function namesIt(label: string, name: string): boolean {
-  return ` ${normaliseName(label)} `.includes(` ${normaliseName(name)} `);
 }

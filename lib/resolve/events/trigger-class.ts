@@ -5,7 +5,7 @@ import { nameWords, normaliseName } from '../../text/normalise.ts';
  * general knowledge, as stems after `stem`. A word belongs to the first family that lists it.
  */
 const FAMILIES: Readonly<Record<string, string>> = {
-  takeover: 'captur seiz seizur liberat fall fell fallen conquer conquest occup retak retook recaptur overrun annex take takeover took',
+  takeover: 'captur seiz seizur liberat fall fell fallen conquer conquest occup retak retook recaptur overrun annex tak take takeover took',
   visit: 'visit tour trip travel',
   attack: 'attack strik struck airstrik bomb bombard shell explo explosion blast detonat raid assault missil rocket drone ambush',
   shooting: 'shoot shot shooting gunfir stab stabb massacr',
@@ -19,7 +19,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   ruling: 'rul decid decis verdict acquit overturn uphold upheld',
   election: 'elect election vot ballot poll referendum runoff primar caucus',
   win: 'win won victor defeat beat beaten',
-  resign: 'resign resignat quit oust dismiss sack step depart ousted',
+  resign: 'resign resignat quit oust dismiss sack step stepp depart ousted',
   appoint: 'appoint nam inaugurat sworn swear nominat nominee nominati promot',
   protest: 'protest rall march demonstrat demonstrati riot unrest picket',
   strike: 'walkout',

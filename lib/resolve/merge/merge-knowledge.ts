@@ -7,6 +7,7 @@ import type { Decided } from '../decisions/constraints.ts';
 import type { Grouping } from '../group.ts';
 import { giveIds, type Claim } from '../ids.ts';
 import type { Item, Source } from '../item.ts';
+import { normaliseName } from '../../text/normalise.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { findCoMentions } from './co-mentions.ts';
 import { mergeEntity, preferredName, type Cluster } from './merge-entity.ts';
@@ -29,7 +30,7 @@ export interface MergeInput {
 /** Clusters of items -> entities with ids, and everything that points at them. */
 export function mergeKnowledge(input: MergeInput): { knowledge: Knowledge; ledger: Map<string, EntityId> } {
   const { sources, items, grouping, clustering, decided, gazetteer } = input;
-  const clusters = gatherClusters(items, grouping, clustering, decided);
+  const clusters = gatherClusters(items, grouping, clustering, decided, gazetteer);
   const age = foundingAges(items);
   const claims = clusters.map((c) => claimOf(c, age, gazetteer));
   const { ids, ledger, redirects } = giveIds(claims, input.ledger, input.redirects);
@@ -68,18 +69,27 @@ export function mergeKnowledge(input: MergeInput): { knowledge: Knowledge; ledge
 }
 
 /** In order of each cluster's oldest item. */
-function gatherClusters(items: readonly Item[], { groups, groupOf }: Grouping, { clustering }: GroupClustering, decided: Decided): Cluster[] {
+function gatherClusters(items: readonly Item[], { groups, groupOf }: Grouping, { clustering }: GroupClustering, decided: Decided, gazetteer: Gazetteer): Cluster[] {
   const byCluster = Map.groupBy([...items].sort(byAge), (item) => clustering.of[groupOf[item.index]!]!);
   return [...byCluster.values()].map((own): Cluster => {
     const reasons = new Map<Item, readonly string[]>();
     for (const item of own) {
       const group = groups[groupOf[item.index]!]!;
       const joined = clustering.reasons.get(group.index) ?? [];
-      reasons.set(item, item === group.items[0] || item === own[0] ? joined : [...joined, `same name '${item.entity.name}'`]);
+      reasons.set(item, item === group.items[0] || item === own[0] ? joined : [...joined, identityReason(item, own[0]!, gazetteer)]);
     }
     const renamed = own.map((item) => decided.names.get(item.index)).filter((name) => name !== undefined).at(-1) ?? null;
     return { items: own, reasons, renamed };
   });
+}
+
+/** Why an item's identity is its group's. */
+function identityReason(item: Item, first: Item, gazetteer: Gazetteer): string {
+  const { name } = item.entity;
+  if (normaliseName(name) === normaliseName(first.entity.name)) return `same name '${name}'`;
+  const location = item.located ? gazetteer.location(item.located.candidate.place) : null;
+  if (location) return `${location.geonames ? `GeoNames ${location.geonames}` : 'one place of the gazetteer'} (${location.name}) under '${first.entity.name}' and '${name}'`;
+  return item.type === 'institution' ? `'${first.entity.name}' and '${name}' word one body` : `same name '${name}'`;
 }
 
 /** By publication, undated last, then article and place in it. */

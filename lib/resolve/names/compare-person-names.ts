@@ -34,7 +34,7 @@ export function comparePersonNames(a: PersonName, b: PersonName): NameComparison
   const said = describe(a, b, given, surname);
   if (surname === 'far' || given === 'far') return compareSets(a, b) ?? compareLetters(a, b) ?? conflict(said);
   const middle = compareMiddle(a.middle, b.middle);
-  if (middle === 'conflict') return compareSets(a, b) ?? compareLetters(a, b) ?? conflict(`middle names '${a.middle.join(' ')}' and '${b.middle.join(' ')}' differ`);
+  if (middle === 'conflict') return (onlyWords(a, b) ? (compareSets(a, b) ?? compareLetters(a, b)) : null) ?? conflict(`middle names '${a.middle.join(' ')}' and '${b.middle.join(' ')}' differ`);
   const score = (WORD_SCORE[given] + WORD_SCORE[surname]) / 2;
   if (surname === 'near' || given === 'near') {
     if (given === 'initial') return conflict(said);
@@ -74,6 +74,11 @@ function compareSets(a: PersonName, b: PersonName): NameComparison | null {
 function saysLittle(a: PersonName, b: PersonName): boolean {
   const more = a.middle.length > b.middle.length ? a.middle : b.middle;
   return a.generation === b.generation && more.every((w) => w.length === 1 || /(?:ovich|evich|ovych|evych|ovna|evna|ivna|yich)$/.test(w));
+}
+
+/** Initials cannot be misspelt or left out in the middle: "George W." is not "George H. W.". */
+function onlyWords(a: PersonName, b: PersonName): boolean {
+  return [...a.middle, ...b.middle].every((w) => w.length > 1);
 }
 
 /** Misspelt throughout ("Alexandr Lukashnko"), or cut into other words ("Patr ushev"). */

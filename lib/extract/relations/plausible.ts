@@ -1,0 +1,47 @@
+import type { Country } from '../../model/country.ts';
+import type { LocalEntity } from '../../model/reading.ts';
+import type { LocalRelation } from '../../model/relation.ts';
+import type { Draft, DraftMention } from '../draft.ts';
+
+/** Verbs that can stand between a person and the body or place of their office. */
+const OFFICE_VERBS = new Set(
+  ('be become serve join work teach lead head chair run found co-found cofound elect re-elect appoint name swear resign host represent ' +
+    'belong retire contribute perform play sign align command own back preside nominate hire employ study graduate ' +
+    'attend enter leave quit hold win seek direct manage coach edit know base call use make have').split(' '),
+);
+
+/** Dependent territories of ISO 3166-1: listed like countries, yet texts say which state they lie in. */
+const TERRITORIES = new Set(
+  'HK MO PR GU VI AS MP UM GL FO AX SJ AW CW SX BQ BM KY VG TC AI MS FK GI IM JE GG SH IO PN NC PF RE GP MQ GF YT PM BL MF WF CX CC NF CK NU TK'.split(' '),
+);
+
+/**
+ * What no text can mean or what its words do not say: a country inside another one; an office told only by another
+ * verb ("Bell praised the navy") or by a bare description set off with a comma ("the expert, the fall of Lindow").
+ */
+export function isPlausible(relation: LocalRelation, draft: Draft, countries: readonly Country[]): boolean {
+  if (relation.type === 'located-in')
+    return !(isState(draft.entities.get(relation.from), countries) && isState(draft.entities.get(relation.to), countries));
+  return relation.type !== 'affiliation' || saysOffice(relation, draft);
+}
+
+function isState(entity: LocalEntity | undefined, countries: readonly Country[]): boolean {
+  if (!entity) return false;
+  const { name } = entity;
+  return countries.some((c) => !TERRITORIES.has(c.code) && (c.name === name || c.names.includes(name)));
+}
+
+function saysOffice(relation: LocalRelation, draft: Draft): boolean {
+  const inside = draft.mentions.filter((m) => m.start < relation.end && m.end > relation.start);
+  const persons = inside.filter((m) => m.entity === relation.from);
+  const bodies = inside.filter((m) => m.entity === relation.to);
+  if (!persons.length || !bodies.length) return true;
+  return persons.some((p) => bodies.some((b) => joined(p, b, draft)));
+}
+
+function joined(person: DraftMention, body: DraftMention, { document }: Draft): boolean {
+  const [from, to] = person.first < body.first ? [person.last, body.first] : [body.last, person.first];
+  const between = document.tokens.slice(from, to);
+  if (between.some((t) => t.pos === 'VERB' && !OFFICE_VERBS.has(t.lemma))) return false;
+  return person.level === 'name' || !between.some((t) => t.text === ',');
+}
