@@ -103,7 +103,7 @@ export function SearchBox() {
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
-        onBlur={() => setTimeout(() => setOpen(false), 120)}
+        onBlur={() => setTimeout(() => document.activeElement !== field.current && setOpen(false), 120)}
         onKeyDown={onKeyDown}
       />
       {text ? (

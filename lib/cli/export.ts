@@ -29,7 +29,8 @@ export default defineCommand({
       throw new UsageError(
         `--format takes ${FORMATS.map((f) => f.name).join(', ')}, not ${JSON.stringify(args.format)}`,
       );
-    const chunks = format.write(openExplorer(dataDirectory(args.data)).knowledge);
+    const explorer = openExplorer(dataDirectory(args.data));
+    const chunks = format.write(explorer.knowledge, explorer.differences());
     if (args.out === undefined) for (const chunk of chunks) await writeAll(chunk);
     else await writeFile(args.out, chunks);
   },

@@ -28,6 +28,12 @@ const COMMANDS: Readonly<Record<string, { does: string; examples?: string[]; loa
     load: () => command(import('./search.ts')),
   },
   show: { does: 'show a node with the sentences behind it', load: () => command(import('./show.ts')) },
+  review: { does: 'answer which nodes are the same', load: () => command(import('./review.ts')) },
+  judge: {
+    does: 'say that two nodes are the same or not; take decisions in and out',
+    examples: ['dateline judge ada-bell ada-bel same', 'dateline judge --export decisions.jsonl'],
+    load: () => command(import('./judge.ts')),
+  },
   export: { does: 'write the whole graph in an open format', load: () => command(import('./export.ts')) },
   status: { does: 'tell what the data directory holds', load: () => command(import('./status.ts')) },
   doctor: {

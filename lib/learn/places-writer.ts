@@ -18,10 +18,15 @@ export function encodePlaces(entries: readonly PlaceEntry[], countries: readonly
   const order = new Map(places.map((place, i) => [place, i]));
   const { regions, regionOf } = indexRegions(places, entries);
   const names = Object.fromEntries(countries.filter((c) => c.code.length === 2).map((c) => [c.code, c.name]));
-  const meta = new TextEncoder().encode(JSON.stringify({ places: places.length, keys: sorted.length, countries: names, regions }));
+  const meta = new TextEncoder().encode(
+    JSON.stringify({ places: places.length, keys: sorted.length, countries: names, regions }),
+  );
   const { blocks, offsets, firsts } = encodeKeys(sorted, keys, order);
   return join([
-    meta, bytesOf(Uint32Array.from(offsets)), bytesOf(Uint32Array.from(firsts)), blocks,
+    meta,
+    bytesOf(Uint32Array.from(offsets)),
+    bytesOf(Uint32Array.from(firsts)),
+    blocks,
     bytesOf(Int16Array.from(places, (p) => Math.round((p.latitude / 90) * 32767))),
     bytesOf(Int16Array.from(places, (p) => Math.round((p.longitude / 180) * 32767))),
     bytesOf(Uint16Array.from(places, (p) => packPopulation(p.population))),
@@ -58,7 +63,9 @@ function toKey(name: string): string {
 }
 
 function indexRegions(places: readonly PlaceEntry[], entries: readonly PlaceEntry[]) {
-  const names = new Map(entries.filter((e) => e.kind === 'region' && e.admin !== '').map((e) => [e.admin, e.name]));
+  const names = new Map(
+    entries.filter((e) => e.kind === 'region' && e.admin !== '').map((e) => [e.admin, e.name]),
+  );
   const codes = [...new Set(places.map((p) => `${p.country}|${names.has(p.admin) ? p.admin : ''}`))].sort();
   const index = new Map(codes.map((code, i) => [code, i]));
   return {
@@ -70,7 +77,11 @@ function indexRegions(places: readonly PlaceEntry[], entries: readonly PlaceEntr
   };
 }
 
-function encodeKeys(sorted: readonly string[], keys: ReadonlyMap<string, Key>, order: ReadonlyMap<PlaceEntry, number>) {
+function encodeKeys(
+  sorted: readonly string[],
+  keys: ReadonlyMap<string, Key>,
+  order: ReadonlyMap<PlaceEntry, number>,
+) {
   const writer = new DataWriter('', 0);
   const offsets: number[] = [];
   const firsts: number[] = [];
@@ -116,7 +127,10 @@ function bytesOf(array: Uint16Array | Int16Array | Uint32Array): Uint8Array {
 }
 
 function join(sections: readonly Uint8Array[]): Uint8Array {
-  const head = new Uint8Array([...new TextEncoder().encode(MAGIC), ...bytesOf(Uint32Array.from(sections, (s) => s.length))]);
+  const head = new Uint8Array([
+    ...new TextEncoder().encode(MAGIC),
+    ...bytesOf(Uint32Array.from(sections, (s) => s.length)),
+  ]);
   const out = new Uint8Array(head.length + sections.reduce((sum, s) => sum + s.length, 0));
   out.set(head);
   let at = head.length;

@@ -23,7 +23,12 @@ function readStates(): PlaceEntry[] {
   return readCountryTable().map((c) => {
     const kind: PlaceKind = c.code.length === 2 ? 'country' : c.code.includes('-') ? 'region' : 'other';
     return {
-      name: c.name, aliases: c.names, kind, latitude: c.latitude, longitude: c.longitude, id: c.geonames ?? 0,
+      name: c.name,
+      aliases: c.names,
+      kind,
+      latitude: c.latitude,
+      longitude: c.longitude,
+      id: c.geonames ?? 0,
       population: kind === 'region' ? 5_000_000 : 0,
       country: kind === 'other' ? '' : c.code.slice(0, 2),
       admin: c.code.startsWith('GB-') ? c.code.replace('-', '.') : '',
@@ -34,12 +39,21 @@ function readStates(): PlaceEntry[] {
 const KINDS: Readonly<Record<string, PlaceKind>> = { w: 'water', l: 'landmark', o: 'other', r: 'region' };
 
 function readExtras(): PlaceEntry[] {
-  return EXTRA_ROWS.trim().split('\n').map((line) => {
-    const [head, name, aliases] = line.split('|') as [string, string, string];
-    const [kind, latitude, longitude, country] = head.split(' ') as [string, string, string, string];
-    return {
-      name, aliases: aliases.split(',').filter(Boolean), kind: KINDS[kind]!, latitude: Number(latitude),
-      longitude: Number(longitude), population: 0, id: 0, country: country === '-' ? '' : country, admin: '',
-    };
-  });
+  return EXTRA_ROWS.trim()
+    .split('\n')
+    .map((line) => {
+      const [head, name, aliases] = line.split('|') as [string, string, string];
+      const [kind, latitude, longitude, country] = head.split(' ') as [string, string, string, string];
+      return {
+        name,
+        aliases: aliases.split(',').filter(Boolean),
+        kind: KINDS[kind]!,
+        latitude: Number(latitude),
+        longitude: Number(longitude),
+        population: 0,
+        id: 0,
+        country: country === '-' ? '' : country,
+        admin: '',
+      };
+    });
 }

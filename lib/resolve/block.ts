@@ -14,7 +14,11 @@ import type { Told } from './events/told.ts';
 const LARGEST_BLOCK = 60;
 
 /** Pairs of groups worth comparing, each once, ordered: those that share a cheap key (Papadakis et al. 2020). */
-export function blockGroups(groups: readonly Group[], countries: CountryIndex, told: ReadonlyMap<number, Told>): [Group, Group][] {
+export function blockGroups(
+  groups: readonly Group[],
+  countries: CountryIndex,
+  told: ReadonlyMap<number, Told>,
+): [Group, Group][] {
   const blocks = new Map<string, Group[]>();
   for (const group of groups)
     for (const key of new Set(blockKeys(group, countries, told))) {
@@ -54,7 +58,10 @@ function blockKeys(group: Group, countries: CountryIndex, told: ReadonlyMap<numb
 function personKeys(name: string): string[] {
   const { given, middle, surname, words } = parsePersonName(name);
   if (given === '') return [`person one ${spellingKey(surname)}`];
-  const keys = [`person ${consonants(surname)} ${given[0]}`, ...middle.filter((w) => w.length > 2).map((w) => `person ${consonants(w)} ${given[0]}`)];
+  const keys = [
+    `person ${consonants(surname)} ${given[0]}`,
+    ...middle.filter((w) => w.length > 2).map((w) => `person ${consonants(w)} ${given[0]}`),
+  ];
   keys.push(`person one ${spellingKey(surname)}`, `person set ${words.map(consonants).sort().join(' ')}`);
   if (given.length > 2) keys.push(`person near ${spellingKey(given)} ${surname.slice(0, 4)}`);
   return keys;
@@ -68,7 +75,11 @@ function institutionKeys(group: Group, countries: CountryIndex): string[] {
     keys.push(`body ${key}`);
     if (isAcronym(surface)) keys.push(`body short ${normaliseName(surface).replace(/ /g, '')}`);
     for (const letters of initials(core)) keys.push(`body short ${letters}`);
-    if (core.length > 1) keys.push(`body words ${[...canonicalWords(core)].sort().join(' ')}`, `body start ${core[0]} ${core[1]}`);
+    if (core.length > 1)
+      keys.push(
+        `body words ${[...canonicalWords(core)].sort().join(' ')}`,
+        `body start ${core[0]} ${core[1]}`,
+      );
     if (core.length > 2) keys.push(`body end ${core.at(-2)} ${core.at(-1)}`);
     if (core.join('').length >= 8) keys.push(`body near ${core.map(consonants).join('')}`);
   }
@@ -81,7 +92,8 @@ function placeKeys(group: Group): string[] {
   for (const surface of surfacesOf(group)) {
     const name = normaliseName(surface).replace(/^the /, '');
     keys.push(`place ${name}`);
-    if (name.length >= 6) keys.push(`place near ${consonants(name.split(' ')[0]!)} ${name.split(' ').length}`);
+    if (name.length >= 6)
+      keys.push(`place near ${consonants(name.split(' ')[0]!)} ${name.split(' ').length}`);
   }
   return keys;
 }
@@ -91,12 +103,17 @@ function eventKeys(group: Group, told: ReadonlyMap<number, Told>): string[] {
   if (!event) return [];
   const keys: string[] = [];
   for (const family of event.families) {
-    const dates = event.date === null ? [] : event.date.length === 10 ? [event.date] : [event.date.slice(0, 7)];
-    for (const who of [...event.agents, ...event.targets]) for (const date of dates) keys.push(`event ${family} ${date} ${who}`);
-    for (const place of event.places) keys.push(`event ${family} ${place}`, ...dates.map((date) => `event ${family} ${date} ${place}`));
+    const dates =
+      event.date === null ? [] : event.date.length === 10 ? [event.date] : [event.date.slice(0, 7)];
+    for (const who of [...event.agents, ...event.targets])
+      for (const date of dates) keys.push(`event ${family} ${date} ${who}`);
+    for (const place of event.places)
+      keys.push(`event ${family} ${place}`, ...dates.map((date) => `event ${family} ${date} ${place}`));
     for (const who of event.targets) keys.push(`event ${family} of ${who}`);
   }
-  if (!group.local) for (const family of triggerFamilies(group.name)) keys.push(`event named ${family} ${group.key.split(' ')[0]}`);
+  if (!group.local)
+    for (const family of triggerFamilies(group.name))
+      keys.push(`event named ${family} ${group.key.split(' ')[0]}`);
   return keys;
 }
 

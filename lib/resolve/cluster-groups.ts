@@ -17,19 +17,37 @@ export interface GroupClustering {
 }
 
 /** Clusters groups under the names' own vetoes and under people's decisions. */
-export function clusterGroups({ groups, groupOf }: Grouping, verdicts: readonly Verdict[], told: ReadonlyMap<number, Told>, decided: Decided): GroupClustering {
-  const conflict = (a: Group, b: Group) => (a.type === 'event' && b.type === 'event' ? areOtherEvents(a, b, told) : conflictByName(a, b));
-  const clear = keepUnambiguous(verdicts, groups, isShort, (a, b) => !conflict(a, b));
+export function clusterGroups(
+  { groups, groupOf }: Grouping,
+  verdicts: readonly Verdict[],
+  told: ReadonlyMap<number, Told>,
+  decided: Decided,
+): GroupClustering {
+  const conflict = (a: Group, b: Group) =>
+    a.type === 'event' && b.type === 'event' ? areOtherEvents(a, b, told) : conflictByName(a, b);
+  const clear = keepUnambiguous(
+    verdicts,
+    groups,
+    isShort,
+    (a, b) => a.type !== 'institution' && !conflict(a, b),
+  );
   const same = decided.pairs.filter((p) => p.decision.verdict === 'same');
   const sorted = same.toReversed();
   const clustering = cluster(groups.length, clear, {
-    together: sorted.map(({ a, b, decision }) => [groupOf[a]!, groupOf[b]!, `told the same by ${decision.by} on ${decision.at.slice(0, 10)}`]),
+    together: sorted.map(({ a, b, decision }) => [
+      groupOf[a]!,
+      groupOf[b]!,
+      `told the same by ${decision.by} on ${decision.at.slice(0, 10)}`,
+    ]),
     apart: decided.apart.map(([a, b]) => [groupOf[a]!, groupOf[b]!]),
     conflict: (a, b) => conflict(groups[a]!, groups[b]!),
   });
   return {
     clustering,
-    open: [...clear.filter((v) => v.verdict === 'ask'), ...clustering.refused.map((v) => ({ ...v, score: v.score / 2 }))],
+    open: [
+      ...clear.filter((v) => v.verdict === 'ask'),
+      ...clustering.refused.map((v) => ({ ...v, score: v.score / 2 })),
+    ],
     contradicted: clustering.contradicted.map((i) => ({
       decision: sorted[i]!.decision.id,
       reason: `'${sorted[i]!.decision.a.surface}' and '${sorted[i]!.decision.b.surface}' were told different, directly or through others`,
@@ -44,7 +62,8 @@ function isShort(group: Group): boolean {
 /** Names that cannot be one thing's, whatever else speaks for it. */
 function conflictByName(a: Group, b: Group): boolean {
   if (a.type !== b.type) return true;
-  if (a.type === 'person') return comparePersonNames(parsePersonName(a.key), parsePersonName(b.key)).relation === 'conflict';
+  if (a.type === 'person')
+    return comparePersonNames(parsePersonName(a.key), parsePersonName(b.key)).relation === 'conflict';
   if (a.type !== 'place') return false;
   const [x, y] = [a.items[0]!.located?.candidate.place, b.items[0]!.located?.candidate.place];
   return x !== undefined && y !== undefined && x !== y;

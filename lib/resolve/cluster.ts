@@ -23,7 +23,11 @@ export interface Clustering {
 const MOST_CHECKED = 40;
 
 /** Joins the likeliest pairs first; no cluster ever holds a pair that is kept apart. */
-export function cluster(size: number, verdicts: readonly Verdict[], { together, apart, conflict }: Constraints): Clustering {
+export function cluster(
+  size: number,
+  verdicts: readonly Verdict[],
+  { together, apart, conflict }: Constraints,
+): Clustering {
   const parent = Array.from({ length: size }, (_, i) => i);
   const members = new Map<number, number[]>();
   const barred = new Map<number, Set<number>>();
@@ -51,7 +55,11 @@ export function cluster(size: number, verdicts: readonly Verdict[], { together, 
       const no = barred.get(a);
       if (no && q.some((b) => no.has(b))) return true;
     }
-    return names && p.length * q.length <= MOST_CHECKED * MOST_CHECKED && p.some((a) => q.some((b) => conflict(a, b)));
+    return (
+      names &&
+      p.length * q.length <= MOST_CHECKED * MOST_CHECKED &&
+      p.some((a) => q.some((b) => conflict(a, b)))
+    );
   };
   const reasons = new Map<number, readonly string[]>();
   const explain = (a: number, b: number, why: readonly string[]) => {
@@ -69,7 +77,9 @@ export function cluster(size: number, verdicts: readonly Verdict[], { together, 
     }
   });
   const refused: Verdict[] = [];
-  const sorted = verdicts.filter((v) => v.verdict === 'same').sort((v, w) => w.score - v.score || v.a - w.a || v.b - w.b);
+  const sorted = verdicts
+    .filter((v) => v.verdict === 'same')
+    .sort((v, w) => w.score - v.score || v.a - w.a || v.b - w.b);
   for (const verdict of sorted) {
     const [x, y] = [find(verdict.a), find(verdict.b)];
     if (x === y) continue;

@@ -24,7 +24,15 @@ export interface Context {
 export type KeyOf = (article: string, key: LocalKey) => string;
 
 export function emptyContext(): Context {
-  return { roles: new Set(), affiliations: new Map(), spokeTo: new Map(), company: new Map(), events: new Map(), outlets: new Set(), dates: new Set() };
+  return {
+    roles: new Set(),
+    affiliations: new Map(),
+    spokeTo: new Map(),
+    company: new Map(),
+    events: new Map(),
+    outlets: new Set(),
+    dates: new Set(),
+  };
 }
 
 /** Adds what one item's article says of it. */
@@ -43,16 +51,20 @@ export function absorb(context: Context, item: Item, keyOf: KeyOf): void {
       context.affiliations.set(at(to), other.name);
       if (role) context.roles.add(normaliseName(role));
     } else if (type === 'spoke-to') context.spokeTo.set(at(to), other.name);
-    else if (type === 'participant') for (const key of eventKeys(item, to, at)) context.events.set(key, other.name);
+    else if (type === 'participant')
+      for (const key of eventKeys(item, to, at)) context.events.set(key, other.name);
   }
-  for (const other of reading.entities) if (other.key !== item.key && other.type !== 'event') context.company.set(at(other.key), other.name);
+  for (const other of reading.entities)
+    if (other.key !== item.key && other.type !== 'event') context.company.set(at(other.key), other.name);
 }
 
 /** "visit 2025-11-30", "takeover at place 1234": what two articles' tellings of one happening have in common. */
 function eventKeys(item: Item, event: LocalKey, at: (key: LocalKey) => string): string[] {
   const { reading } = item.source;
   const told = reading.entities.find((e) => e.key === event)!;
-  const where = reading.relations.filter((r) => r.type === 'occurred-in' && r.from === event).map((r) => at(r.to));
+  const where = reading.relations
+    .filter((r) => r.type === 'occurred-in' && r.from === event)
+    .map((r) => at(r.to));
   return [...triggerFamilies(told.trigger ?? told.name)].flatMap((family) => [
     ...(told.date && told.date.length === 10 ? [`${family} ${told.date}`] : []),
     ...where.map((place) => `${family} ${place}`),

@@ -14,7 +14,8 @@ export function indexCountries(countries: readonly Country[]): CountryIndex {
   const demonyms = new Map<string, string[]>();
   const capitals = new Map<string, string[]>();
   const add = (index: Map<string, string[]>, words: readonly string[], code: string) => {
-    for (const key of new Set(words.map(normaliseName))) if (key !== '') index.set(key, [...(index.get(key) ?? []), code]);
+    for (const key of new Set(words.map(normaliseName)))
+      if (key !== '') index.set(key, [...(index.get(key) ?? []), code]);
   };
   for (const { code, name, names: others, demonyms: adjectives, capitals: seats } of countries) {
     add(names, [name, ...others], code);

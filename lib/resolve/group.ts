@@ -30,7 +30,10 @@ export class Group {
 
   /** The fullest of its items' names. */
   get name(): string {
-    return this.items.reduce((a, b) => (b.entity.name.length > a.length ? b.entity.name : a), this.items[0]!.entity.name);
+    return this.items.reduce(
+      (a, b) => (b.entity.name.length > a.length ? b.entity.name : a),
+      this.items[0]!.entity.name,
+    );
   }
 }
 
@@ -42,7 +45,10 @@ export interface Grouping {
 }
 
 /** Puts items of one identity together, each into the first group that `apart` does not keep it from. */
-export function makeGroups(items: readonly Item[], apart: (group: Group, single: Group) => boolean): Grouping {
+export function makeGroups(
+  items: readonly Item[],
+  apart: (group: Group, single: Group) => boolean,
+): Grouping {
   const keyAt = new Map<string, Map<string, string>>();
   for (const { source, key, type, identity } of items) {
     const own = keyAt.get(source.article.id) ?? new Map<string, string>();

@@ -27,7 +27,11 @@ export interface GivenIds {
  * a cluster takes the id of its oldest mention whose id no cluster with an older mention claims. Ids that no cluster
  * carries lead to the cluster that holds their oldest mention.
  */
-export function giveIds(claims: readonly Claim[], before: ReadonlyMap<string, EntityId>, oldRedirects: ReadonlyMap<string, EntityId>): GivenIds {
+export function giveIds(
+  claims: readonly Claim[],
+  before: ReadonlyMap<string, EntityId>,
+  oldRedirects: ReadonlyMap<string, EntityId>,
+): GivenIds {
   const owner = findOwners(claims, before);
   const taken = new Set<string>([...before.values(), ...oldRedirects.keys()]);
   const fresh = new Set<EntityId>();
@@ -65,7 +69,11 @@ function findOwners(claims: readonly Claim[], before: ReadonlyMap<string, Entity
   return owner;
 }
 
-function redirect(ids: readonly EntityId[], owner: ReadonlyMap<EntityId, number>, old: ReadonlyMap<string, EntityId>): Map<string, EntityId> {
+function redirect(
+  ids: readonly EntityId[],
+  owner: ReadonlyMap<EntityId, number>,
+  old: ReadonlyMap<string, EntityId>,
+): Map<string, EntityId> {
   const alive = new Set<string>(ids);
   const out = new Map<string, EntityId>();
   for (const [id, i] of owner) if (!alive.has(id)) out.set(id, ids[i]!);

@@ -10,7 +10,9 @@ const CERTAIN = 1;
 
 /** Every entity of every article as an item, in order of article and key. */
 export function makeItems(sources: readonly Source[], gazetteer: Gazetteer, countries: CountryIndex): Item[] {
-  const questions = sources.map(({ article, reading }) => askPlaces(article.text, reading, gazetteer, countries));
+  const questions = sources.map(({ article, reading }) =>
+    askPlaces(article.text, reading, gazetteer, countries),
+  );
   const first = questions.map((question) => locate(question));
   const counts = countPlaces(first);
   const items: Item[] = [];
@@ -22,7 +24,13 @@ export function makeItems(sources: readonly Source[], gazetteer: Gazetteer, coun
     for (const entity of [...source.reading.entities].sort((a, b) => compareKeys(a.key, b.key))) {
       const place = located.get(entity.key) ?? null;
       items.push({
-        index: items.length, source, key: entity.key, type: entity.type, entity, located: place, home,
+        index: items.length,
+        source,
+        key: entity.key,
+        type: entity.type,
+        entity,
+        located: place,
+        home,
         mentions: (mentions.get(entity.key) ?? []).toSorted((a, b) => a.start - b.start || a.end - b.end),
         identity: identityOf(entity, place, home, countries),
       });
@@ -35,7 +43,11 @@ export function makeItems(sources: readonly Source[], gazetteer: Gazetteer, coun
 function countPlaces(found: readonly ReadonlyMap<LocalKey, Located>[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const located of found)
-    for (const place of new Set([...located.values()].filter((l) => l.margin >= CERTAIN && l.candidate.via !== 'typo').map((l) => l.candidate.place)))
+    for (const place of new Set(
+      [...located.values()]
+        .filter((l) => l.margin >= CERTAIN && l.candidate.via !== 'typo')
+        .map((l) => l.candidate.place),
+    ))
       counts.set(place, (counts.get(place) ?? 0) + 1);
   return counts;
 }

@@ -46,13 +46,32 @@ export function resolve(input: ResolveInput, { gazetteer, countries }: ResolveRe
   const items = makeItems(sources, gazetteer, index);
   const decided = readDecisions(decisions, sources, items, apart);
   const rarity = measureRarity(items);
-  const grouping = makeGroups(items, (group, single) => decided.separates(group, single) || areApart(group, single, rarity));
+  const grouping = makeGroups(
+    items,
+    (group, single) => decided.separates(group, single) || areApart(group, single, rarity),
+  );
   const told = readTold(grouping.groups, grouping.keyOf);
   const pairs = blockGroups(grouping.groups, index, told);
   const verdicts = judge(pairs, { rarity, told, gazetteer });
   const clustering = clusterGroups(grouping, verdicts, told, decided);
-  const unapplied = [...decided.unapplied, ...clustering.contradicted, ...lost.map((d) => ({ decision: d.id, reason: 'its words are not in this corpus' }))];
-  return { ...mergeKnowledge({ sources, items, grouping, clustering, decided, gazetteer, ledger: input.ledger, redirects: input.redirects }), unapplied };
+  const unapplied = [
+    ...decided.unapplied,
+    ...clustering.contradicted,
+    ...lost.map((d) => ({ decision: d.id, reason: 'its words are not in this corpus' })),
+  ];
+  return {
+    ...mergeKnowledge({
+      sources,
+      items,
+      grouping,
+      clustering,
+      decided,
+      gazetteer,
+      ledger: input.ledger,
+      redirects: input.redirects,
+    }),
+    unapplied,
+  };
 }
 
 /** By article id, each once. */

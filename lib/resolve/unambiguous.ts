@@ -11,12 +11,21 @@ const LEAST_SCORE = 0.1;
  * A short name ("Bush", "G. Bush", "WHO") joins one long name only: where several fit about as well, each is asked
  * instead. Short are names that mean nothing outside of their article, and acronyms.
  */
-export function keepUnambiguous(verdicts: readonly Verdict[], groups: readonly Group[], isShort: (group: Group) => boolean, alike: (a: Group, b: Group) => boolean): Verdict[] {
+export function keepUnambiguous(
+  verdicts: readonly Verdict[],
+  groups: readonly Group[],
+  isShort: (group: Group) => boolean,
+  alike: (a: Group, b: Group) => boolean,
+): Verdict[] {
   const rivals = new Map<number, Verdict[]>();
   for (const v of verdicts)
     if (v.verdict === 'same')
-      for (const [short, long] of [[v.a, v.b], [v.b, v.a]] as const)
-        if (isShort(groups[short]!) && !isShort(groups[long]!)) rivals.set(short, [...(rivals.get(short) ?? []), v]);
+      for (const [short, long] of [
+        [v.a, v.b],
+        [v.b, v.a],
+      ] as const)
+        if (isShort(groups[short]!) && !isShort(groups[long]!))
+          rivals.set(short, [...(rivals.get(short) ?? []), v]);
   const doubtful = new Set<Verdict>();
   for (const [short, list] of rivals) {
     const sorted = list.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
@@ -34,8 +43,14 @@ export function keepUnambiguous(verdicts: readonly Verdict[], groups: readonly G
 /** Of a short name's questions the likeliest few: asking every Smith about every Smith helps nobody. */
 function keepBestQuestions(verdicts: readonly Verdict[], isShort: (index: number) => boolean): Verdict[] {
   const asked = new Map<number, Verdict[]>();
-  for (const v of verdicts) if (v.verdict === 'ask') for (const i of [v.a, v.b]) if (isShort(i)) asked.set(i, [...(asked.get(i) ?? []), v]);
+  for (const v of verdicts)
+    if (v.verdict === 'ask')
+      for (const i of [v.a, v.b]) if (isShort(i)) asked.set(i, [...(asked.get(i) ?? []), v]);
   const dropped = new Set<Verdict>();
-  for (const list of asked.values()) for (const v of list.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b).slice(MOST_QUESTIONS)) dropped.add(v);
+  for (const list of asked.values())
+    for (const v of list
+      .toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+      .slice(MOST_QUESTIONS))
+      dropped.add(v);
   return verdicts.filter((v) => v.verdict === 'same' || (v.score >= LEAST_SCORE && !dropped.has(v)));
 }

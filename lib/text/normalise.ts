@@ -1,28 +1,34 @@
+import { remember } from './remember.ts';
+
 /** Latin letters that Unicode does not decompose into a base letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
-  æ: 'ae', œ: 'oe', ø: 'o', ð: 'd', þ: 'th', ß: 'ss', đ: 'd', ħ: 'h', ı: 'i', ĸ: 'k', ł: 'l', ŋ: 'ng', ŧ: 't', ə: 'e', ƒ: 'f', ɓ: 'b', ɗ: 'd', ƙ: 'k',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ĸ: 'k',
+  ł: 'l',
+  ŋ: 'ng',
+  ŧ: 't',
+  ə: 'e',
+  ƒ: 'f',
+  ɓ: 'b',
+  ɗ: 'd',
+  ƙ: 'k',
 };
 const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
-
-const MOST_REMEMBERED = 50_000;
-const LONGEST_REMEMBERED = 100;
-const remembered = new Map<string, string>();
 
 /**
  * One spelling for all that differ in case, accents, apostrophes, hyphens or spacing: lower-case words of letters and
  * digits between single spaces. "Hakkâri" -> "hakkari", "Khar'kov" -> "kharkov", "U.S." -> "us", "Al-Fashir" -> "al fashir".
  */
-export function normaliseName(text: string): string {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const normal = normalise(text);
-  if (text.length <= LONGEST_REMEMBERED) {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(text, normal);
-  }
-  return normal;
-}
+export const normaliseName = remember(normalise, 50_000);
 
 function normalise(text: string): string {
   const lower = text.normalize('NFKD').toLowerCase();

@@ -6,6 +6,7 @@ import { figure, type Figure } from './score.ts';
 /**
  * PolNeAR (Newell et al. 2018): a gold attribution is found when a statement's span has at least 80 % of the longer
  * in common with its content, and the statement's source overlaps: by a mention of the speaker or the description.
+ * A content broken by its source ("…," he said, "…") counts by its parts, as the guide annotates statements.
  */
 export function scoreAttributions(rows: readonly CorpusRow[], read: (row: CorpusRow) => Reading): Figure {
   let found = 0;
@@ -14,21 +15,25 @@ export function scoreAttributions(rows: readonly CorpusRow[], read: (row: Corpus
   for (const row of rows) {
     const reading = read(row);
     const used = new Set<number>();
-    for (const attribution of row.attributions ?? []) {
+    for (const { start, end, source } of (row.attributions ?? []).flatMap(partsOf)) {
       gold++;
-      const start = Math.min(...attribution.content.map((c) => c[0]));
-      const end = Math.max(...attribution.content.map((c) => c[1]));
       const at = reading.statements.findIndex((s, i) => {
         const common = Math.max(0, Math.min(end, s.end) - Math.max(start, s.start));
         return !used.has(i) && common / Math.max(end - start, s.end - s.start) >= 0.8;
       });
       if (at < 0) continue;
       used.add(at);
-      if (sourceOverlaps(row, reading, at, attribution.source)) found++;
+      if (sourceOverlaps(row, reading, at, source)) found++;
     }
     ours += reading.statements.length;
   }
   return figure(found / (ours || 1), found / (gold || 1));
+}
+
+type Attribution = NonNullable<CorpusRow['attributions']>[number];
+
+function partsOf({ content, source }: Attribution): { start: number; end: number; source: Attribution['source'] }[] {
+  return content.map(([start, end]) => ({ start, end, source }));
 }
 
 function sourceOverlaps(row: CorpusRow, reading: Reading, at: number, source: readonly [number, number][]): boolean {

@@ -6,8 +6,25 @@ import { countries, gazetteer, tell, type Telling } from '../fixtures/readings.t
 import { resolve, type ResolveInput } from '#lib/resolve/resolve.ts';
 
 const NAMES = {
-  person: ['Ana Prohaska', 'A. Prohaska', 'Prohaska', 'Ana Prohazka', 'Ivan Marić', 'Ivana Marić', 'George Bush', 'George W. Bush', 'George H. W. Bush'],
-  institution: ['WHO', 'World Health Organization', 'Labour Party', 'Supreme Court', 'Russian military', 'Armed Forces of the Russian Federation'],
+  person: [
+    'Ana Prohaska',
+    'A. Prohaska',
+    'Prohaska',
+    'Ana Prohazka',
+    'Ivan Marić',
+    'Ivana Marić',
+    'George Bush',
+    'George W. Bush',
+    'George H. W. Bush',
+  ],
+  institution: [
+    'WHO',
+    'World Health Organization',
+    'Labour Party',
+    'Supreme Court',
+    'Russian military',
+    'Armed Forces of the Russian Federation',
+  ],
   place: ['Georgia', 'Tbilisi', 'Atlanta', 'Ukraine', 'Kiev', 'Kyiv', 'Birmingham', 'London', 'Alabama'],
   event: ['visit', 'capture of Kyiv', 'fall of Kyiv', 'election'],
 } as const;
@@ -27,80 +44,157 @@ const telling = fc.record({
 });
 const corpus = fc.array(telling, { minLength: 1, maxLength: 6 }).map((list) =>
   list.map((t, i): Telling => ({
-    id: `article-${i}`, outlet: t.outlet, published: t.published,
-    entities: t.entities.map(({ type, name, date }) => (type === 'event' ? { type, name, trigger: name.split(' ')[0]!, date } : { type, name })),
-    relations: t.entities.flatMap((e, n) => (e.type === 'event' && n > 0 ? [[t.entities[0]!.type === 'place' ? 'occurred-in' : 'participant', t.entities[0]!.type === 'place' ? n : 0, t.entities[0]!.type === 'place' ? 0 : n, 'agent'] as NonNullable<Telling['relations']>[number]] : [])),
+    id: `article-${i}`,
+    outlet: t.outlet,
+    published: t.published,
+    entities: t.entities.map(({ type, name, date }) =>
+      type === 'event' ? { type, name, trigger: name.split(' ')[0]!, date } : { type, name },
+    ),
+    relations: t.entities.flatMap((e, n) =>
+      e.type === 'event' && n > 0
+        ? [
+            [
+              t.entities[0]!.type === 'place' ? 'occurred-in' : 'participant',
+              t.entities[0]!.type === 'place' ? n : 0,
+              t.entities[0]!.type === 'place' ? 0 : n,
+              'agent',
+            ] as NonNullable<Telling['relations']>[number],
+          ]
+        : [],
+    ),
   })),
 );
 
 const run = (readings: ResolveInput['readings'], more: Partial<ResolveInput> = {}) =>
-  resolve({ readings, decisions: [], ledger: new Map(), redirects: new Map(), ...more }, { gazetteer, countries });
+  resolve(
+    { readings, decisions: [], ledger: new Map(), redirects: new Map(), ...more },
+    { gazetteer, countries },
+  );
 
 /** Verdicts on random pairs of mentions of one type. */
 const judged = corpus.chain((tellings) => {
   const readings = tellings.map(tell);
-  const anchors = readings.flatMap(({ article, reading }) => reading.mentions.map(({ start, end, surface, type }) => ({ article: article.id, start, end, surface, type })));
+  const anchors = readings.flatMap(({ article, reading }) =>
+    reading.mentions.map(({ start, end, surface, type }) => ({
+      article: article.id,
+      start,
+      end,
+      surface,
+      type,
+    })),
+  );
   return fc.record({
     readings: fc.constant(readings),
     decisions: fc
-      .array(fc.tuple(fc.constantFrom('same', 'different', 'unsure'), fc.nat(anchors.length - 1), fc.nat(anchors.length - 1)), { maxLength: 6 })
-      .map((rows) => rows.map(([verdict, a, b], i) => Decision.parse({ id: `d${i}`, at: '2025-01-01T00:00:00Z', by: 'x', note: null, verdict, a: anchors[a], b: anchors[b] }))),
+      .array(
+        fc.tuple(
+          fc.constantFrom('same', 'different', 'unsure'),
+          fc.nat(anchors.length - 1),
+          fc.nat(anchors.length - 1),
+        ),
+        { maxLength: 6 },
+      )
+      .map((rows) =>
+        rows.map(([verdict, a, b], i) =>
+          Decision.parse({
+            id: `d${i}`,
+            at: '2025-01-01T00:00:00Z',
+            by: 'x',
+            note: null,
+            verdict,
+            a: anchors[a],
+            b: anchors[b],
+          }),
+        ),
+      ),
   });
 });
 
 test('the outcome does not depend on the order of articles', () => {
-  fc.assert(fc.property(corpus, fc.nat(), (tellings, seed) => {
-    const readings = tellings.map(tell);
-    const turn = seed % readings.length;
-    expect(run([...readings.slice(turn), ...readings.slice(0, turn)].toReversed())).toEqual(run(readings));
-  }));
+  fc.assert(
+    fc.property(corpus, fc.nat(), (tellings, seed) => {
+      const readings = tellings.map(tell);
+      const turn = seed % readings.length;
+      expect(run([...readings.slice(turn), ...readings.slice(0, turn)].toReversed())).toEqual(run(readings));
+    }),
+  );
 });
 
 test('knowledge passes its schema, and every mention, relation and statement points at an entity', () => {
-  fc.assert(fc.property(corpus, (tellings) => {
-    const { knowledge } = run(tellings.map(tell));
-    expect(Knowledge.safeParse(knowledge).success).toBe(true);
-    const ids = new Set(knowledge.entities.map((e) => e.id));
-    expect(ids.size).toBe(knowledge.entities.length);
-    expect(knowledge.mentions.filter((m) => !ids.has(m.entity))).toEqual([]);
-    expect(knowledge.relations.filter((r) => !ids.has(r.from) || !ids.has(r.to))).toEqual([]);
-    expect(knowledge.suggestions.filter((s) => !ids.has(s.a) || !ids.has(s.b) || s.a === s.b)).toEqual([]);
-  }));
+  fc.assert(
+    fc.property(corpus, (tellings) => {
+      const { knowledge } = run(tellings.map(tell));
+      expect(Knowledge.safeParse(knowledge).success).toBe(true);
+      const ids = new Set(knowledge.entities.map((e) => e.id));
+      expect(ids.size).toBe(knowledge.entities.length);
+      expect(knowledge.mentions.filter((m) => !ids.has(m.entity))).toEqual([]);
+      expect(knowledge.relations.filter((r) => !ids.has(r.from) || !ids.has(r.to))).toEqual([]);
+      expect(knowledge.suggestions.filter((s) => !ids.has(s.a) || !ids.has(s.b) || s.a === s.b)).toEqual([]);
+    }),
+  );
 });
 
 test('no entity holds two that were told different', () => {
-  fc.assert(fc.property(judged, ({ readings, decisions }) => {
-    const { knowledge, unapplied } = run(readings, { decisions });
-    const lost = new Set(unapplied.map((u) => u.decision));
-    const at = (anchor: { article: string; start: number }) => knowledge.mentions.find((m) => m.article === anchor.article && m.start === anchor.start)!.entity;
-    const last = new Map<string, Decision>();
-    for (const d of decisions) if ('b' in d) last.set([JSON.stringify(d.a), JSON.stringify(d.b)].sort().join(), d);
-    for (const d of last.values()) {
-      if (!('b' in d) || lost.has(d.id) || d.verdict === 'unsure') continue;
-      if (d.verdict === 'different') expect(at(d.a)).not.toBe(at(d.b));
-      else expect(at(d.a)).toBe(at(d.b));
-    }
-  }));
+  fc.assert(
+    fc.property(judged, ({ readings, decisions }) => {
+      const { knowledge, unapplied } = run(readings, { decisions });
+      const lost = new Set(unapplied.map((u) => u.decision));
+      const at = (anchor: { article: string; start: number }) =>
+        knowledge.mentions.find((m) => m.article === anchor.article && m.start === anchor.start)!.entity;
+      const last = new Map<string, Decision>();
+      for (const d of decisions)
+        if ('b' in d) last.set([JSON.stringify(d.a), JSON.stringify(d.b)].sort().join(), d);
+      for (const d of last.values()) {
+        if (!('b' in d) || lost.has(d.id) || d.verdict === 'unsure') continue;
+        if (d.verdict === 'different') expect(at(d.a)).not.toBe(at(d.b));
+        else expect(at(d.a)).toBe(at(d.b));
+      }
+    }),
+  );
 });
 
 test('undoing every decision restores the same bytes, ids included', () => {
-  fc.assert(fc.property(judged, ({ readings, decisions }) => {
-    const before = run(readings);
-    const undo = decisions.map((d) => Decision.parse({ id: `undo-${d.id}`, at: '2025-01-02T00:00:00Z', by: 'x', note: null, verdict: 'undo', decision: d.id }));
-    expect(run(readings, { decisions: [...decisions, ...undo] })).toEqual(before);
-    const during = run(readings, { decisions, ledger: before.ledger });
-    const after = run(readings, { decisions: [...decisions, ...undo], ledger: during.ledger, redirects: new Map(Object.entries(during.knowledge.redirects)) });
-    expect(after.knowledge.entities.map((e) => e.id)).toEqual(before.knowledge.entities.map((e) => e.id));
-  }));
+  fc.assert(
+    fc.property(judged, ({ readings, decisions }) => {
+      const before = run(readings);
+      const undo = decisions.map((d) =>
+        Decision.parse({
+          id: `undo-${d.id}`,
+          at: '2025-01-02T00:00:00Z',
+          by: 'x',
+          note: null,
+          verdict: 'undo',
+          decision: d.id,
+        }),
+      );
+      expect(run(readings, { decisions: [...decisions, ...undo] })).toEqual(before);
+      const during = run(readings, { decisions, ledger: before.ledger });
+      const after = run(readings, {
+        decisions: [...decisions, ...undo],
+        ledger: during.ledger,
+        redirects: new Map(Object.entries(during.knowledge.redirects)),
+      });
+      expect(after.knowledge.entities.map((e) => e.id)).toEqual(before.knowledge.entities.map((e) => e.id));
+    }),
+  );
 });
 
 test('a second run over the same ledger gives the same ids, and no id once given is lost', () => {
-  fc.assert(fc.property(judged, ({ readings, decisions }) => {
-    const first = run(readings.slice(1));
-    const second = run(readings, { decisions, ledger: first.ledger });
-    const again = run(readings, { decisions, ledger: second.ledger, redirects: new Map(Object.entries(second.knowledge.redirects)) });
-    expect(again.knowledge.entities.map((e) => e.id)).toEqual(second.knowledge.entities.map((e) => e.id));
-    const alive = new Set<string>([...second.knowledge.entities.map((e) => e.id), ...Object.keys(second.knowledge.redirects)]);
-    expect(first.knowledge.entities.filter((e) => !alive.has(e.id))).toEqual([]);
-  }));
+  fc.assert(
+    fc.property(judged, ({ readings, decisions }) => {
+      const first = run(readings.slice(1));
+      const second = run(readings, { decisions, ledger: first.ledger });
+      const again = run(readings, {
+        decisions,
+        ledger: second.ledger,
+        redirects: new Map(Object.entries(second.knowledge.redirects)),
+      });
+      expect(again.knowledge.entities.map((e) => e.id)).toEqual(second.knowledge.entities.map((e) => e.id));
+      const alive = new Set<string>([
+        ...second.knowledge.entities.map((e) => e.id),
+        ...Object.keys(second.knowledge.redirects),
+      ]);
+      expect(first.knowledge.entities.filter((e) => !alive.has(e.id))).toEqual([]);
+    }),
+  );
 });

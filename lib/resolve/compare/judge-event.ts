@@ -7,7 +7,19 @@ import { daysApart } from './shared-context.ts';
 const REPORTED_TOGETHER = 10;
 /** Towns are not taken and presidents not elected twice in a season. */
 const ONCE_IN_DAYS = 120;
-const ONCE: ReadonlySet<string> = new Set(['takeover', 'election', 'resign', 'appoint', 'quake', 'storm', 'crash', 'birth', 'marriage', 'funeral', 'death']);
+const ONCE: ReadonlySet<string> = new Set([
+  'takeover',
+  'election',
+  'resign',
+  'appoint',
+  'quake',
+  'storm',
+  'crash',
+  'birth',
+  'marriage',
+  'funeral',
+  'death',
+]);
 
 /** Happenings by family of trigger, date, place and participants. */
 export function judgeEvents(a: Group, b: Group, told: ReadonlyMap<number, Told>): Verdict | null {
@@ -19,14 +31,21 @@ export function judgeEvents(a: Group, b: Group, told: ReadonlyMap<number, Told>)
   const places = common(x.places, y.places, x.names);
   const agents = common(x.agents, y.agents, x.names);
   const targets = common(x.targets, y.targets, x.names);
-  if (places.length === 0 && x.places.size > 0 && y.places.size > 0 && targets.length + agents.length < 2) return null;
+  if (places.length === 0 && x.places.size > 0 && y.places.size > 0 && targets.length + agents.length < 2)
+    return null;
   const sameDay = x.date !== null && x.date === y.date && x.date.length === 10;
   const gap = daysApart(x.published, y.published);
-  const reported = gap !== null && gap <= (ONCE.has(family) && places.length + targets.length > 0 ? ONCE_IN_DAYS : REPORTED_TOGETHER);
+  const reported =
+    gap !== null &&
+    gap <= (ONCE.has(family) && places.length + targets.length > 0 ? ONCE_IN_DAYS : REPORTED_TOGETHER);
   if (!sameDay && !reported) return null;
   const sum =
-    (sameDay ? 2 : x.date !== null && y.date !== null ? 1 : 0) + (places.length > 0 ? 1.5 : 0) + Math.min(2, 1.5 * targets.length) + Math.min(1.5, agents.length) +
-    (gap !== null && gap <= 2 ? 0.5 : 0) + (ONCE.has(family) && places.length + targets.length > 0 ? 1 : 0);
+    (sameDay ? 2 : x.date !== null && y.date !== null ? 1 : 0) +
+    (places.length > 0 ? 1.5 : 0) +
+    Math.min(2, 1.5 * targets.length) +
+    Math.min(1.5, agents.length) +
+    (gap !== null && gap <= 2 ? 0.5 : 0) +
+    (ONCE.has(family) && places.length + targets.length > 0 ? 1 : 0);
   const reasons = [
     `both tell of ${article(family)}`,
     ...(sameDay ? [`both on ${x.date}`] : []),
@@ -43,7 +62,8 @@ export function judgeEvents(a: Group, b: Group, told: ReadonlyMap<number, Told>)
 export function areOtherEvents(a: Group, b: Group, told: ReadonlyMap<number, Told>): boolean {
   const x = told.get(a.index);
   const y = told.get(b.index);
-  if (!x || !y || !agree(x.date, y.date) || a.items.some((i) => b.items.some((j) => i.source === j.source))) return true;
+  if (!x || !y || !agree(x.date, y.date) || a.items.some((i) => b.items.some((j) => i.source === j.source)))
+    return true;
   return x.focus.size > 0 && y.focus.size > 0 && ![...x.focus].some((key) => y.focus.has(key));
 }
 
@@ -53,8 +73,15 @@ function agree(a: string | null, b: string | null): boolean {
   return a.length <= b.length ? b.startsWith(a) : a.startsWith(b);
 }
 
-function common(a: ReadonlySet<string>, b: ReadonlySet<string>, names: ReadonlyMap<string, string>): string[] {
-  return [...a].filter((key) => b.has(key)).map((key) => names.get(key) ?? '').sort();
+function common(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  names: ReadonlyMap<string, string>,
+): string[] {
+  return [...a]
+    .filter((key) => b.has(key))
+    .map((key) => names.get(key) ?? '')
+    .sort();
 }
 
 function article(family: string): string {

@@ -4,6 +4,7 @@ import { editDistance } from '../../text/similarity.ts';
 import { initials, isAcronym } from '../names/acronym.ts';
 import { parseInstitutionName } from '../names/institution-name.ts';
 import { bareBody } from '../names/state-body.ts';
+import { PARTY_WORDS } from '../names/party-words.ts';
 import { spellingKey } from '../names/spelling-key.ts';
 import { canonicalWords, contentWords } from '../names/synonyms.ts';
 import { probability, type Verdict } from '../verdict.ts';
@@ -18,19 +19,31 @@ const KIND_WORD =
 /** Shorter names agree by chance once their spellings are folded. */
 const LEAST_FOLDED = 7;
 const COMMON =
-  /^(?:(?:new )?(?:labor|conservative|democratic|republican|liberal|liberal democratic|green|socialist|social democratic|communist|national|peoples|workers|christian democratic|reform|progressive|freedom|justice|unity|independence) party|national front|christian democrats|social democrats|liberal democrats|national council|security council|court of appeals?|federal reserve|stock exchange|olympic committee|red cross)$/;
+  /^(?:(?:new )?(?:labor|conservative|democratic|republican|liberal|liberal democratic|libertarian|green|socialist|social democratic|communist|national|peoples|workers|christian democratic|reform|progressive|freedom|justice|unity|independence) party|national front|christian democrats|social democrats|liberal democrats|national council|security council|court of appeals?|federal reserve|stock exchange|olympic committee|red cross)$/;
 
 /** Least sum of context weights that joins two "Senates" of articles about no one state. */
 const ENOUGH = 3;
+/** Three initials fit too many names to join two by themselves. */
+const LONG_ACRONYM = 4;
+const IN_COMMON = 0.5;
+/** Articles with so much in common are about one state's politics, wherever else they play. */
+const ONE_STAGE = 2;
 
 /** Bodies by their names: another name told in an article, initials, word order, synonyms, letters. */
 export function judgeInstitutions(a: Group, b: Group, rarity: Rarity): Verdict | null {
-  const names = compareBodies(a, b);
+  const names = compareBodies(a, b, rarity);
   if (!names) return null;
   const features = compareContexts(a.context, b.context, rarity);
   const context = features.reduce((sum, f) => sum + f.weight, 0);
   const reasons = [names.reason, ...features.map((f) => f.reason)];
-  return { a: a.index, b: b.index, verdict: names.sure && (!(a.local && b.local) || context >= ENOUGH) ? 'same' : 'ask', score: probability(names.base + 0.5 * context), reasons };
+  const sure = names.acronym ? names.acronym.length >= LONG_ACRONYM && context >= IN_COMMON : names.sure;
+  return {
+    a: a.index,
+    b: b.index,
+    verdict: sure && (!(a.local && b.local) || context >= ENOUGH) ? 'same' : 'ask',
+    score: probability(names.base + 0.5 * context),
+    reasons,
+  };
 }
 
 /** One name under two legal forms. */
@@ -40,41 +53,82 @@ export function areOtherCompanies(a: Group, b: Group): boolean {
 }
 
 /** Parties and councils whose name every state may have, told by articles about other states. */
-export function areOfOtherStates(a: Group, b: Group): boolean {
-  if (!COMMON.test(parseInstitutionName(a.name).core.join(' '))) return false;
+export function areOfOtherStates(a: Group, b: Group, rarity: Rarity): boolean {
+  if (!COMMON.test(a.key)) return false;
   const homes = (g: Group) => new Set(g.items.flatMap((i) => i.home ?? []));
   const [x, y] = [homes(a), homes(b)];
-  return x.size > 0 && y.size > 0 && ![...x].some((code) => y.has(code));
+  if (x.size === 0 || y.size === 0 || [...x].some((code) => y.has(code))) return false;
+  return compareContexts(a.context, b.context, rarity).reduce((sum, f) => sum + f.weight, 0) < ONE_STAGE;
 }
 
 interface BodyComparison {
   readonly sure: boolean;
+  /** Initials alone join where they are long and the articles have something in common. */
+  readonly acronym?: string;
   readonly base: number;
   readonly reason: string;
 }
 
-export function compareBodies(a: Group, b: Group): BodyComparison | null {
+export function compareBodies(a: Group, b: Group, rarity: Rarity): BodyComparison | null {
   const x = parseInstitutionName(a.name);
   const y = parseInstitutionName(b.name);
   if (a.key.includes(':') && b.key.includes(':')) return null;
   const p = x.core.join(' ');
   const q = y.core.join(' ');
-  if (x.core.join(' ') === y.core.join(' ')) return x.form !== y.form && x.form !== '' && y.form !== '' ? null : { sure: !areOfOtherStates(a, b), base: areOfOtherStates(a, b) ? -1 : 3, reason: `same name '${a.name}'` };
+  if (x.core.join(' ') === y.core.join(' '))
+    return x.form !== y.form && x.form !== '' && y.form !== ''
+      ? null
+      : {
+          sure: !areOfOtherStates(a, b, rarity),
+          base: areOfOtherStates(a, b, rarity) ? -1 : 3,
+          reason: `same name '${a.name}'`,
+        };
   if (numbers(x.core) !== numbers(y.core)) return null;
-  if (p.length >= LEAST_FOLDED && x.core.length === y.core.length && x.core.every((w, i) => spellingKey(w) === spellingKey(y.core[i]!) || (x.core.length > 2 && singular(w) === singular(y.core[i]!))))
+  if (
+    p.length >= LEAST_FOLDED &&
+    x.core.length === y.core.length &&
+    x.core.every(
+      (w, i) =>
+        spellingKey(w) === spellingKey(y.core[i]!) ||
+        (x.core.length > 2 && singular(w) === singular(y.core[i]!)),
+    )
+  )
     return { sure: true, base: 2, reason: `'${a.name}' and '${b.name}' are spellings of one name` };
   const alias = sharedAlias(a, b);
-  if (alias) return { sure: true, base: 2, reason: `'${alias}' names both` };
+  if (alias) {
+    const sure = isTelling(alias) || (PARTY_WORDS.has(normaliseName(alias)) && within(x.core, y.core));
+    return { sure, base: sure ? 2 : -0.5, reason: `'${alias}' names both` };
+  }
   const short = acronymOf(a, x.core, b, y.core);
-  if (short) return { sure: true, base: 1.5, reason: `'${short}' are the initials of '${isAcronym(a.name) ? b.name : a.name}'` };
-  const same = (s: ReadonlySet<string>, t: ReadonlySet<string>) => s.size === t.size && s.size > 1 && [...s].every((w) => t.has(w));
+  if (short)
+    return {
+      sure: false,
+      base: 0,
+      acronym: short,
+      reason: `'${short}' are the initials of '${isAcronym(a.name) ? b.name : a.name}'`,
+    };
+  const same = (s: ReadonlySet<string>, t: ReadonlySet<string>) =>
+    s.size === t.size && s.size > 1 && [...s].every((w) => t.has(w));
   if (same(contentWords(x.core), contentWords(y.core)))
-    return { sure: [...x.core, ...y.core].some((w) => INVERTED.test(w)), base: 1, reason: `the same words in '${a.name}' and '${b.name}'` };
+    return {
+      sure: [...x.core, ...y.core].some((w) => INVERTED.test(w)),
+      base: 1,
+      reason: `the same words in '${a.name}' and '${b.name}'`,
+    };
   if (same(canonicalWords(x.core), canonicalWords(y.core)))
     return { sure: false, base: -1.2, reason: `'${a.name}' and '${b.name}' say the same in other words` };
-  if (Math.min(p.length, q.length) >= 8 && editDistance(p, q, 2) <= (Math.min(p.length, q.length) >= 14 ? 2 : 1))
+  if (
+    Math.min(p.length, q.length) >= 8 &&
+    editDistance(p, q, 2) <= (Math.min(p.length, q.length) >= 14 ? 2 : 1)
+  )
     return { sure: false, base: -0.5, reason: `'${a.name}' and '${b.name}' differ by a letter or two` };
-  return within(x.core, y.core) ? { sure: false, base: -2, reason: `'${x.core.length < y.core.length ? a.name : b.name}' within '${x.core.length < y.core.length ? b.name : a.name}'` } : null;
+  return within(x.core, y.core)
+    ? {
+        sure: false,
+        base: -2,
+        reason: `'${x.core.length < y.core.length ? a.name : b.name}' within '${x.core.length < y.core.length ? b.name : a.name}'`,
+      }
+    : null;
 }
 
 function singular(word: string): string {
@@ -87,11 +141,18 @@ function numbers(words: readonly string[]): string {
 
 /** A whole name of one that an article also uses for the other. */
 function sharedAlias(a: Group, b: Group): string | null {
-  const surfaces = (g: Group) => new Map(g.items.flatMap((i) => i.entity.surfaces.map((s) => [normaliseName(s), s] as const)));
+  const surfaces = (g: Group) =>
+    new Map(g.items.flatMap((i) => i.entity.surfaces.map((s) => [normaliseName(s), s] as const)));
   const [x, y] = [surfaces(a), surfaces(b)];
   const names = new Set([...a.items, ...b.items].map((i) => normaliseName(i.entity.name)));
-  for (const [key, surface] of x) if (y.has(key) && names.has(key) && key.length > 1 && !isGeneric(surface)) return surface;
+  for (const [key, surface] of x)
+    if (y.has(key) && names.has(key) && key.length > 1 && !isGeneric(surface)) return surface;
   return null;
+}
+
+/** Several words, or an acronym: "Labour" alone names too much. */
+function isTelling(alias: string): boolean {
+  return isAcronym(alias) || parseInstitutionName(alias).core.length > 1;
 }
 
 /** "Supreme Court", "the Committee": said of any body of the kind. */
@@ -100,7 +161,8 @@ function isGeneric(surface: string): boolean {
 }
 
 function acronymOf(a: Group, x: readonly string[], b: Group, y: readonly string[]): string | null {
-  const fits = (short: Group, long: readonly string[]) => isAcronym(short.name) && initials(long).includes(normaliseName(short.name).replace(/ /g, ''));
+  const fits = (short: Group, long: readonly string[]) =>
+    isAcronym(short.name) && initials(long).includes(normaliseName(short.name).replace(/ /g, ''));
   if (fits(a, y) && y.length > 1) return a.name;
   return fits(b, x) && x.length > 1 ? b.name : null;
 }

@@ -19,15 +19,27 @@ export function judgePersons(a: Group, b: Group, rarity: Rarity): Verdict | null
   const features = compareContexts(a.context, b.context, rarity);
   const context = features.reduce((sum, f) => sum + f.weight, 0);
   const reasons = [names.reason, ...features.map((f) => f.reason)];
-  const verdict = (kind: Verdict['verdict'], base: number): Verdict => ({ a: a.index, b: b.index, verdict: kind, score: probability(base + 0.5 * context), reasons });
-  if (names.relation === 'equal' && !a.local) return areNamesakes(a, b, rarity) ? verdict('ask', 0) : verdict('same', 3);
+  const verdict = (kind: Verdict['verdict'], base: number): Verdict => ({
+    a: a.index,
+    b: b.index,
+    verdict: kind,
+    score: probability(base + 0.5 * context),
+    reasons,
+  });
+  if (names.relation === 'equal' && !a.local)
+    return areNamesakes(a, b, rarity) ? verdict('ask', 0) : verdict('same', 3);
   if (names.relation === 'near') return verdict('ask', (names.score - 0.85) * 10 - 1.2);
   if (names.relation === 'partial') return verdict('ask', -0.8);
-  if (names.relation === 'equal' && a.key.includes(' ') && b.key.includes(' ')) return context >= ENOUGH - 1 ? verdict('same', 1) : verdict('ask', -0.5);
+  if (names.relation === 'equal' && a.key.includes(' ') && b.key.includes(' '))
+    return context >= ENOUGH - 1 ? verdict('same', 1) : verdict('ask', -0.5);
   const bare = a.local || b.local;
   const strong = features.some((f) => f.strong);
-  if (bare) return context >= ENOUGH && (strong || Math.max(a.items.length, b.items.length) >= WELL_KNOWN) ? verdict('same', 0.5) : verdict('ask', -1.5);
-  if (names.relation === 'trailing') return context >= ENOUGH && strong ? verdict('same', 0.5) : verdict('ask', -0.8);
+  if (bare)
+    return context >= ENOUGH && (strong || Math.max(a.items.length, b.items.length) >= WELL_KNOWN)
+      ? verdict('same', 0.5)
+      : verdict('ask', -1.5);
+  if (names.relation === 'trailing')
+    return context >= ENOUGH && strong ? verdict('same', 0.5) : verdict('ask', -0.8);
   return context >= ENOUGH - 1 ? verdict('same', 1.5) : verdict('ask', -0.5);
 }
 
@@ -54,14 +66,34 @@ const CALLINGS: readonly RegExp[] = [
   /\b(?:astronaut|cosmonaut|pilot|explorer|mountaineer)\b/,
 ];
 /** Lines that one life often joins: army, business, law-making, stage. */
-const OFTEN_JOINED: ReadonlySet<string> = new Set(['1 4', '1 7', '1 3', '1 8', '4 9', '6 1', '1 6', '3 7', '2 7', '3 9', '1 2', '4 6', '6 7', '2 6', '5 6', '1 5', '4 8']);
+const OFTEN_JOINED: ReadonlySet<string> = new Set([
+  '1 4',
+  '1 7',
+  '1 3',
+  '1 8',
+  '4 9',
+  '6 1',
+  '1 6',
+  '3 7',
+  '2 7',
+  '3 9',
+  '1 2',
+  '4 6',
+  '6 7',
+  '2 6',
+  '5 6',
+  '1 5',
+  '4 8',
+]);
 
 /** Whether what the two are called agrees, or goes together in one life, or hardly does. */
 function disjointCallings(a: Group, b: Group): 'alike' | 'other' | 'rival' {
   const x = callings(a);
   const y = callings(b);
   if (x.size === 0 || y.size === 0 || [...x].some((c) => y.has(c))) return 'alike';
-  return [...x].some((c) => [...y].some((d) => OFTEN_JOINED.has(c < d ? `${c} ${d}` : `${d} ${c}`))) ? 'other' : 'rival';
+  return [...x].some((c) => [...y].some((d) => OFTEN_JOINED.has(c < d ? `${c} ${d}` : `${d} ${c}`)))
+    ? 'other'
+    : 'rival';
 }
 
 function callings(group: Group): Set<number> {

@@ -12,7 +12,13 @@ export function judgePlaces(a: Group, b: Group, rarity: Rarity, gazetteer: Gazet
   if (x !== null && x === y) {
     const location = gazetteer.location(x);
     const where = location?.geonames ? `GeoNames ${location.geonames}` : `the same place of the gazetteer`;
-    return { a: a.index, b: b.index, verdict: 'same', score: 0.95, reasons: [`${where} (${location?.name ?? a.name}) under '${a.name}' and '${b.name}'`] };
+    return {
+      a: a.index,
+      b: b.index,
+      verdict: 'same',
+      score: 0.95,
+      reasons: [`${where} (${location?.name ?? a.name}) under '${a.name}' and '${b.name}'`],
+    };
   }
   if (x !== null && y !== null) return null;
   const p = normaliseName(a.name).replace(/^the /, '');
@@ -23,7 +29,13 @@ export function judgePlaces(a: Group, b: Group, rarity: Rarity, gazetteer: Gazet
   const features = compareContexts(a.context, b.context, rarity);
   const context = features.reduce((sum, f) => sum + f.weight, 0);
   const reason = alias ? `'${alias}' names both` : `'${a.name}' and '${b.name}' differ by a letter`;
-  return { a: a.index, b: b.index, verdict: 'ask', score: probability((alias ? 0.5 : -1) + 0.5 * context), reasons: [reason, ...features.map((f) => f.reason)] };
+  return {
+    a: a.index,
+    b: b.index,
+    verdict: 'ask',
+    score: probability((alias ? 0.5 : -1) + 0.5 * context),
+    reasons: [reason, ...features.map((f) => f.reason)],
+  };
 }
 
 function placeOf(group: Group): number | null {
@@ -31,5 +43,7 @@ function placeOf(group: Group): number | null {
 }
 
 function surfaces(group: Group): Set<string> {
-  return new Set(group.items.flatMap((i) => i.entity.surfaces.map((s) => normaliseName(s).replace(/^the /, ''))));
+  return new Set(
+    group.items.flatMap((i) => i.entity.surfaces.map((s) => normaliseName(s).replace(/^the /, ''))),
+  );
 }

@@ -36,5 +36,5 @@ function judgeOne(a: Group, b: Group, { rarity, told, gazetteer }: Evidence): Ve
 /** Whether two of one name are two things all the same, so that the name alone must not join them. */
 export function areApart(a: Group, b: Group, rarity: Rarity): boolean {
   if (a.type === 'person') return areNamesakes(a, b, rarity);
-  return a.type === 'institution' && (areOtherCompanies(a, b) || areOfOtherStates(a, b));
+  return a.type === 'institution' && (areOtherCompanies(a, b) || areOfOtherStates(a, b, rarity));
 }

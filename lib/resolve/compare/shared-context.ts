@@ -24,37 +24,53 @@ export function compareContexts(a: Context, b: Context, rarity: Rarity): Feature
   if (roles.length > 0) out.push({ weight: 2.5, strong: true, reason: `both '${roles.sort()[0]}'` });
   else {
     const near = relatedRoles(a.roles, b.roles);
-    if (near) out.push({ weight: 1.5, strong: true, reason: `'${near[0]}' and '${near[1]}' are related roles` });
+    if (near)
+      out.push({ weight: 1.5, strong: true, reason: `'${near[0]}' and '${near[1]}' are related roles` });
   }
   const days = daysApart(a.dates, b.dates);
   const outlets = shared(a.spokeTo, b.spokeTo);
   if (outlets.length > 0)
-    out.push({ weight: days !== null && days <= 1 ? 2.5 : 1.5, strong: true, reason: `both spoke to ${outlets[0]}${days !== null && days <= 1 ? ` ${when(a.dates, b.dates)}` : ''}` });
+    out.push({
+      weight: days !== null && days <= 1 ? 2.5 : 1.5,
+      strong: true,
+      reason: `both spoke to ${outlets[0]}${days !== null && days <= 1 ? ` ${when(a.dates, b.dates)}` : ''}`,
+    });
   const affiliations = shared(a.affiliations, b.affiliations);
-  if (affiliations.length > 0) out.push({ weight: 2, strong: true, reason: `both linked to ${affiliations[0]}` });
+  if (affiliations.length > 0)
+    out.push({ weight: 2, strong: true, reason: `both linked to ${affiliations[0]}` });
   const events = shared(a.events, b.events);
   if (events.length > 0) out.push({ weight: 2, strong: true, reason: `both took part in '${events[0]}'` });
   const company = sharedCompany(a, b, rarity);
   if (company) out.push(company);
-  if (days !== null && days > 3650) out.push({ weight: -2.5, strong: false, reason: `reports ${Math.round(days / 365)} years apart` });
-  else if (days !== null && days > 1460) out.push({ weight: -1, strong: false, reason: `reports ${Math.round(days / 365)} years apart` });
+  if (days !== null && days > 3650)
+    out.push({ weight: -2.5, strong: false, reason: `reports ${Math.round(days / 365)} years apart` });
+  else if (days !== null && days > 1460)
+    out.push({ weight: -1, strong: false, reason: `reports ${Math.round(days / 365)} years apart` });
   return out;
 }
 
 function shared(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  return [...small].filter(([key]) => large.has(key)).map(([, name]) => name).sort();
+  return [...small]
+    .filter(([key]) => large.has(key))
+    .map(([, name]) => name)
+    .sort();
 }
 
 /** Names in both articles weigh by how rare they are in the corpus. */
 function sharedCompany(a: Context, b: Context, rarity: Rarity): Feature | null {
   const [small, large] = a.company.size <= b.company.size ? [a.company, b.company] : [b.company, a.company];
   const both: { name: string; weight: number }[] = [];
-  for (const [key, name] of small) if (large.has(key)) both.push({ name, weight: Math.log(1 + rarity.articles / rarity.count(key)) });
+  for (const [key, name] of small)
+    if (large.has(key)) both.push({ name, weight: Math.log(1 + rarity.articles / rarity.count(key)) });
   if (both.length === 0) return null;
   both.sort((x, y) => y.weight - x.weight || (x.name < y.name ? -1 : 1));
   const sum = both.slice(0, 8).reduce((total, x) => total + x.weight, 0);
-  return { weight: Math.min(3, sum / 2.5), strong: false, reason: `both named beside ${listed(both.slice(0, MOST_SHOWN).map((x) => x.name))}` };
+  return {
+    weight: Math.min(3, sum / 2.5),
+    strong: false,
+    reason: `both named beside ${listed(both.slice(0, MOST_SHOWN).map((x) => x.name))}`,
+  };
 }
 
 function listed(names: readonly string[]): string {

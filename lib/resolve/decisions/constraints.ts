@@ -32,7 +32,12 @@ export interface Decided {
 }
 
 /** Reads decisions as constraints on items, by index. */
-export function readDecisions(decisions: readonly Decision[], sources: readonly Source[], items: readonly Item[], split: readonly (readonly [string, string])[]): Decided {
+export function readDecisions(
+  decisions: readonly Decision[],
+  sources: readonly Source[],
+  items: readonly Item[],
+  split: readonly (readonly [string, string])[],
+): Decided {
   const itemAt = new Map(items.map((item) => [`${item.source.article.id} ${item.key}`, item.index]));
   const byArticle = new Map(sources.map((s) => [s.article.id as string, s]));
   const itemOf = (anchor: Parameters<typeof findAnchor>[0]) => {
@@ -44,12 +49,16 @@ export function readDecisions(decisions: readonly Decision[], sources: readonly 
   const hidden = new Set<number>();
   const unapplied: Unapplied[] = [];
   for (const decision of decisions) {
-    if (decision.verdict === 'undo' || decision.verdict === 'retype' || decision.verdict === 'split') continue;
+    if (decision.verdict === 'undo' || decision.verdict === 'retype' || decision.verdict === 'split')
+      continue;
     const a = itemOf(decision.a);
     const b = 'b' in decision ? itemOf(decision.b) : a;
     if (a === undefined || b === undefined) {
       const gone = a === undefined || !('b' in decision) ? decision.a : decision.b;
-      unapplied.push({ decision: decision.id, reason: `the words '${gone.surface}' of article ${gone.article} are not in this corpus` });
+      unapplied.push({
+        decision: decision.id,
+        reason: `the words '${gone.surface}' of article ${gone.article} are not in this corpus`,
+      });
     } else if (decision.verdict === 'rename') names.set(a, decision.name);
     else if (decision.verdict === 'hide') hidden.add(a);
     else if ('b' in decision && a !== b) {
@@ -57,7 +66,10 @@ export function readDecisions(decisions: readonly Decision[], sources: readonly 
       pairs.delete(`${low} ${high}`);
       pairs.set(`${low} ${high}`, { decision, a: low, b: high });
     } else if ('b' in decision && decision.verdict === 'different')
-      unapplied.push({ decision: decision.id, reason: `'${decision.a.surface}' and '${decision.b.surface}' are one entity of one article; split off the mention instead` });
+      unapplied.push({
+        decision: decision.id,
+        reason: `'${decision.a.surface}' and '${decision.b.surface}' are one entity of one article; split off the mention instead`,
+      });
   }
   const barred = new Map<number, Set<number>>();
   const bar = (a: number, b: number) => {
@@ -67,7 +79,10 @@ export function readDecisions(decisions: readonly Decision[], sources: readonly 
   for (const { decision, a, b } of pairs.values()) if (decision.verdict !== 'same') bar(a, b);
   for (const [a, b] of split) if (itemAt.has(a) && itemAt.has(b)) bar(itemAt.get(a)!, itemAt.get(b)!);
   return {
-    pairs: [...pairs.values()], names, hidden, unapplied,
+    pairs: [...pairs.values()],
+    names,
+    hidden,
+    unapplied,
     apart: [...barred].flatMap(([a, others]) => [...others].filter((b) => a < b).map((b) => [a, b] as const)),
     separates(group, single) {
       const no = barred.get(single.items[0]!.index);

@@ -11,7 +11,9 @@ export interface Anchored {
 export function findAnchor(anchor: Anchor, sources: ReadonlyMap<string, Source>): Anchored | null {
   const source = sources.get(anchor.article);
   if (!source) return null;
-  const named = source.reading.mentions.filter((m) => m.surface === anchor.surface && (m.level === 'name' || m.level === 'trigger'));
+  const named = source.reading.mentions.filter(
+    (m) => m.surface === anchor.surface && (m.level === 'name' || m.level === 'trigger'),
+  );
   const typed = named.filter((m) => m.type === anchor.type);
   const best = (typed.length > 0 ? typed : named).toSorted(
     (x, y) => Math.abs(x.start - anchor.start) - Math.abs(y.start - anchor.start) || x.start - y.start,

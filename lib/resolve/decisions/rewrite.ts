@@ -30,7 +30,8 @@ export function rewriteSources(sources: readonly Source[], decisions: readonly D
     }
     const { source, mention } = found;
     const { id } = source.article;
-    if (decision.verdict === 'retype') byArticle.set(id, { ...source, reading: retype(source.reading, mention.entity, decision) });
+    if (decision.verdict === 'retype')
+      byArticle.set(id, { ...source, reading: retype(source.reading, mention.entity, decision) });
     else {
       const key = LocalKey.parse(`${mention.entity}.${mention.start}`);
       if (source.reading.mentions.filter((m) => m.entity === mention.entity).length < 2) continue;
@@ -55,10 +56,19 @@ function splitOff(reading: Reading, mention: LocalMention, key: LocalKey): Readi
   const entity = reading.entities.find((e) => e.key === old)!;
   const rest = reading.mentions.filter((m) => m.entity === old && m !== mention);
   const left = new Set(rest.map((m) => m.surface));
-  const trimmed: LocalEntity = { ...entity, name: left.has(entity.name) || entity.name !== mention.surface ? entity.name : (rest[0]?.surface ?? entity.name), surfaces: entity.surfaces.filter((s) => left.has(s)) };
+  const trimmed: LocalEntity = {
+    ...entity,
+    name:
+      left.has(entity.name) || entity.name !== mention.surface
+        ? entity.name
+        : (rest[0]?.surface ?? entity.name),
+    surfaces: entity.surfaces.filter((s) => left.has(s)),
+  };
   const own: LocalEntity = { ...entity, key, name: mention.surface, surfaces: [mention.surface], roles: [] };
   const holds = (span: { start: number; end: number }) =>
-    span.start <= mention.start && mention.end <= span.end && !rest.some((m) => span.start <= m.start && m.end <= span.end);
+    span.start <= mention.start &&
+    mention.end <= span.end &&
+    !rest.some((m) => span.start <= m.start && m.end <= span.end);
   const moved = (k: LocalKey, span: { start: number; end: number }) => (k === old && holds(span) ? key : k);
   return {
     ...reading,

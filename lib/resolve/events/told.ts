@@ -21,7 +21,12 @@ export interface Told {
 export function readTold(groups: readonly Group[], keyOf: KeyOf): Map<number, Told> {
   const names = new Map<Reading, Named[]>();
   const namesOf = (reading: Reading) => {
-    const known = names.get(reading) ?? reading.entities.map((e) => ({ entity: e, normal: [...new Set(e.surfaces.map((s) => ` ${normaliseName(s)} `))] }));
+    const known =
+      names.get(reading) ??
+      reading.entities.map((e) => ({
+        entity: e,
+        normal: [...new Set(e.surfaces.map((s) => ` ${normaliseName(s)} `))],
+      }));
     names.set(reading, known);
     return known;
   };
@@ -45,15 +50,27 @@ function readOne(group: Group, keyOf: KeyOf, namesOf: (reading: Reading) => read
   let date: string | null = null;
   for (const item of group.items) {
     const { article, reading } = item.source;
-    if (item.entity.date !== null && (date === null || item.entity.date.length > date.length)) date = item.entity.date;
+    if (item.entity.date !== null && (date === null || item.entity.date.length > date.length))
+      date = item.entity.date;
     if (article.published) published.add(article.published);
-    for (const words of item.entity.trigger === null ? [item.entity.name] : [item.entity.trigger, ...item.entity.surfaces])
+    for (const words of item.entity.trigger === null
+      ? [item.entity.name]
+      : [item.entity.trigger, ...item.entity.surfaces])
       for (const family of triggerFamilies(words)) families.add(family);
     const label = ` ${normaliseName(item.entity.name)} `;
-    for (const { entity, normal } of namesOf(reading)) if (entity.key !== item.key && normal.some((name) => label.includes(name))) focus.add(keyOf(article.id, entity.key));
+    for (const { entity, normal } of namesOf(reading))
+      if (entity.key !== item.key && normal.some((name) => label.includes(name)))
+        focus.add(keyOf(article.id, entity.key));
     const entities = new Map(reading.entities.map((e) => [e.key, e.name]));
     for (const { type, from, to, role } of reading.relations) {
-      const into = type === 'occurred-in' && from === item.key ? places : type === 'participant' && to === item.key ? (role === 'target' ? targets : agents) : null;
+      const into =
+        type === 'occurred-in' && from === item.key
+          ? places
+          : type === 'participant' && to === item.key
+            ? role === 'target'
+              ? targets
+              : agents
+            : null;
       if (!into) continue;
       const other = into === places ? to : from;
       const key = keyOf(article.id, other);

@@ -5,9 +5,11 @@ import { nameWords, normaliseName } from '../../text/normalise.ts';
  * general knowledge, as stems after `stem`. A word belongs to the first family that lists it.
  */
 const FAMILIES: Readonly<Record<string, string>> = {
-  takeover: 'captur seiz seizur liberat fall fell fallen conquer conquest occup retak retook recaptur overrun annex tak take takeover took',
+  takeover:
+    'captur seiz seizur liberat fall fell fallen conquer conquest occup retak retook recaptur overrun annex tak take takeover took',
   visit: 'visit tour trip travel',
-  attack: 'attack strik struck airstrik bomb bombard shell explo explosion blast detonat raid assault missil rocket drone ambush',
+  attack:
+    'attack strik struck airstrik bomb bombard shell explo explosion blast detonat raid assault missil rocket drone ambush',
   shooting: 'shoot shot shooting gunfir stab stabb massacr',
   clash: 'clash battl fight fought fighting combat skirmish',
   death: 'die died dead death kill slain murder perish assassinat assassination',
@@ -44,7 +46,9 @@ const FAMILIES: Readonly<Record<string, string>> = {
   suit: 'sue su lawsuit',
   inquiry: 'investigat investigati inquir prob',
   merger: 'merg merger acquir acquisit bu buy bought purchas sell sold sal',
-  birth: 'born birth', marriage: 'marr marri wed wedding', funeral: 'funeral buri bury burial',
+  birth: 'born birth',
+  marriage: 'marr marri wed wedding',
+  funeral: 'funeral buri bury burial',
 };
 
 const FAMILY_OF: ReadonlyMap<string, string> = new Map(
@@ -56,7 +60,9 @@ const FAMILY_OF: ReadonlyMap<string, string> = new Map(
 /** A light stem: English endings cut off, no dictionary. */
 function stem(word: string): string {
   return word
-    .replace(/(?:ations?|ations|ions?)$/, (s) => (word.length - s.length >= 4 ? (s.startsWith('at') ? 'at' : '') : s))
+    .replace(/(?:ations?|ations|ions?)$/, (s) =>
+      word.length - s.length >= 4 ? (s.startsWith('at') ? 'at' : '') : s,
+    )
     .replace(/(?:ies|ied|y)$/, (s) => (word.length - s.length >= 3 ? '' : s))
     .replace(/(?:ings?|ed|es|e|s)$/, (s) => (word.length - s.length >= 3 ? '' : s));
 }

@@ -30,10 +30,16 @@ export function findCoMentions(sources: readonly Source[], mentions: readonly Me
     }
   return [...pairs]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, pair]) => ({ ...pair, weight: association(pair.evidence.length, counts.get(pair.a)!, counts.get(pair.b)!, sentences) }));
+    .map(([, pair]) => ({
+      ...pair,
+      weight: association(pair.evidence.length, counts.get(pair.a)!, counts.get(pair.b)!, sentences),
+    }));
 }
 
-function namedBySentence(sentences: Source['reading']['sentences'], mentions: readonly Mention[]): Map<number, Set<EntityId>> {
+function namedBySentence(
+  sentences: Source['reading']['sentences'],
+  mentions: readonly Mention[],
+): Map<number, Set<EntityId>> {
   const out = new Map<number, Set<EntityId>>();
   for (const { start, level, entity } of mentions) {
     if (level !== 'name' && level !== 'trigger') continue;

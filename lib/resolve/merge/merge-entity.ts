@@ -2,6 +2,7 @@ import type { Alias, Entity, Part } from '../../model/entity.ts';
 import type { EntityId } from '../../model/ids.ts';
 import type { Modality } from '../../model/reading.ts';
 import type { Item } from '../item.ts';
+import { isAcronym } from '../names/acronym.ts';
 import { parsePersonName } from '../names/person-name.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { ranked } from './tally.ts';
@@ -17,7 +18,11 @@ export interface Cluster {
 const MODALITIES: readonly Modality[] = ['asserted', 'planned', 'denied', 'hypothetical'];
 
 /** One thing in the world out of its share in each article. */
-export function mergeEntity(id: EntityId, { items, reasons, renamed }: Cluster, gazetteer: Gazetteer): Entity {
+export function mergeEntity(
+  id: EntityId,
+  { items, reasons, renamed }: Cluster,
+  gazetteer: Gazetteer,
+): Entity {
   const first = items[0]!;
   const dates = ranked(items.flatMap((i) => i.entity.date ?? [])).sort((a, b) => b.length - a.length);
   return {
@@ -30,19 +35,28 @@ export function mergeEntity(id: EntityId, { items, reasons, renamed }: Cluster, 
     date: dates[0] ?? null,
     trigger: ranked(items.flatMap((i) => i.entity.trigger ?? []))[0] ?? null,
     modality: MODALITIES.find((m) => items.some((i) => i.entity.modality === m))!,
-    parts: items.map((item): Part => ({ article: item.source.article.id, key: item.key, reasons: [...(reasons.get(item) ?? [])] })),
+    parts: items.map((item): Part => ({
+      article: item.source.article.id,
+      key: item.key,
+      reasons: [...(reasons.get(item) ?? [])],
+    })),
     mentionCount: items.reduce((sum, i) => sum + i.mentions.length, 0),
     articles: [...new Set(items.map((i) => i.source.article.id))].sort(),
   };
 }
 
-/** The name most articles use: a full name before a surname, mixed case before capitals, the longer of two as frequent. */
+/**
+ * The name most articles use: a full name before a surname, a place's name before its acronym, mixed case before capitals,
+ * the longer of two as frequent.
+ */
 export function preferredName(items: readonly Item[]): string {
   const counts = new Map<string, number>();
   for (const { entity } of items) counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1);
-  const person = items[0]!.type === 'person';
+  const { type } = items[0]!;
   const rank = (name: string) => [
-    person && parsePersonName(name).given.length > 1 ? 1 : 0,
+    (type === 'person' && parsePersonName(name).given.length > 1) || (type === 'place' && !isAcronym(name))
+      ? 1
+      : 0,
     /\p{Ll}/u.test(name) ? 1 : 0,
     counts.get(name)!,
     name.length,
@@ -55,17 +69,25 @@ export function preferredName(items: readonly Item[]): string {
 }
 
 function mergeAliases(items: readonly Item[]): Alias[] {
-  const aliases = new Map<string, Map<string, { outlet: string | null; article: Alias['uses'][number]['article']; count: number }>>();
+  const aliases = new Map<
+    string,
+    Map<string, { outlet: string | null; article: Alias['uses'][number]['article']; count: number }>
+  >();
   const add = (surface: string, { article }: Item['source'], count: number) => {
     const uses = aliases.get(surface) ?? new Map();
     aliases.set(surface, uses);
     const use = uses.get(article.id) ?? { outlet: article.outlet, article: article.id, count: 0 };
     uses.set(article.id, { ...use, count: use.count + count });
   };
-  for (const item of items) for (const m of item.mentions) if (m.level === 'name' || m.level === 'trigger') add(m.surface, item.source, 1);
+  for (const item of items)
+    for (const m of item.mentions)
+      if (m.level === 'name' || m.level === 'trigger') add(m.surface, item.source, 1);
   const total = (alias: Alias) => alias.uses.reduce((sum, u) => sum + u.count, 0);
   return [...aliases]
-    .map(([surface, uses]): Alias => ({ surface, uses: [...uses.values()].sort((a, b) => (a.article < b.article ? -1 : 1)) }))
+    .map(([surface, uses]): Alias => ({
+      surface,
+      uses: [...uses.values()].sort((a, b) => (a.article < b.article ? -1 : 1)),
+    }))
     .sort((a, b) => total(b) - total(a) || (a.surface < b.surface ? -1 : 1));
 }
 

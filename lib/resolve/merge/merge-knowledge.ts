@@ -34,7 +34,9 @@ export function mergeKnowledge(input: MergeInput): { knowledge: Knowledge; ledge
   const age = foundingAges(items);
   const claims = clusters.map((c) => claimOf(c, age, gazetteer));
   const { ids, ledger, redirects } = giveIds(claims, input.ledger, input.redirects);
-  const hidden = new Set(clusters.flatMap((c, i) => (c.items.some((item) => decided.hidden.has(item.index)) ? [i] : [])));
+  const hidden = new Set(
+    clusters.flatMap((c, i) => (c.items.some((item) => decided.hidden.has(item.index)) ? [i] : [])),
+  );
   const idAt = new Map<string, EntityId>();
   const idOfGroup = new Map<number, EntityId>();
   clusters.forEach((c, i) => {
@@ -45,23 +47,39 @@ export function mergeKnowledge(input: MergeInput): { knowledge: Knowledge; ledge
     }
   });
   const idOf = (article: string, key: string) => idAt.get(`${article} ${key}`);
-  const entities = clusters.flatMap((c, i): Entity[] => (hidden.has(i) ? [] : [mergeEntity(ids[i]!, c, gazetteer)])).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const entities = clusters
+    .flatMap((c, i): Entity[] => (hidden.has(i) ? [] : [mergeEntity(ids[i]!, c, gazetteer)]))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const mentions = sources.flatMap(({ article, reading }) =>
-    reading.mentions.toSorted((a, b) => a.start - b.start || a.end - b.end || (a.type < b.type ? -1 : 1)).flatMap((m): Mention[] => {
-      const entity = idOf(article.id, m.entity);
-      return entity === undefined ? [] : [{ ...m, article: article.id, entity }];
-    }),
+    reading.mentions
+      .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.type < b.type ? -1 : 1))
+      .flatMap((m): Mention[] => {
+        const entity = idOf(article.id, m.entity);
+        return entity === undefined ? [] : [{ ...m, article: article.id, entity }];
+      }),
   );
-  const apart = new Set(decided.apart.map(([a, b]) => [grouping.groupOf[a]!, grouping.groupOf[b]!].map((g) => idOfGroup.get(g)).sort().join('~')));
+  const apart = new Set(
+    decided.apart.map(([a, b]) =>
+      [grouping.groupOf[a]!, grouping.groupOf[b]!]
+        .map((g) => idOfGroup.get(g))
+        .sort()
+        .join('~'),
+    ),
+  );
   return {
     knowledge: {
       articles: sources.map((s) => s.article),
       sentences: Object.fromEntries(sources.map((s) => [s.article.id, s.reading.sentences])),
-      entities, mentions,
+      entities,
+      mentions,
       relations: mergeRelations(sources, idOf),
       coMentions: findCoMentions(sources, mentions),
       statements: mergeStatements(sources, idOf),
-      suggestions: makeSuggestions(clustering.open, (group) => idOfGroup.get(group), (a, b) => apart.has([a, b].sort().join('~'))),
+      suggestions: makeSuggestions(
+        clustering.open,
+        (group) => idOfGroup.get(group),
+        (a, b) => apart.has([a, b].sort().join('~')),
+      ),
       redirects: Object.fromEntries(redirects),
     },
     ledger,
@@ -69,16 +87,31 @@ export function mergeKnowledge(input: MergeInput): { knowledge: Knowledge; ledge
 }
 
 /** In order of each cluster's oldest item. */
-function gatherClusters(items: readonly Item[], { groups, groupOf }: Grouping, { clustering }: GroupClustering, decided: Decided, gazetteer: Gazetteer): Cluster[] {
+function gatherClusters(
+  items: readonly Item[],
+  { groups, groupOf }: Grouping,
+  { clustering }: GroupClustering,
+  decided: Decided,
+  gazetteer: Gazetteer,
+): Cluster[] {
   const byCluster = Map.groupBy([...items].sort(byAge), (item) => clustering.of[groupOf[item.index]!]!);
   return [...byCluster.values()].map((own): Cluster => {
     const reasons = new Map<Item, readonly string[]>();
     for (const item of own) {
       const group = groups[groupOf[item.index]!]!;
       const joined = clustering.reasons.get(group.index) ?? [];
-      reasons.set(item, item === group.items[0] || item === own[0] ? joined : [...joined, identityReason(item, own[0]!, gazetteer)]);
+      reasons.set(
+        item,
+        item === group.items[0] || item === own[0]
+          ? joined
+          : [...joined, identityReason(item, own[0]!, gazetteer)],
+      );
     }
-    const renamed = own.map((item) => decided.names.get(item.index)).filter((name) => name !== undefined).at(-1) ?? null;
+    const renamed =
+      own
+        .map((item) => decided.names.get(item.index))
+        .filter((name) => name !== undefined)
+        .at(-1) ?? null;
     return { items: own, reasons, renamed };
   });
 }
@@ -88,8 +121,11 @@ function identityReason(item: Item, first: Item, gazetteer: Gazetteer): string {
   const { name } = item.entity;
   if (normaliseName(name) === normaliseName(first.entity.name)) return `same name '${name}'`;
   const location = item.located ? gazetteer.location(item.located.candidate.place) : null;
-  if (location) return `${location.geonames ? `GeoNames ${location.geonames}` : 'one place of the gazetteer'} (${location.name}) under '${first.entity.name}' and '${name}'`;
-  return item.type === 'institution' ? `'${first.entity.name}' and '${name}' word one body` : `same name '${name}'`;
+  if (location)
+    return `${location.geonames ? `GeoNames ${location.geonames}` : 'one place of the gazetteer'} (${location.name}) under '${first.entity.name}' and '${name}'`;
+  return item.type === 'institution'
+    ? `'${first.entity.name}' and '${name}' word one body`
+    : `same name '${name}'`;
 }
 
 /** By publication, undated last, then article and place in it. */
@@ -101,7 +137,8 @@ function byAge(a: Item, b: Item): number {
 /** Anchor of each mention that founds an entity -> its place by age; happenings have anchors of their own. */
 function foundingAges(items: readonly Item[]): Map<string, number> {
   const ages = new Map<string, number>();
-  for (const item of [...items].sort(byAge)) for (const at of anchorsOf(item)) if (!ages.has(at)) ages.set(at, ages.size);
+  for (const item of [...items].sort(byAge))
+    for (const at of anchorsOf(item)) if (!ages.has(at)) ages.set(at, ages.size);
   return ages;
 }
 
@@ -115,7 +152,9 @@ function claimOf(cluster: Cluster, ages: ReadonlyMap<string, number>, gazetteer:
   const name = cluster.renamed ?? preferredName(cluster.items);
   const first = cluster.items[0]!;
   const location = first.located ? gazetteer.location(first.located.candidate.place) : null;
-  const more = [location?.admin, location?.countryName, first.entity.date, first.entity.roles[0]].filter((x) => x != null);
+  const more = [location?.admin, location?.countryName, first.entity.date, first.entity.roles[0]].filter(
+    (x) => x != null,
+  );
   return {
     mentions: cluster.items.flatMap(anchorsOf).map((at) => ({ at, age: ages.get(at)! })),
     names: [preferredSlugName(cluster, name), ...more.map((extra) => `${name} ${extra}`)],

@@ -14,22 +14,48 @@ export function mergeRelations(sources: readonly Source[], idOf: IdOf): Relation
       const [a, b] = [idOf(article.id, from), idOf(article.id, to)];
       if (a === undefined || b === undefined || a === b) continue;
       const id = `${a}--${type}--${b}`;
-      const relation = found.get(id) ?? { id: RelationId.parse(id), type, from: a, to: b, roles: [], evidence: [] };
+      const relation = found.get(id) ?? {
+        id: RelationId.parse(id),
+        type,
+        from: a,
+        to: b,
+        roles: [],
+        evidence: [],
+      };
       found.set(id, relation);
-      relation.evidence.push({ article: article.id, start, end, sentence, role, attribution: resolveAttribution(attribution, article.id, idOf) });
+      relation.evidence.push({
+        article: article.id,
+        start,
+        end,
+        sentence,
+        role,
+        attribution: resolveAttribution(attribution, article.id, idOf),
+      });
     }
   return [...found.values()]
-    .map((r) => ({ ...r, roles: ranked(r.evidence.flatMap((e) => e.role ?? [])), evidence: distinct(r.evidence) }))
+    .map((r) => ({
+      ...r,
+      roles: ranked(r.evidence.flatMap((e) => e.role ?? [])),
+      evidence: distinct(r.evidence),
+    }))
     .sort((x, y) => (x.id < y.id ? -1 : 1));
 }
 
-function resolveAttribution(attribution: LocalRelation['attribution'], article: string, idOf: IdOf): Attribution | null {
+function resolveAttribution(
+  attribution: LocalRelation['attribution'],
+  article: string,
+  idOf: IdOf,
+): Attribution | null {
   if (!attribution) return null;
   const speaker = attribution.speaker === null ? null : (idOf(article, attribution.speaker) ?? null);
-  return speaker === null && attribution.description === null ? null : { speaker, description: attribution.description };
+  return speaker === null && attribution.description === null
+    ? null
+    : { speaker, description: attribution.description };
 }
 
 function distinct(evidence: readonly Evidence[]): Evidence[] {
   const unique = new Map(evidence.map((e) => [`${e.article} ${e.start} ${e.end} ${e.role ?? ''}`, e]));
-  return [...unique.values()].sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start || a.end - b.end));
+  return [...unique.values()].sort((a, b) =>
+    a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start || a.end - b.end,
+  );
 }

@@ -7,17 +7,21 @@ import type { IdOf } from './merge-relations.ts';
 export function mergeStatements(sources: readonly Source[], idOf: IdOf): Statement[] {
   return sources.flatMap(({ article, reading }) => {
     const used = new Map<string, number>();
-    return reading.statements.toSorted((a, b) => a.start - b.start || a.end - b.end).map(({ speaker, about, ...said }): Statement => {
-      const at = `${article.id}:${said.start}-${said.end}`;
-      const n = (used.get(at) ?? 0) + 1;
-      used.set(at, n);
-      return {
-        ...said,
-        id: StatementId.parse(n === 1 ? at : `${at}.${n}`),
-        article: article.id,
-        speaker: speaker === null ? null : (idOf(article.id, speaker) ?? null),
-        about: [...new Set(about.flatMap((key) => [idOf(article.id, key)].filter((id) => id !== undefined)))].sort(),
-      };
-    });
+    return reading.statements
+      .toSorted((a, b) => a.start - b.start || a.end - b.end)
+      .map(({ speaker, about, ...said }): Statement => {
+        const at = `${article.id}:${said.start}-${said.end}`;
+        const n = (used.get(at) ?? 0) + 1;
+        used.set(at, n);
+        return {
+          ...said,
+          id: StatementId.parse(n === 1 ? at : `${at}.${n}`),
+          article: article.id,
+          speaker: speaker === null ? null : (idOf(article.id, speaker) ?? null),
+          about: [
+            ...new Set(about.flatMap((key) => [idOf(article.id, key)].filter((id) => id !== undefined))),
+          ].sort(),
+        };
+      });
   });
 }

@@ -1,4 +1,5 @@
 import { nameWords, normaliseName } from '../../text/normalise.ts';
+import { remember } from '../../text/remember.ts';
 
 /** Legal forms at either end of a company's name, in normal form; they do not tell companies apart unless they differ. */
 const LEGAL_FORMS: readonly (readonly [string, string])[] = (
@@ -28,20 +29,62 @@ export interface InstitutionName {
 }
 
 const SPELLINGS: Readonly<Record<string, string>> = {
-  centre: 'center', defence: 'defense', organisation: 'organization', labour: 'labor', programme: 'program', theatre: 'theater', dept: 'department',
-  natl: 'national', intl: 'international', assn: 'association', univ: 'university', '&': 'and', st: 'saint', first: '1st', second: '2nd', third: '3rd',
+  centre: 'center',
+  defence: 'defense',
+  organisation: 'organization',
+  labour: 'labor',
+  programme: 'program',
+  theatre: 'theater',
+  dept: 'department',
+  natl: 'national',
+  intl: 'international',
+  assn: 'association',
+  univ: 'university',
+  '&': 'and',
+  st: 'saint',
+  first: '1st',
+  second: '2nd',
+  third: '3rd',
 };
 
 const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, twenty: 20, thirty: 30, forty: 40,
-  fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };
-const TENS = /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine)(?: (one|two|three|four|five|six|seven|eight|nine))?\b/g;
+const TENS =
+  /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine)(?: (one|two|three|four|five|six|seven|eight|nine))?\b/g;
 
-export function parseInstitutionName(name: string): InstitutionName {
+export const parseInstitutionName = remember(splitInstitutionName);
+
+function splitInstitutionName(name: string): InstitutionName {
   let text = normaliseName(name.replace(/&/g, ' and ').replace(/\([^)]*\)$/, '')) || normaliseName(name);
   for (const [pattern, form] of LONG_FORMS) text = text.replace(pattern, ` ${form} `);
-  const words = nameWords(text.trim().replace(/ +/g, ' ').replace(TENS, (_, tens: string, units?: string) => String(NUMBERS[tens]! + (units ? NUMBERS[units]! : 0)))).map((w) => SPELLINGS[w] ?? w);
+  const words = nameWords(
+    text
+      .trim()
+      .replace(/ +/g, ' ')
+      .replace(TENS, (_, tens: string, units?: string) =>
+        String(NUMBERS[tens]! + (units ? NUMBERS[units]! : 0)),
+      ),
+  ).map((w) => SPELLINGS[w] ?? w);
   let form = '';
   let core = words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
   while (core.length > 1 && FORM.has(core.at(-1)!)) {

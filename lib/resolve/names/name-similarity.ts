@@ -19,7 +19,11 @@ export interface NameSimilarity {
  * How alike two names are letter for letter: words aligned one to one in any order, or both run together (so that
  * "Patr ushev" and "Patrushev" agree). For asking and for finding, never for joining by itself.
  */
-export function nameSimilarity(a: readonly string[], b: readonly string[], kind: 'person' | 'body'): NameSimilarity {
+export function nameSimilarity(
+  a: readonly string[],
+  b: readonly string[],
+  kind: 'person' | 'body',
+): NameSimilarity {
   const words = aligned(a, b, kind);
   const letters = a.length === b.length && a.length > 1 ? 0 : runTogether(a.join(''), b.join(''));
   return letters >= RUN_TOGETHER && letters > words.overall ? { overall: letters, worst: letters } : words;
@@ -28,7 +32,14 @@ export function nameSimilarity(a: readonly string[], b: readonly string[], kind:
 function aligned(a: readonly string[], b: readonly string[], kind: 'person' | 'body'): NameSimilarity {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const pairs = short
-    .flatMap((x, i) => long.map((y, j) => ({ i, j, alike: wordSimilarity(x, y), weight: Math.max(LEAST_WEIGHT, x.length, y.length) })))
+    .flatMap((x, i) =>
+      long.map((y, j) => ({
+        i,
+        j,
+        alike: wordSimilarity(x, y),
+        weight: Math.max(LEAST_WEIGHT, x.length, y.length),
+      })),
+    )
     .sort((p, q) => q.alike * q.weight - p.alike * p.weight || p.i - q.i || p.j - q.j);
   const usedShort = new Set<number>();
   const usedLong = new Set<number>();

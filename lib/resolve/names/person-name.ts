@@ -1,4 +1,5 @@
 import { nameWords, normaliseName } from '../../text/normalise.ts';
+import { remember } from '../../text/remember.ts';
 
 /** A person's name as a lattice of parts; words are in normal form. */
 export interface PersonName {
@@ -13,15 +14,40 @@ export interface PersonName {
 }
 
 const GENERATIONS: Readonly<Record<string, string>> = {
-  jr: 'jr', junior: 'jr', sr: 'sr', senior: 'sr', ii: 'ii', iii: 'iii', iv: 'iv', v: 'v', vi: 'vi', vii: 'vii', viii: 'viii', ix: 'ix', x: 'x',
-  xi: 'xi', xii: 'xii', xiii: 'xiii', xiv: 'xiv', xv: 'xv', xvi: 'xvi',
+  jr: 'jr',
+  junior: 'jr',
+  sr: 'sr',
+  senior: 'sr',
+  ii: 'ii',
+  iii: 'iii',
+  iv: 'iv',
+  v: 'v',
+  vi: 'vi',
+  vii: 'vii',
+  viii: 'viii',
+  ix: 'ix',
+  x: 'x',
+  xi: 'xi',
+  xii: 'xii',
+  xiii: 'xiii',
+  xiv: 'xiv',
+  xv: 'xv',
+  xvi: 'xvi',
 };
 const PARTICLES: ReadonlySet<string> = new Set(
-  'al el de da di do dos das del della der den van von und y e la le bin ben ibn bint abu ould ter ten zu ul ur e'.split(' '),
+  'al el de da di do dos das del della der den van von und y e la le bin ben ibn bint abu ould ter ten zu ul ur e'.split(
+    ' ',
+  ),
 );
-const TITLES: ReadonlySet<string> = new Set('mr mrs ms miss dr prof sir dame lord lady sheikh sheik shaikh haji president pope king queen prince princess'.split(' '));
+const TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss dr prof sir dame lord lady sheikh sheik shaikh haji president pope king queen prince princess'.split(
+    ' ',
+  ),
+);
 
-export function parsePersonName(name: string): PersonName {
+export const parsePersonName = remember(splitPersonName);
+
+function splitPersonName(name: string): PersonName {
   const comma = /^([^,]+), *([^,]+)$/.exec(name);
   const suffix = comma ? GENERATIONS[normaliseName(comma[2]!)] : undefined;
   const ordered = comma && !suffix ? `${comma[2]} ${comma[1]}` : name;
@@ -29,13 +55,24 @@ export function parsePersonName(name: string): PersonName {
   while (words.length > 1 && TITLES.has(words[0]!)) words = words.slice(1);
   let generation = '';
   const last = words.at(-1);
-  if (words.length > 1 && last !== undefined && GENERATIONS[last] !== undefined && !(last.length === 1 || (last === 'xi' && words.length === 2))) {
+  if (
+    words.length > 1 &&
+    last !== undefined &&
+    GENERATIONS[last] !== undefined &&
+    !(last.length === 1 || (last === 'xi' && words.length === 2))
+  ) {
     generation = GENERATIONS[last]!;
     words = words.slice(0, -1);
   }
   const plain = words.filter((w) => !PARTICLES.has(w));
   if (plain.length === 0) return { given: '', middle: [], surname: words.join(' '), generation, words };
-  return { given: plain.length > 1 ? plain[0]! : '', middle: plain.slice(1, -1), surname: plain.at(-1)!, generation, words: plain };
+  return {
+    given: plain.length > 1 ? plain[0]! : '',
+    middle: plain.slice(1, -1),
+    surname: plain.at(-1)!,
+    generation,
+    words: plain,
+  };
 }
 
 /** "SergeiLavrov" is two words; "McCain" and "DeVito" are one. */

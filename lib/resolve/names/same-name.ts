@@ -10,14 +10,17 @@ const LEAST_WORST = 0.55;
 
 /** Whether two names may be one thing's, misspellings allowed for: worth asking about, without looking at any context. */
 export function mayBeSameName(a: string, b: string, kind: 'person' | 'body'): boolean {
-  if (kind === 'person') return comparePersonNames(parsePersonName(a), parsePersonName(b)).relation !== 'conflict';
+  if (kind === 'person')
+    return comparePersonNames(parsePersonName(a), parsePersonName(b)).relation !== 'conflict';
   return mayBeSameBody(a, b);
 }
 
 function mayBeSameBody(a: string, b: string): boolean {
   const [x, y] = [parseInstitutionName(a), parseInstitutionName(b)];
-  if (x.form !== y.form && x.form !== '' && y.form !== '' && x.core.join(' ') === y.core.join(' ')) return !(OWNED.has(x.form) && OWNED.has(y.form));
-  const short = (name: string, long: readonly string[]) => isAcronym(name) && initials(long).includes(normaliseName(name).replace(/ /g, ''));
+  if (x.form !== y.form && x.form !== '' && y.form !== '' && x.core.join(' ') === y.core.join(' '))
+    return !(OWNED.has(x.form) && OWNED.has(y.form));
+  const short = (name: string, long: readonly string[]) =>
+    isAcronym(name) && initials(long).includes(normaliseName(name).replace(/ /g, ''));
   if (short(a, y.core) || short(b, x.core)) return true;
   const { overall, worst } = nameSimilarity(x.core, y.core, 'body');
   return overall >= LEAST_OVERALL && worst >= LEAST_WORST;

@@ -1,8 +1,12 @@
+import { remember } from '../../text/remember.ts';
+
 /**
  * Folds what transliterations of one name into English spell differently: "Sergei", "Sergey" and "Sergej" give
  * `sirgi`, "Zelensky" and "Zelenskyy" give `zilinski`. Input is one word in normal form.
  */
-export function spellingKey(word: string): string {
+export const spellingKey = remember(foldSpelling);
+
+function foldSpelling(word: string): string {
   return word
     .replace(/(?:iy|ij|yi|yy|ii|yj|jj|ei|ey|ej|ie|y|j)$/, 'i')
     .replace(/shch|tsch|tch/g, 'ch')

@@ -11,9 +11,18 @@ const ORGANS: readonly (readonly [string, RegExp])[] = [
   ['navy', /^(?:navy|naval forces)$/],
   ['air force', /^(?:air force|air forces|aerospace forces)$/],
   ['coast guard', /^coast ?guard$/],
-  ['foreign ministry', /^(?:foreign ministry|foreign office|ministry (?:of|for) foreign affairs|foreign affairs ministry|ministry of external affairs)$/],
-  ['interior ministry', /^(?:interior ministry|ministry of (?:the )?interior|ministry of internal affairs|internal affairs ministry)$/],
-  ['defense ministry', /^(?:defense ministry|ministry of (?:national )?defense|department of defense|defense department)$/],
+  [
+    'foreign ministry',
+    /^(?:foreign ministry|foreign office|ministry (?:of|for) foreign affairs|foreign affairs ministry|ministry of external affairs)$/,
+  ],
+  [
+    'interior ministry',
+    /^(?:interior ministry|ministry of (?:the )?interior|ministry of internal affairs|internal affairs ministry)$/,
+  ],
+  [
+    'defense ministry',
+    /^(?:defense ministry|ministry of (?:national )?defense|department of defense|defense department)$/,
+  ],
   ['constitutional court', /^constitutional court$/],
   ['supreme court', /^supreme court$/],
   ['high court', /^high court$/],
@@ -33,7 +42,9 @@ const ORGANS: readonly (readonly [string, RegExp])[] = [
 const FIELDS =
   'health|justice|state|treasury|finance|education|energy|agriculture|transport|transportation|labor|commerce|economy|culture|environment|' +
   'industry|trade|information|science|technology|homeland security|housing|tourism|sports?|emergency situations|veterans affairs|planning';
-const MINISTRY = new RegExp(`^(?:(ministry|department) of (?:the |public )?(${FIELDS})|(${FIELDS}) (ministry|department))$`);
+const MINISTRY = new RegExp(
+  `^(?:(ministry|department) of (?:the |public )?(${FIELDS})|(${FIELDS}) (ministry|department))$`,
+);
 
 /**
  * A state's organ under its several phrasings as `code:organ`: "Russian military", "Russian troops" and "Armed Forces of
@@ -46,13 +57,19 @@ export function stateBody(name: string, countries: CountryIndex): { code: string
   if (seat) return { code: seat, body: 'government' };
   for (let n = Math.min(4, words.length - 1); n > 0; n--) {
     const head = words.slice(0, n).join(' ');
-    const code = onlyCode(countries.demonyms, head) ?? onlyCode(countries.names, head) ?? onlyCode(countries.names, head.replace(/s$/, ''));
+    const code =
+      onlyCode(countries.demonyms, head) ??
+      onlyCode(countries.names, head) ??
+      onlyCode(countries.names, head.replace(/s$/, ''));
     const body = code && bodyOf(words.slice(n).join(' '));
     if (code && body) return { code, body };
   }
   const of = words.lastIndexOf('of');
   for (let at = of; at > 0; at = words.lastIndexOf('of', at - 1)) {
-    const state = words.slice(at + 1).filter((w, i) => !(i === 0 && w === 'the')).join(' ');
+    const state = words
+      .slice(at + 1)
+      .filter((w, i) => !(i === 0 && w === 'the'))
+      .join(' ');
     const code = onlyCode(countries.names, state);
     const body = code && bodyOf(words.slice(0, at).join(' '));
     if (code && body) return { code, body };

@@ -22,16 +22,20 @@ news press
 state national federal`;
 
 const CANON: ReadonlyMap<string, string> = new Map(
-  SYNONYMS.trim().split('\n').flatMap((line) => {
-    const words = line.split(' ');
-    return words.map((word) => [word, words[0]!] as [string, string]);
-  }),
+  SYNONYMS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const words = line.split(' ');
+      return words.map((word) => [word, words[0]!] as [string, string]);
+    }),
 );
 const SMALL: ReadonlySet<string> = new Set('of the and for in on to at de la du des'.split(' '));
 
 /** The content words of a body's name, each as the first of its synonyms: "United Command of Troops" -> joint, command, forces. */
 export function canonicalWords(words: readonly string[]): Set<string> {
-  return new Set(words.filter((w) => !SMALL.has(w)).map((w) => CANON.get(w) ?? CANON.get(w.replace(/s$/, '')) ?? w));
+  return new Set(
+    words.filter((w) => !SMALL.has(w)).map((w) => CANON.get(w) ?? CANON.get(w.replace(/s$/, '')) ?? w),
+  );
 }
 
 /** Content words as they stand. */

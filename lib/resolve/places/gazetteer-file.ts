@@ -29,7 +29,8 @@ export interface GazetteerFile {
 /** Cuts the file into typed arrays without decoding any name. */
 export function readGazetteerFile(bytes: Uint8Array): GazetteerFile {
   const start = MAGIC.length + SECTIONS * 4;
-  if (bytes.length < start || new TextDecoder().decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) throw damaged();
+  if (bytes.length < start || new TextDecoder().decode(bytes.subarray(0, MAGIC.length)) !== MAGIC)
+    throw damaged();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const parts: Uint8Array[] = [];
   let at = start;
@@ -40,13 +41,31 @@ export function readGazetteerFile(bytes: Uint8Array): GazetteerFile {
   }
   if (at !== bytes.length) throw damaged();
   const [meta, offsets, firsts, blocks, latitude, longitude, population, region, kind, id] = parts as [
-    Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
   ];
   return {
-    ...(JSON.parse(new TextDecoder().decode(meta)) as Pick<GazetteerFile, 'places' | 'keys' | 'countries' | 'regions'>),
-    offsets: new Uint32Array(offsets.buffer), firsts: new Uint32Array(firsts.buffer), blocks,
-    latitude: new Int16Array(latitude.buffer), longitude: new Int16Array(longitude.buffer),
-    population: new Uint16Array(population.buffer), region: new Uint16Array(region.buffer), kind, id,
+    ...(JSON.parse(new TextDecoder().decode(meta)) as Pick<
+      GazetteerFile,
+      'places' | 'keys' | 'countries' | 'regions'
+    >),
+    offsets: new Uint32Array(offsets.buffer),
+    firsts: new Uint32Array(firsts.buffer),
+    blocks,
+    latitude: new Int16Array(latitude.buffer),
+    longitude: new Int16Array(longitude.buffer),
+    population: new Uint16Array(population.buffer),
+    region: new Uint16Array(region.buffer),
+    kind,
+    id,
   };
 }
 

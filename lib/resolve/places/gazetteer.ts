@@ -30,8 +30,10 @@ export interface Gazetteer {
   location(place: number): Location | null;
 }
 
-const FRAME_AFTER = /^(.{2,}) (region|oblast|province|governorate|state|krai|kray|prefecture|department|county|district|raion|municipality)$/;
-const FRAME_BEFORE = /^(?:the )?(?:(city|town|village|port|port city)|(province|state|region|governorate|county|republic|district|department)) of (.{2,})$/;
+const FRAME_AFTER =
+  /^(.{2,}) (region|oblast|province|governorate|state|krai|kray|prefecture|department|county|district|raion|municipality)$/;
+const FRAME_BEFORE =
+  /^(?:the )?(?:(city|town|village|port|port city)|(province|state|region|governorate|county|republic|district|department)) of (.{2,})$/;
 const LEADING = /^(?:the|city of|town of|village of) /;
 const MOST_CACHED = 20_000;
 
@@ -52,7 +54,9 @@ export function createGazetteer(bytes: Uint8Array): Gazetteer {
   const framed = (bare: string): Candidate[] => {
     const found = look(bare);
     const regions = found.filter((c) => c.kind === 'region' || c.kind === 'subregion');
-    const bySeat = found.flatMap((c) => (c.kind === 'seat' || c.kind === 'capital' ? (seats.get(c.region) ?? []) : []));
+    const bySeat = found.flatMap((c) =>
+      c.kind === 'seat' || c.kind === 'capital' ? (seats.get(c.region) ?? []) : [],
+    );
     return unique([...regions, ...bySeat.map((p) => candidate(p, 'frame'))]);
   };
   const search = (key: string): Candidate[] => {
@@ -65,7 +69,9 @@ export function createGazetteer(bytes: Uint8Array): Gazetteer {
       const found = look(other);
       if (found.length > 0) return found;
     }
-    return unique(dictionary.findNear(key).flatMap((e) => [...e.own, ...e.others].map((p) => candidate(p, 'typo'))));
+    return unique(
+      dictionary.findNear(key).flatMap((e) => [...e.own, ...e.others].map((p) => candidate(p, 'typo'))),
+    );
   };
   return {
     candidates(name) {
@@ -83,7 +89,13 @@ export function createGazetteer(bytes: Uint8Array): Gazetteer {
 
 /** "St Marc" as "Saint Marc", "Adhamiyah" as "Al Adhamiyah" and the other way round; without "City of". */
 function otherForms(key: string): string[] {
-  return [key.replace(LEADING, ''), key.replace(/\bst\b/g, 'saint'), key.replace(/\bsaint\b/g, 'st'), key.replace(/^(?:al|el|ad|as|ar|an) /, ''), `al ${key}`].filter((k) => k !== key);
+  return [
+    key.replace(LEADING, ''),
+    key.replace(/\bst\b/g, 'saint'),
+    key.replace(/\bsaint\b/g, 'st'),
+    key.replace(/^(?:al|el|ad|as|ar|an) /, ''),
+    `al ${key}`,
+  ].filter((k) => k !== key);
 }
 
 function unique(candidates: readonly Candidate[]): Candidate[] {
@@ -93,7 +105,8 @@ function unique(candidates: readonly Candidate[]): Candidate[] {
 function placeOf(file: GazetteerFile, place: number): GazetteerPlace {
   const region = file.region[place]!;
   return {
-    place, region,
+    place,
+    region,
     kind: PLACE_KINDS[file.kind[place]!]!,
     latitude: degrees(file.latitude[place]!, 90),
     longitude: degrees(file.longitude[place]!, 180),
@@ -111,7 +124,8 @@ function seatRegions(file: GazetteerFile): Map<number, number[]> {
   const region = PLACE_KINDS.indexOf('region');
   const out = new Map<number, number[]>();
   for (let p = 0; p < file.places; p++)
-    if (file.kind[p] === region && file.regions[file.region[p]!]![1] !== '') out.set(file.region[p]!, [...(out.get(file.region[p]!) ?? []), p]);
+    if (file.kind[p] === region && file.regions[file.region[p]!]![1] !== '')
+      out.set(file.region[p]!, [...(out.get(file.region[p]!) ?? []), p]);
   return out;
 }
 
@@ -123,7 +137,8 @@ function locationOf(file: GazetteerFile, dictionary: NameDictionary, place: numb
     geonames: id === 0 ? null : id,
     name: dictionary.nameOf(place),
     kind: LOCATION_KIND[kind],
-    latitude, longitude,
+    latitude,
+    longitude,
     country: country === '' ? null : country,
     countryName: file.countries[country] ?? null,
     admin: kind === 'region' || admin === '' ? null : admin,

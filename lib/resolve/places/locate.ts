@@ -10,6 +10,8 @@ import { readPlaceEvidence, type PlaceEvidence } from './place-evidence.ts';
 interface Asked {
   readonly key: LocalKey;
   readonly options: readonly { readonly candidate: Candidate; readonly prior: number }[];
+  /** Places of the gazetteer that its fullest name alone may mean. */
+  readonly named: ReadonlySet<number>;
 }
 
 export interface Located {
@@ -29,6 +31,9 @@ const NEAR = 1.8;
 const NEAR_KM = 120;
 /** A misspelling is believed only where the article's other places point there too. */
 const TYPO_SUPPORT = 1.5;
+const OBSCURE = 0.8;
+/** Larger towns go by several names in English texts. */
+const KNOWN_ABROAD = 50_000;
 const ROUNDS = 3;
 /** A place other articles of the corpus name counts as up to so much larger. */
 const FAMILIAR = 1.5;
@@ -41,8 +46,19 @@ export interface PlaceQuestion {
   readonly evidence: PlaceEvidence;
 }
 
-export function askPlaces(text: string, reading: Reading, gazetteer: Gazetteer, countries: CountryIndex): PlaceQuestion {
-  const asked = reading.entities.filter((e) => e.type === 'place').map((e): Asked => ({ key: e.key, options: options(e.surfaces, gazetteer) }));
+export function askPlaces(
+  text: string,
+  reading: Reading,
+  gazetteer: Gazetteer,
+  countries: CountryIndex,
+): PlaceQuestion {
+  const asked = reading.entities
+    .filter((e) => e.type === 'place')
+    .map((e): Asked => ({
+      key: e.key,
+      options: options(e.surfaces, gazetteer),
+      named: new Set(gazetteer.candidates(e.name).map((c) => c.place)),
+    }));
   return { asked, evidence: readPlaceEvidence(text, reading, countries) };
 }
 
@@ -51,7 +67,10 @@ export function askPlaces(text: string, reading: Reading, gazetteer: Gazetteer, 
  * article names, and what the text says it lies in. Places are decided together, in rounds (after Leidner 2008).
  * `familiar` tells in how many other articles of the corpus a place was found.
  */
-export function locate({ asked, evidence }: PlaceQuestion, familiar: (place: number) => number = () => 0): Map<LocalKey, Located> {
+export function locate(
+  { asked, evidence }: PlaceQuestion,
+  familiar: (place: number) => number = () => 0,
+): Map<LocalKey, Located> {
   let chosen = new Map<LocalKey, Located>();
   for (let round = 0; round < ROUNDS; round++) {
     const next = new Map<LocalKey, Located>();
@@ -61,11 +80,27 @@ export function locate({ asked, evidence }: PlaceQuestion, familiar: (place: num
     }
     chosen = next;
   }
-  return chosen;
+  return new Map(
+    [...chosen].filter(
+      ([key, { candidate }]) =>
+        !isOnlyBeside(
+          asked.find((a) => a.key === key)!,
+          candidate,
+        ),
+    ),
+  );
+}
+
+/** A state or division that another surface of the place names, but not its own name: what it lies in, not what it is. */
+function isOnlyBeside(place: Asked, { place: number, kind }: Candidate): boolean {
+  return (kind === 'country' || kind === 'region') && !place.named.has(number);
 }
 
 /** The state most of an article's places and adjectives point at; null where none has the most by far. */
-export function homeCountry({ evidence }: PlaceQuestion, located: ReadonlyMap<LocalKey, Located>): string | null {
+export function homeCountry(
+  { evidence }: PlaceQuestion,
+  located: ReadonlyMap<LocalKey, Located>,
+): string | null {
   const votes = countVotes(null, located, evidence);
   const total = [...votes.values()].reduce((a, b) => a + b, 0);
   const [code, most] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? ['', 0];
@@ -76,10 +111,16 @@ function options(surfaces: readonly string[], gazetteer: Gazetteer): Asked['opti
   const found = new Map<number, { candidate: Candidate; prior: number; surfaces: number }>();
   for (const surface of new Set(surfaces))
     for (const candidate of gazetteer.candidates(surface)) {
-      const prior = KIND_PRIOR[candidate.kind](candidate.population) + VIA[candidate.via];
+      const prior =
+        KIND_PRIOR[candidate.kind](candidate.population) + VIA[candidate.via] - obscurity(candidate);
       const known = found.get(candidate.place);
       if (!known) found.set(candidate.place, { candidate, prior, surfaces: 1 });
-      else found.set(candidate.place, { candidate: prior > known.prior ? candidate : known.candidate, prior: Math.max(prior, known.prior), surfaces: known.surfaces + 1 });
+      else
+        found.set(candidate.place, {
+          candidate: prior > known.prior ? candidate : known.candidate,
+          prior: Math.max(prior, known.prior),
+          surfaces: known.surfaces + 1,
+        });
     }
   const all = [...found.values()].map((f) => f.candidate);
   return [...found.values()]
@@ -87,22 +128,42 @@ function options(surfaces: readonly string[], gazetteer: Gazetteer): Asked['opti
     .map(({ candidate, prior, surfaces: n }) => ({ candidate, prior: prior + SHARED_SURFACE * (n - 1) }));
 }
 
+/** Another name of a small town is seldom what is meant. */
+function obscurity({ via, kind, population }: Candidate): number {
+  return via === 'alias' && kind === 'town' && population < KNOWN_ABROAD ? OBSCURE : 0;
+}
+
 /** "Mexico" is the state, not its division of that name; "Aleppo" is the town, unless "Aleppo Governorate" is written. */
 function outranks(a: Candidate, b: Candidate): boolean {
   if ((a.via === 'typo' && b.via !== 'typo') || b.via === 'frame') return false;
   if (a.kind === 'country') return b.kind !== 'country' && a.country === b.country;
   const seat = a.kind === 'seat' || a.kind === 'capital';
-  return seat && b.kind === 'region' && a.region === b.region && !(b.population > 5_000_000 && b.population > 10 * a.population);
+  return (
+    seat &&
+    b.kind === 'region' &&
+    a.region === b.region &&
+    !(b.population > 5_000_000 && b.population > 10 * a.population)
+  );
 }
 
-function choose(place: Asked, chosen: ReadonlyMap<LocalKey, Located>, asked: readonly Asked[], evidence: PlaceEvidence, familiar: (place: number) => number): Located | null {
+function choose(
+  place: Asked,
+  chosen: ReadonlyMap<LocalKey, Located>,
+  asked: readonly Asked[],
+  evidence: PlaceEvidence,
+  familiar: (place: number) => number,
+): Located | null {
   const context = gatherContext(place.key, chosen, asked, evidence);
   let best: Candidate | null = null;
   let most = -Infinity;
   let second = -Infinity;
   for (const { candidate, prior } of place.options) {
     const support = contextScore(candidate, context) + FAMILIAR * (1 - 1 / (1 + familiar(candidate.place)));
-    if (candidate.via === 'typo' && (support < TYPO_SUPPORT || candidate.kind === 'country')) continue;
+    if (
+      candidate.via === 'typo' &&
+      (support < TYPO_SUPPORT || candidate.kind === 'country' || candidate.kind === 'subregion')
+    )
+      continue;
     const score = prior + support;
     if (score > most || (score === most && best !== null && candidate.place < best.place)) {
       second = most;
@@ -123,7 +184,12 @@ interface Context {
   readonly containers: readonly Candidate[];
 }
 
-function gatherContext(key: LocalKey, chosen: ReadonlyMap<LocalKey, Located>, asked: readonly Asked[], evidence: PlaceEvidence): Context {
+function gatherContext(
+  key: LocalKey,
+  chosen: ReadonlyMap<LocalKey, Located>,
+  asked: readonly Asked[],
+  evidence: PlaceEvidence,
+): Context {
   const votes = countVotes(key, chosen, evidence);
   const regions = new Set<number>();
   const divided = new Set<string>();
@@ -140,15 +206,22 @@ function gatherContext(key: LocalKey, chosen: ReadonlyMap<LocalKey, Located>, as
   const outer = evidence.containers.get(key) ?? new Set();
   return {
     countries: new Map([...votes].map(([code, n]) => [code, n / total])),
-    regions, divided, neighbours,
+    regions,
+    divided,
+    neighbours,
     containers: asked.filter((a) => outer.has(a.key)).flatMap((a) => a.options.map((o) => o.candidate)),
   };
 }
 
-function countVotes(except: LocalKey | null, chosen: ReadonlyMap<LocalKey, Located>, evidence: PlaceEvidence): Map<string, number> {
+function countVotes(
+  except: LocalKey | null,
+  chosen: ReadonlyMap<LocalKey, Located>,
+  evidence: PlaceEvidence,
+): Map<string, number> {
   const votes = new Map(evidence.adjectives);
   for (const [other, { candidate: c }] of chosen)
-    if (other !== except && c.country !== '') votes.set(c.country, (votes.get(c.country) ?? 0) + (c.kind === 'country' ? 2 : 1));
+    if (other !== except && c.country !== '')
+      votes.set(c.country, (votes.get(c.country) ?? 0) + (c.kind === 'country' ? 2 : 1));
   return votes;
 }
 
@@ -160,7 +233,8 @@ function contextScore(c: Candidate, context: Context): number {
   if (context.containers.some((outer) => lies(c, outer))) score += CONTAINER;
   if (c.kind !== 'country') {
     let nearest = Infinity;
-    for (const other of context.neighbours) if (other.place !== c.place) nearest = Math.min(nearest, kilometres(c, other));
+    for (const other of context.neighbours)
+      if (other.place !== c.place) nearest = Math.min(nearest, kilometres(c, other));
     score += NEAR * Math.exp(-nearest / NEAR_KM);
   }
   return score;
@@ -169,7 +243,9 @@ function contextScore(c: Candidate, context: Context): number {
 function lies(inner: Candidate, outer: Candidate): boolean {
   if (inner.place === outer.place) return false;
   if (outer.kind === 'country') return inner.kind !== 'country' && inner.country === outer.country;
-  if (outer.kind === 'region') return inner.kind !== 'region' && inner.kind !== 'country' && inner.region === outer.region;
-  if (outer.kind === 'subregion') return inner.kind === 'town' && inner.region === outer.region && kilometres(inner, outer) < 150;
+  if (outer.kind === 'region')
+    return inner.kind !== 'region' && inner.kind !== 'country' && inner.region === outer.region;
+  if (outer.kind === 'subregion')
+    return inner.kind === 'town' && inner.region === outer.region && kilometres(inner, outer) < 150;
   return false;
 }

@@ -39,7 +39,11 @@ export class NameDictionary {
     if (key.length < SHORTEST_TYPO) return [];
     const prefix = key.slice(0, SAFE_PREFIX);
     const out: DictionaryEntry[] = [];
-    for (let block = this.#blockOf(prefix); block < this.#file.offsets.length && this.#head(block) <= `${prefix}~`; block++)
+    for (
+      let block = this.#blockOf(prefix);
+      block < this.#file.offsets.length && this.#head(block) <= `${prefix}~`;
+      block++
+    )
       for (const slot of this.#slots(block)) if (isNear(slot.key, key)) out.push(this.#entry(slot));
     return out;
   }
@@ -124,7 +128,9 @@ export class NameDictionary {
     if (place < first || place >= first + count) return null;
     for (let i = first; i < place; i++) reader.skipText();
     const size = reader.byte();
-    return size === 0 ? titleCase(key) : new TextDecoder().decode(this.#file.blocks.subarray(reader.at, reader.at + size));
+    return size === 0
+      ? titleCase(key)
+      : new TextDecoder().decode(this.#file.blocks.subarray(reader.at, reader.at + size));
   }
 }
 
@@ -135,7 +141,11 @@ function isNear(a: string, b: string): boolean {
   while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
   if (start < SAFE_PREFIX) return false;
   let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
+  while (
+    end < Math.min(a.length, b.length) - start &&
+    a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)
+  )
+    end++;
   const middle = Math.max(a.length, b.length) - start - end;
   return middle <= 2 && editDistance(a.slice(start, a.length - end), b.slice(start, b.length - end), 1) <= 1;
 }

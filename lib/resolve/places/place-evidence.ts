@@ -21,7 +21,8 @@ export function readPlaceEvidence(text: string, reading: Reading, countries: Cou
   for (const [words] of text.matchAll(CAPITALISED)) {
     const key = normaliseName(words);
     const codes = countries.demonyms.get(key) ?? countries.demonyms.get(key.split(' ')[0]!) ?? [];
-    for (const code of codes) adjectives.set(code.slice(0, 2), (adjectives.get(code.slice(0, 2)) ?? 0) + 1 / codes.length);
+    for (const code of codes)
+      adjectives.set(code.slice(0, 2), (adjectives.get(code.slice(0, 2)) ?? 0) + 1 / codes.length);
   }
   return { adjectives, containers: readContainers(text, reading) };
 }
@@ -32,11 +33,15 @@ function readContainers(text: string, reading: Reading): Map<LocalKey, Set<Local
     if (inner === outer) return;
     out.set(inner, (out.get(inner) ?? new Set()).add(outer));
   };
-  const places = reading.mentions.filter((m) => m.type === 'place' && m.level === 'name').sort((a, b) => a.start - b.start);
+  const places = reading.mentions
+    .filter((m) => m.type === 'place' && m.level === 'name')
+    .sort((a, b) => a.start - b.start);
   for (let i = 1; i < places.length; i++) {
     const between = text.slice(places[i - 1]!.end, places[i]!.start);
-    if (between.length <= 48 && between !== ' ' && BETWEEN.test(between) && !JOINED.test(between)) add(places[i - 1]!.entity, places[i]!.entity);
+    if (between.length <= 48 && between !== ' ' && BETWEEN.test(between) && !JOINED.test(between))
+      add(places[i - 1]!.entity, places[i]!.entity);
   }
-  for (const relation of reading.relations) if (relation.type === 'located-in') add(relation.from, relation.to);
+  for (const relation of reading.relations)
+    if (relation.type === 'located-in') add(relation.from, relation.to);
   return out;
 }

@@ -14,11 +14,14 @@ test('the list holds sixty pairs', () => {
   expect(cases).toHaveLength(60);
 });
 
-test.each(cases.map((c) => [c.a.name, c.b.name, c.why, c] as const))('%s and %s (%s) are not merged silently', (_a, _b, _why, { type, a, b }) => {
-  const resolution = resolveTold([toTelling('a', type, a), toTelling('b', type, b)]);
-  expect(idOf(resolution, 'a', 'e1')).toBeDefined();
-  expect(idOf(resolution, 'a', 'e1')).not.toBe(idOf(resolution, 'b', 'e1'));
-});
+test.each(cases.map((c) => [c.a.name, c.b.name, c.why, c] as const))(
+  '%s and %s (%s) are not merged silently',
+  (_a, _b, _why, { type, a, b }) => {
+    const resolution = resolveTold([toTelling('a', type, a), toTelling('b', type, b)]);
+    expect(idOf(resolution, 'a', 'e1')).toBeDefined();
+    expect(idOf(resolution, 'a', 'e1')).not.toBe(idOf(resolution, 'b', 'e1'));
+  },
+);
 
 function toTelling(id: string, type: string, { name, roles, published, beside }: Side): Telling {
   return {

@@ -43,12 +43,21 @@ describe('persons', () => {
   });
 
   test.each([
-    ['sergei', 'sergey'], ['zelensky', 'zelenskyy'], ['aleksey', 'alexei'], ['kharkiv', 'kharkiw'], ['qaeda', 'qaida'],
+    ['sergei', 'sergey'],
+    ['zelensky', 'zelenskyy'],
+    ['aleksey', 'alexei'],
+    ['kharkiv', 'kharkiw'],
+    ['qaeda', 'qaida'],
   ])('%s and %s are spelt apart only', (a, b) => {
     expect(spellingKey(a)).toBe(spellingKey(b));
   });
 
-  test.each([['niger', 'nigeria'], ['maria', 'mario'], ['ivanov', 'ivanova'], ['austria', 'australia']])('%s and %s are not', (a, b) => {
+  test.each([
+    ['niger', 'nigeria'],
+    ['maria', 'mario'],
+    ['ivanov', 'ivanova'],
+    ['austria', 'australia'],
+  ])('%s and %s are not', (a, b) => {
     expect(spellingKey(a)).not.toBe(spellingKey(b));
   });
 });
@@ -69,7 +78,12 @@ describe('bodies', () => {
     expect(stateBody(name, index)).toEqual({ code, body });
   });
 
-  test.each(['Congolese army', 'Deutsche Bank', 'American Airlines', 'General Staff of the Russian Armed Forces'])('%s is no such organ', (name) => {
+  test.each([
+    'Congolese army',
+    'Deutsche Bank',
+    'American Airlines',
+    'General Staff of the Russian Armed Forces',
+  ])('%s is no such organ', (name) => {
     expect(stateBody(name, index)).toBeNull();
   });
 
@@ -96,8 +110,16 @@ describe('bodies', () => {
 });
 
 test.each([
-  ['liberation', 'capture'], ['seizure', 'taking'], ['fall of the city', 'captured'], ['visited', 'tour'], ['arrested', 'detention'],
-  ['bombing', 'explosion'], ['died', 'killed'], ['elections', 'voted'], ['resignation', 'stepped down'], ['protesters marched', 'demonstrations'],
+  ['liberation', 'capture'],
+  ['seizure', 'taking'],
+  ['fall of the city', 'captured'],
+  ['visited', 'tour'],
+  ['arrested', 'detention'],
+  ['bombing', 'explosion'],
+  ['died', 'killed'],
+  ['elections', 'voted'],
+  ['resignation', 'stepped down'],
+  ['protesters marched', 'demonstrations'],
 ])('%s and %s tell one kind of happening', (a, b) => {
   expect([...triggerFamilies(a)].filter((family) => triggerFamilies(b).has(family))).not.toEqual([]);
 });

@@ -24,17 +24,27 @@ describe('the gazetteer', () => {
     ['Saint Petersburg', 'Saint Petersburg'],
     ['St. Petersburg', 'Saint Petersburg'],
   ])('%s is %s', (name, own) => {
-    const [best] = gazetteer.candidates(name).filter((c) => c.kind !== 'region').sort((a, b) => b.population - a.population);
+    const [best] = gazetteer
+      .candidates(name)
+      .filter((c) => c.kind !== 'region')
+      .sort((a, b) => b.population - a.population);
     expect(gazetteer.location(best!.place)!.name).toBe(own);
   });
 
   test('a division is found by its seat under any of its names', () => {
-    expect(gazetteer.candidates('Kharkov Region').map((c) => [c.via, c.kind, gazetteer.location(c.place)!.name])).toEqual([['frame', 'region', 'Kharkiv']]);
+    expect(
+      gazetteer.candidates('Kharkov Region').map((c) => [c.via, c.kind, gazetteer.location(c.place)!.name]),
+    ).toEqual([['frame', 'region', 'Kharkiv']]);
   });
 
-  test.each(['Novosibrsk', 'Novosiibirsk', 'Novosibisrk', 'Novosibirsq'])('%s is found as misspelt', (name) => {
-    expect(gazetteer.candidates(name).map((c) => [c.via, gazetteer.location(c.place)!.name])).toContainEqual(['typo', 'Novosibirsk']);
-  });
+  test.each(['Novosibrsk', 'Novosiibirsk', 'Novosibisrk', 'Novosibirsq'])(
+    '%s is found as misspelt',
+    (name) => {
+      expect(
+        gazetteer.candidates(name).map((c) => [c.via, gazetteer.location(c.place)!.name]),
+      ).toContainEqual(['typo', 'Novosibirsk']);
+    },
+  );
 
   test('what is no place has no candidates', () => {
     expect(gazetteer.candidates('Zzyzx Qwrtp')).toEqual([]);
@@ -52,7 +62,12 @@ describe('the gazetteer', () => {
   });
 
   test('a damaged file is told with a remedy', () => {
-    expect(() => createGazetteer(new Uint8Array(100))).toThrow(expect.objectContaining({ code: 'resolve/places-damaged', remedy: expect.stringContaining('lib/data') }));
+    expect(() => createGazetteer(new Uint8Array(100))).toThrow(
+      expect.objectContaining({
+        code: 'resolve/places-damaged',
+        remedy: expect.stringContaining('lib/data'),
+      }),
+    );
   });
 });
 
@@ -78,7 +93,10 @@ describe('locating', () => {
 
   test('the state an article is about', () => {
     const home = (...names: string[]) => {
-      const { article, reading } = tell({ id: 'x', entities: names.map((name) => ({ type: 'place', name })) });
+      const { article, reading } = tell({
+        id: 'x',
+        entities: names.map((name) => ({ type: 'place', name })),
+      });
       const question = askPlaces(article.text, reading, gazetteer, indexCountries(countries));
       return homeCountry(question, locate(question));
     };

@@ -3,11 +3,18 @@ import { idOf, resolveTold, type Telling } from '../../fixtures/readings.ts';
 
 const person = (name: string, ...roles: string[]) => ({ type: 'person' as const, name, roles });
 const place = (...surfaces: string[]) => ({ type: 'place' as const, name: surfaces[0]!, surfaces });
-const body = (name: string, ...surfaces: string[]) => ({ type: 'institution' as const, name, surfaces: [name, ...surfaces] });
+const body = (name: string, ...surfaces: string[]) => ({
+  type: 'institution' as const,
+  name,
+  surfaces: [name, ...surfaces],
+});
 
 /** Whether the first entities of two articles became one. */
 function joined(a: Omit<Telling, 'id'>, b: Omit<Telling, 'id'>): boolean {
-  const resolution = resolveTold([{ ...a, id: 'a' }, { ...b, id: 'b' }]);
+  const resolution = resolveTold([
+    { ...a, id: 'a' },
+    { ...b, id: 'b' },
+  ]);
   return idOf(resolution, 'a', 'e1') === idOf(resolution, 'b', 'e1');
 }
 
@@ -23,7 +30,12 @@ describe('persons', () => {
 
   test('an initial joins where the articles have much in common', () => {
     const entities = (name: string) => [person(name, 'oil minister'), body('OPEC'), place('Vienna')];
-    expect(joined({ entities: entities('Ali al-Naimi'), published: '2008-05-01' }, { entities: entities('A. al-Naimi'), published: '2008-05-02' })).toBe(true);
+    expect(
+      joined(
+        { entities: entities('Ali al-Naimi'), published: '2008-05-01' },
+        { entities: entities('A. al-Naimi'), published: '2008-05-02' },
+      ),
+    ).toBe(true);
   });
 
   test('a surname alone is asked, not joined, where only company speaks for it', () => {
@@ -37,7 +49,8 @@ describe('persons', () => {
 
   test('near names with one job and one outlet on one day are asked first, with the reasons', () => {
     const telling = (id: string, name: string, role: string): Telling => ({
-      id, published: '2021-03-04',
+      id,
+      published: '2021-03-04',
       entities: [person(name, role), body('Reuters'), place('Yerevan'), body('Central Bank of Armenia')],
       relations: [['spoke-to', 0, 1]],
     });
@@ -73,7 +86,12 @@ describe('institutions', () => {
   });
 
   test('another name told by one article joins the article that knows only that name', () => {
-    expect(joined({ entities: [body('Hizb ut-Tahrir', 'Party of Liberation')] }, { entities: [body('Party of Liberation')] })).toBe(true);
+    expect(
+      joined(
+        { entities: [body('Hizb ut-Tahrir', 'Party of Liberation')] },
+        { entities: [body('Party of Liberation')] },
+      ),
+    ).toBe(true);
   });
 
   test('other words for the same are a suggestion', () => {
@@ -89,10 +107,19 @@ describe('institutions', () => {
 
 describe('places', () => {
   test.each([
-    [['Odesa', 'Ukraine'], ['Odessa', 'Ukraine']],
-    [['Kyiv', 'Ukraine'], ['Kiev', 'Ukraine']],
+    [
+      ['Odesa', 'Ukraine'],
+      ['Odessa', 'Ukraine'],
+    ],
+    [
+      ['Kyiv', 'Ukraine'],
+      ['Kiev', 'Ukraine'],
+    ],
     [['U.S.'], ['United States']],
-    [['Calcutta', 'India'], ['Kolkata', 'India']],
+    [
+      ['Calcutta', 'India'],
+      ['Kolkata', 'India'],
+    ],
   ])('%j and %j begin with one place', (a, b) => {
     expect(joined({ entities: a.map((n) => place(n)) }, { entities: b.map((n) => place(n)) })).toBe(true);
   });
@@ -103,32 +130,55 @@ describe('places', () => {
       { id: 'b', entities: [place('Zaporizhzia'), place('Ukraine'), place('Melitopol')] },
     ]);
     expect(idOf(resolution, 'a', 'e1')).toBe(idOf(resolution, 'b', 'e1'));
-    const part = resolution.knowledge.entities.find((e) => e.id === idOf(resolution, 'b', 'e1'))!.parts.find((p) => p.article === 'b')!;
+    const part = resolution.knowledge.entities
+      .find((e) => e.id === idOf(resolution, 'b', 'e1'))!
+      .parts.find((p) => p.article === 'b')!;
     expect(part.reasons.join()).toContain('GeoNames 687700');
   });
 });
 
 describe('events', () => {
   const visit = (id: string, words: string): Telling => ({
-    id, published: '2025-06-03',
-    entities: [{ type: 'event', name: words, trigger: words.split(' ')[0]!, date: '2025-06-01' }, person('Emmanuel Macron'), place('Rabat')],
-    relations: [['participant', 1, 0, 'agent'], ['occurred-in', 0, 2]],
+    id,
+    published: '2025-06-03',
+    entities: [
+      { type: 'event', name: words, trigger: words.split(' ')[0]!, date: '2025-06-01' },
+      person('Emmanuel Macron'),
+      place('Rabat'),
+    ],
+    relations: [
+      ['participant', 1, 0, 'agent'],
+      ['occurred-in', 0, 2],
+    ],
   });
 
   test('a visit by one person on one day is one event under two wordings', () => {
     const resolution = resolveTold([visit('a', 'visited a shipyard'), visit('b', 'toured a dockyard')]);
     expect(idOf(resolution, 'a', 'e1')).toBe(idOf(resolution, 'b', 'e1'));
     const { parts } = resolution.knowledge.entities.find((e) => e.id === idOf(resolution, 'b', 'e1'))!;
-    expect(parts.flatMap((p) => p.reasons)).toEqual(['both tell of a visit', 'both on 2025-06-01', 'both in Rabat', 'both by Emmanuel Macron']);
+    expect(parts.flatMap((p) => p.reasons)).toEqual([
+      'both tell of a visit',
+      'both on 2025-06-01',
+      'both in Rabat',
+      'both by Emmanuel Macron',
+    ]);
   });
 
   test('the fall of a town is its capture; that of another town is not', () => {
     const fall = (id: string, trigger: string, town: string): Telling => ({
-      id, published: '2012-02-02',
+      id,
+      published: '2012-02-02',
       entities: [{ type: 'event', name: `${trigger} of ${town}`, trigger }, place(town), place('Mali')],
-      relations: [['participant', 1, 0, 'target'], ['occurred-in', 0, 1]],
+      relations: [
+        ['participant', 1, 0, 'target'],
+        ['occurred-in', 0, 1],
+      ],
     });
-    const resolution = resolveTold([fall('a', 'capture', 'Gao'), fall('b', 'fall', 'Gao'), fall('c', 'fall', 'Timbuktu')]);
+    const resolution = resolveTold([
+      fall('a', 'capture', 'Gao'),
+      fall('b', 'fall', 'Gao'),
+      fall('c', 'fall', 'Timbuktu'),
+    ]);
     expect(idOf(resolution, 'a', 'e1')).toBe(idOf(resolution, 'b', 'e1'));
     expect(idOf(resolution, 'c', 'e1')).not.toBe(idOf(resolution, 'b', 'e1'));
   });

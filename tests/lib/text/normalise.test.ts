@@ -18,11 +18,13 @@ test.each([
 });
 
 test('a normal form is its own normal form', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-    const once = normaliseName(text);
-    expect(normaliseName(once)).toBe(once);
-    expect(nameWords(once).join(' ')).toBe(once);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const once = normaliseName(text);
+      expect(normaliseName(once)).toBe(once);
+      expect(nameWords(once).join(' ')).toBe(once);
+    }),
+  );
 });
 
 test('slugs', () => {
@@ -31,7 +33,9 @@ test('slugs', () => {
 });
 
 test('a slug passes as an id, whatever the text', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-    expect(slugify(text, 'entity')).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}-]*$/u);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(slugify(text, 'entity')).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}-]*$/u);
+    }),
+  );
 });

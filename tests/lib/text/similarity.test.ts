@@ -12,10 +12,12 @@ test.each([
 });
 
 test('the limit cuts the count off, never changes it below', () => {
-  fc.assert(fc.property(fc.string(), fc.string(), fc.nat(6), (a, b, limit) => {
-    expect(editDistance(a, b, limit)).toBe(Math.min(editDistance(a, b), limit + 1));
-    expect(editDistance(a, b)).toBe(editDistance(b, a));
-  }));
+  fc.assert(
+    fc.property(fc.string(), fc.string(), fc.nat(6), (a, b, limit) => {
+      expect(editDistance(a, b, limit)).toBe(Math.min(editDistance(a, b), limit + 1));
+      expect(editDistance(a, b)).toBe(editDistance(b, a));
+    }),
+  );
 });
 
 test.each([
