@@ -6,15 +6,17 @@ import { allDifferences } from './explore/differences/differences.ts';
 import { draftDecision, type Drafted } from './explore/draft-decision.ts';
 import { entityView } from './explore/entity-view.ts';
 import { lineView } from './explore/line-view.ts';
+import { pathEnd, pathsView } from './explore/path-view.ts';
 import { reviewView } from './explore/review-view.ts';
 import { createSearch } from './explore/search-view.ts';
 import { buildGraph } from './graph/build-graph.ts';
+import { findPaths, type FindPaths } from './graph/paths-between.ts';
 import type { Anchor, Decision } from './model/decision.ts';
 import type { DecisionRequest } from './model/decision-request.ts';
 import type { CompareView, Difference } from './model/difference.ts';
 import type { ArticleId, EntityId } from './model/ids.ts';
 import type { Knowledge } from './model/knowledge.ts';
-import type { ArticleView, EntityRef, EntityView, GraphView, LineView, ReviewView, SearchView } from './model/views.ts';
+import type { ArticleView, EntityRef, EntityView, GraphView, LineView, PathsView, ReviewView, SearchView } from './model/views.ts';
 import { createNameIndex } from './search/name-index.ts';
 import { inPeriod, parseQuery } from './search/query.ts';
 import { createTextIndex } from './search/text-index.ts';
@@ -28,6 +30,8 @@ export interface Explorer {
   entity(id: EntityId): EntityView;
   line(a: EntityId, b: EntityId): LineView | null;
   article(id: ArticleId): ArticleView | null;
+  /** The strongest routes from one thing to another; each is named by its id or by words that a search finds it with. */
+  paths(from: string, to: string): PathsView;
   search(query: string, options?: { limit?: number }): SearchView;
   review(decisions: readonly Decision[], limit?: number): ReviewView;
   /** What outlets say differently of one thing. */
@@ -50,6 +54,7 @@ export function createExplorer(knowledge: Knowledge, previous: ReadonlyMap<Entit
   let search: ReturnType<typeof createSearch> | undefined;
   const searching = () =>
     (search ??= createSearch(index, { parseQuery, inPeriod, createNameIndex, createTextIndex }, importanceOf(drawn())));
+  let routes: FindPaths | undefined;
   const follow = (id: string): EntityId | null => {
     let at = id as EntityId;
     for (let hops = 0; hops < knowledge.entities.length + 1; hops++) {
@@ -67,6 +72,11 @@ export function createExplorer(knowledge: Knowledge, previous: ReadonlyMap<Entit
     entity: (id) => entityView(index, id),
     line: (a, b) => lineView(index, a, b),
     article: (id) => articleView(index, id),
+    paths(from, to) {
+      const end = (asked: string) => pathEnd(index, asked, follow, (text, most) => searching().nearest(text, most));
+      routes ??= findPaths(knowledge);
+      return pathsView(index, end(from), end(to), routes);
+    },
     search: (query, options) => searching().search(query, options?.limit),
     review: (decisions, limit = 20) => reviewView(index, decisions, limit),
     compare: (id) => compareView(index, id),

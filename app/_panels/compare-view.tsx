@@ -16,10 +16,10 @@ export function CompareView({ view: { entity, independentSources, tellers, diffe
   return (
     <article className={styles.page} data-testid="compare">
       <p className={styles.type} data-type={entity.type}>
-        <Shape type={entity.type} /> <a href={entityHref(entity.id)}>Open in the explorer</a>
+        <Shape type={entity.type} /> What outlets say · <a href={entityHref(entity.id)}>Open in the explorer</a>
       </p>
       <h1 className={styles.title}>
-        What outlets say of <bdi>{entity.name}</bdi>
+        <bdi>{entity.name}</bdi>
       </h1>
       <p className={styles.soft}>
         {count(articles, 'article')} by {count(tellers.length, 'outlet')}, {count(independentSources, 'independent source')}. Differences

@@ -34,6 +34,11 @@ const COMMANDS: Readonly<Record<string, { does: string; examples?: string[]; loa
     examples: ['dateline judge ada-bell ada-bel same', 'dateline judge --export decisions.jsonl'],
     load: () => command(import('./judge.ts')),
   },
+  path: {
+    does: 'show how one thing is connected with another',
+    examples: ["dateline path 'Ada Bell' 'Lindow'"],
+    load: () => command(import('./path.ts')),
+  },
   export: { does: 'write the whole graph in an open format', load: () => command(import('./export.ts')) },
   status: { does: 'tell what the data directory holds', load: () => command(import('./status.ts')) },
   doctor: {

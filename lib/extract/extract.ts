@@ -1,10 +1,12 @@
 import type { Article } from '../model/article.ts';
 import type { Country } from '../model/country.ts';
 import type { LocalEntity, Reading } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
 import { analyse } from '../text/analyse.ts';
 import { linkMentions } from './coreference/link-mentions.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { Draft } from './draft.ts';
+import { onlyTells } from './events/bystanders.ts';
 import { findEvents } from './events/find-events.ts';
 import type { EventModel } from './events/model.ts';
 import type { NameFinder } from './name-finder.ts';
@@ -43,18 +45,20 @@ export function createExtractor({ names, countries, ...models }: ExtractorParts)
       const statements = findStatements(draft);
       const events = findEvents(draft, models.events);
       const mentions = [...draft.mentions, ...events.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
+      const parts = events.relations.filter((r) => !onlyTells(r, statements, mentions));
       const entities = new Map<string, LocalEntity>(draft.entities);
       for (const event of events.entities) entities.set(event.key, event);
-      const relations = findRelations(draft, events, statements, {
+      const attribution = (span: Span) => attributionAt(statements, span);
+      const told = findRelations(draft, events, statements, {
         model: models.relations,
         lexicon: models.events.lexicon,
-        attribution: (span) => attributionAt(statements, span),
+        attribution,
       }).filter((relation) => isPlausible(relation, draft, countries));
       return {
         sentences: document.sentences.map(({ start, end }) => ({ start, end })),
         entities: [...entities.values()],
         mentions: mentions.map(({ start, end, surface, type, level, entity, via }) => ({ start, end, surface, type, level, entity, via })),
-        relations: [...events.relations.map((r) => ({ ...r, attribution: attributionAt(statements, r) })), ...relations],
+        relations: [...told, ...parts.map((r) => ({ ...r, attribution: attribution(r) }))],
         statements: [...statements],
       };
     },

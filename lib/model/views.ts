@@ -82,6 +82,39 @@ export const LineView = z.object({
 });
 export type LineView = z.infer<typeof LineView>;
 
+/** One step of a route: what is said of the two, each in the direction in which it is said. */
+export const PathHop = z.object({
+  from: EntityRef,
+  to: EntityRef,
+  /** Empty where the two are only named in the same sentence. */
+  stated: z.array(z.object({ subject: EntityRef, words: z.string(), object: EntityRef, roles: z.array(z.string()) })),
+  /** The first few sentences that say it, from different sources first. */
+  passages: z.array(Passage),
+  /** How many there are. */
+  sentences: z.number().int(),
+  independentSources: z.number().int(),
+});
+export type PathHop = z.infer<typeof PathHop>;
+
+/** What was asked for as one end of a route, and what that was taken for. */
+export const PathEnd = z.object({
+  asked: z.string(),
+  found: EntityRef.nullable(),
+  /** Other things of a name like this one. */
+  others: z.array(EntityRef),
+});
+export type PathEnd = z.infer<typeof PathEnd>;
+
+/** How one thing is connected with another: the strongest routes first. */
+export const PathsView = z.object({
+  from: PathEnd,
+  to: PathEnd,
+  /** `co-mention` where nothing stated connects the two. */
+  kind: z.enum(['stated', 'co-mention']),
+  routes: z.array(z.array(PathHop)),
+});
+export type PathsView = z.infer<typeof PathsView>;
+
 export const ArticleView = z.object({
   article: Article,
   /** Sentences in order; `paragraph` groups them for setting. */

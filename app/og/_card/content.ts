@@ -1,6 +1,5 @@
 import type { Explorer } from '#lib/explorer.ts';
-import { ArticleId } from '#lib/model/ids.ts';
-import type { EntityId } from '#lib/model/ids.ts';
+import { ArticleId, type EntityId } from '#lib/model/ids.ts';
 import type { ArticleRef, EntityView, Passage } from '#lib/model/views.ts';
 import { count, date, NO_OUTLET, shownName, TYPE_WORDS } from '../../_state/wording.ts';
 import { neighbourhood } from './scene.ts';
@@ -8,7 +7,7 @@ import type { CardContent } from './paint.tsx';
 
 const NEIGHBOURS = 14;
 /** Nodes of the picture on the card of the whole corpus. */
-const FIRST_NODES = 40;
+const FIRST_NODES = 26;
 
 export function entityCard(explorer: Explorer, asked: string): CardContent | null {
   const id = explorer.follow(asked);
@@ -22,7 +21,7 @@ export function entityCard(explorer: Explorer, asked: string): CardContent | nul
       type,
       kicker: [TYPE_WORDS[type].one, fact?.value].filter(Boolean).join(' · '),
       title: shownName(view.entity),
-      quote: best && `“${best.text}”`,
+      quote: best && best.text,
       source: best ? sourceOf(best.article) : counts(view),
     },
     nodes: neighbourhood(explorer.graph(), id, NEIGHBOURS),
@@ -64,11 +63,12 @@ export function corpusCard(explorer: Explorer): CardContent {
   };
 }
 
-/** The sentence that tells most on a card: a stated one, of a length that is read at a glance, with other names in it. */
-export function bestPassage({ relations, passages }: Pick<EntityView, 'relations' | 'passages'>): Passage | null {
+/** The sentence that tells most on a card: a stated one, of a length that is read at a glance, naming the node and others. */
+export function bestPassage({ entity, relations, passages }: Pick<EntityView, 'entity' | 'relations' | 'passages'>): Passage | null {
   const stated = relations.flatMap((group) => group.items.flatMap((item) => item.passages));
   const score = (p: Passage) =>
     (stated.includes(p) ? 1 : 0) +
+    (p.marks.some((m) => m.entity === entity.id && m.level === 'name') ? 1 : 0) +
     Math.min(3, new Set(p.marks.map((m) => m.entity)).size) * 0.5 -
     (p.text.length < 40 ? 1 : 0) -
     Math.max(0, p.text.length - 160) / 80;

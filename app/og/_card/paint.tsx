@@ -24,7 +24,7 @@ export async function paint(graph: GraphView, { text, nodes, centre }: CardConte
     type: text.type,
     kicker: setable(text.kicker, 60),
     title: setable(text.title, 110) || 'Name in a script without letters here',
-    quote: text.quote === null ? null : setable(text.quote, 190),
+    quote: text.quote === null ? null : `“${setable(text.quote, 190)}”`,
     source: setable(text.source, 120),
   };
   const picture = <Picture scene={scene} labels={labels} centre={centre} {...PICTURE} />;

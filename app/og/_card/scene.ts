@@ -15,6 +15,9 @@ export interface Scene {
 
 const KIND_ORDER: Readonly<Record<GraphEdge['kind'], number>> = { stated: 0, 'co-mention': 1, suggestion: 2 };
 
+/** How much further one direction may be pulled apart than the other, to fill the box. */
+const STRETCH = 1.5;
+
 /** A node with those nearest to it by stated lines, then by weight; the node itself first. */
 export function neighbourhood(graph: GraphView, centre: EntityId, most: number): EntityId[] {
   const near = graph.edges
@@ -30,15 +33,13 @@ export function placeScene(graph: GraphView, ids: readonly EntityId[], width: nu
   const nodes = graph.nodes.filter((n) => wanted.has(n.id));
   const [left, right] = range(nodes.map((n) => n.x));
   const [low, high] = range(nodes.map((n) => n.y));
-  const scale = Math.min(
-    (width - 2 * margin) / Math.max(right - left, 1e-9),
-    (height - 2 * margin) / Math.max(high - low, 1e-9),
-    1e6,
-  );
+  const across = Math.min((width - 2 * margin) / Math.max(right - left, 1e-9), 1e6);
+  const up = Math.min((height - 2 * margin) / Math.max(high - low, 1e-9), 1e6);
+  const [scaleX, scaleY] = [Math.min(across, up * STRETCH), Math.min(up, across * STRETCH)];
   const placed = new Map(
     nodes.map((node) => {
-      const x = width / 2 + (node.x - (left + right) / 2) * scale;
-      const y = height / 2 - (node.y - (low + high) / 2) * scale;
+      const x = width / 2 + (node.x - (left + right) / 2) * scaleX;
+      const y = height / 2 - (node.y - (low + high) / 2) * scaleY;
       return [node.id, { node, x: Math.round(x), y: Math.round(y), r: 6 + 13 * node.importance }];
     }),
   );

@@ -25,6 +25,8 @@ const FATE: Readonly<Record<string, string>> = {
 /** Words after a number that count nothing comparable. */
 const NO_UNIT = new Set('of in on at to and or the a an by for from with percent pm am years year days day months month weeks week hours hour minutes times'.split(' '));
 
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?$/u;
+
 /** Counted things in a sentence: "killed at least 12 people" gives 12 killed. */
 export function figuresIn(sentence: string): Figure[] {
   const out: Figure[] = [];
@@ -34,7 +36,7 @@ export function figuresIn(sentence: string): Figure[] {
     const before = sentence.slice(0, match.index).toLowerCase().match(/([a-z]+) ?$/u)?.[1] ?? '';
     const fate = FATE[before] ?? following.map((word) => FATE[word]).find(Boolean);
     const unit = following[0]!;
-    if (!fate && NO_UNIT.has(unit)) continue;
+    if (MONTH.test(before) || (!fate && NO_UNIT.has(unit))) continue;
     const small = SMALL.indexOf(number!.toLowerCase());
     const value = (small >= 0 ? small + 1 : Number(number!.replaceAll(',', ''))) * (scale ? SCALES[scale.toLowerCase()]! : 1);
     const cut = words.length - after!.length;

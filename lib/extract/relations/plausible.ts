@@ -25,6 +25,7 @@ export function isPlausible(relation: LocalRelation, draft: Draft, countries: re
   return relation.type !== 'affiliation' || saysOffice(relation, draft);
 }
 
+/** A sovereign state by one of its names. */
 function isState(entity: LocalEntity | undefined, countries: readonly Country[]): boolean {
   if (!entity) return false;
   const { name } = entity;

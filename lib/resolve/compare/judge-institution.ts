@@ -1,9 +1,9 @@
 import type { Group } from '../group.ts';
 import { normaliseName } from '../../text/normalise.ts';
-import { editDistance } from '../../text/similarity.ts';
 import { initials, isAcronym } from '../names/acronym.ts';
 import { parseInstitutionName } from '../names/institution-name.ts';
 import { bareBody } from '../names/state-body.ts';
+import { nameSimilarity, type NameSimilarity } from '../names/name-similarity.ts';
 import { PARTY_WORDS } from '../names/party-words.ts';
 import { spellingKey } from '../names/spelling-key.ts';
 import { canonicalWords, contentWords } from '../names/synonyms.ts';
@@ -18,6 +18,7 @@ const KIND_WORD =
 
 /** Shorter names agree by chance once their spellings are folded. */
 const LEAST_FOLDED = 7;
+const LEAST_MISSPELT = 8;
 const COMMON =
   /^(?:(?:new )?(?:labor|conservative|democratic|republican|liberal|liberal democratic|libertarian|green|socialist|social democratic|communist|national|peoples|workers|christian democratic|reform|progressive|freedom|justice|unity|independence) party|national front|christian democrats|social democrats|liberal democrats|national council|security council|court of appeals?|federal reserve|stock exchange|olympic committee|red cross)$/;
 
@@ -117,10 +118,7 @@ export function compareBodies(a: Group, b: Group, rarity: Rarity): BodyCompariso
     };
   if (same(canonicalWords(x.core), canonicalWords(y.core)))
     return { sure: false, base: -1.2, reason: `'${a.name}' and '${b.name}' say the same in other words` };
-  if (
-    Math.min(p.length, q.length) >= 8 &&
-    editDistance(p, q, 2) <= (Math.min(p.length, q.length) >= 14 ? 2 : 1)
-  )
+  if (Math.min(p.length, q.length) >= LEAST_MISSPELT && isMisspelt(nameSimilarity(x.core, y.core, 'body')))
     return { sure: false, base: -0.5, reason: `'${a.name}' and '${b.name}' differ by a letter or two` };
   return within(x.core, y.core)
     ? {
@@ -129,6 +127,10 @@ export function compareBodies(a: Group, b: Group, rarity: Rarity): BodyCompariso
         reason: `'${x.core.length < y.core.length ? a.name : b.name}' within '${x.core.length < y.core.length ? b.name : a.name}'`,
       }
     : null;
+}
+
+function isMisspelt({ overall, worst }: NameSimilarity): boolean {
+  return overall >= 0.88 && overall < 1 && worst >= 0.7;
 }
 
 function singular(word: string): string {

@@ -54,8 +54,9 @@ test('a shorter form both use is no difference; one outlet alone has none', () =
 test.each([
   ['It killed at least 12 people.', [[12, 'killed']]],
   ['Some 1,200 homes burned.', [[1200, 'home']]],
-  ['Two million voters in 3 of 27 states', [[2e6, 'voter']]],
+  ['Two million voters in 3 of 27 states', [[2e6, 'voter'], [27, 'state']]],
   ['In 2014 the war began.', []],
+  ['Troops came on May 3 and left on August 4 by ship.', []],
 ] as const)('figures of %s', (sentence, figures) => {
   expect(figuresIn(sentence).map(({ value, of }) => [value, of])).toEqual(figures);
 });

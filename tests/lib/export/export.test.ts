@@ -6,7 +6,7 @@ import { SMALL } from '../../fixtures/small-knowledge.ts';
 const exported = JSON.parse([...json.write(SMALL)].join(''));
 
 test('json holds every part under its documented name', () => {
-  expect(Object.keys(exported)).toEqual(['articles', 'entities', 'mentions', 'relations', 'statements', 'suggestions', 'redirects']);
+  expect(Object.keys(exported)).toEqual(['articles', 'entities', 'mentions', 'relations', 'statements', 'suggestions', 'differences', 'redirects']);
 });
 
 test('each evidence quotes its sentence by offsets that give the words', () => {

@@ -1,9 +1,9 @@
-import { initials, isAcronym } from './acronym.ts';
-import { comparePersonNames } from './compare-person-names.ts';
-import { parseInstitutionName } from './institution-name.ts';
-import { nameSimilarity } from './name-similarity.ts';
-import { parsePersonName } from './person-name.ts';
-import { normaliseName } from '../../text/normalise.ts';
+import { initials, isAcronym } from '#lib/resolve/names/acronym.ts';
+import { comparePersonNames } from '#lib/resolve/names/compare-person-names.ts';
+import { parseInstitutionName } from '#lib/resolve/names/institution-name.ts';
+import { nameSimilarity } from '#lib/resolve/names/name-similarity.ts';
+import { parsePersonName } from '#lib/resolve/names/person-name.ts';
+import { normaliseName } from '#lib/text/normalise.ts';
 
 const LEAST_OVERALL = 0.68;
 const LEAST_WORST = 0.55;
