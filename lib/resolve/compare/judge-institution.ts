@@ -70,7 +70,7 @@ interface BodyComparison {
   readonly reason: string;
 }
 
-export function compareBodies(a: Group, b: Group, rarity: Rarity): BodyComparison | null {
+function compareBodies(a: Group, b: Group, rarity: Rarity): BodyComparison | null {
   const x = parseInstitutionName(a.name);
   const y = parseInstitutionName(b.name);
   if (a.key.includes(':') && b.key.includes(':')) return null;
