@@ -21,3 +21,8 @@ export function sentenceOfQuery(value: string | string[] | undefined): number | 
 export function lineHref(a: EntityId, b: EntityId): string {
   return `/?line=${encodeURIComponent(a)},${encodeURIComponent(b)}`;
 }
+
+/** The page with the strongest routes between two things, each an id or words that a search finds it with. */
+export function pathsHref(from: string, to: string): string {
+  return `/paths?${new URLSearchParams({ from, to })}`;
+}

@@ -10,6 +10,9 @@ const HOP = 0.6;
 /** Passing through a node of twice as many neighbours costs this much more. */
 const HUB = 0.22;
 
+/** A route dearer than the best by more than this factor tells a reader nothing the better ones don't. */
+const FAR = 2;
+
 export interface PathsBetween {
   /** Node by node; empty where nothing connects the two. */
   readonly routes: readonly (readonly EntityId[])[];
@@ -36,7 +39,8 @@ export function findPaths(knowledge: Knowledge): FindPaths {
   return (from, to, limits) => {
     for (const [kind, lines] of [['stated', stated], ['co-mention', all]] as const) {
       const routes = strongestRoutes(lines, from, to, limits, hubToll(lines));
-      if (routes.length) return { kind, routes: routes.map((r) => r.nodes as EntityId[]) };
+      const strong = routes.filter((r) => r.cost <= FAR * routes[0]!.cost);
+      if (strong.length) return { kind, routes: strong.map((r) => r.nodes as EntityId[]) };
     }
     return { kind: 'stated', routes: [] };
   };

@@ -22,7 +22,7 @@ const NONE: ReadonlySet<string> = new Set();
 /**
  * The cheapest routes between two nodes that visit no node twice, cheapest first (Yen 1971, "Finding the k shortest
  * loopless paths in a network"), none of more than `hops` lines. `toll`: what passing through a node adds; the two ends
- * cost nothing. Costs and tolls are at least 0. Of routes that cost the same, the one first by its node names is first.
+ * cost nothing. Costs are above 0, tolls at least 0. Of routes that cost the same, the one first by its node names is first.
  */
 export function strongestRoutes(
   lines: readonly PathLine[],

@@ -5,9 +5,11 @@ import type { ArticleView } from '#lib/model/views.ts';
 import { getExplorer } from '../../_server/explorer.ts';
 import { ArticleReader } from '../../_panels/article-reader.tsx';
 import { PageFrame } from '../../_panels/page-frame.tsx';
-import { sentenceOfQuery } from '../../_state/links.ts';
+import { sourceOf } from '../../_panels/quote.tsx';
+import { articleHref, sentenceOfQuery } from '../../_state/links.ts';
 import type { PageQuery } from '../../_state/page-query.ts';
 import { idOfPath } from '../../_state/path-id.ts';
+import { preview } from '../../_state/preview.ts';
 import { plainName } from '../../_state/plain-text.ts';
 
 export const dynamic = 'force-dynamic';
@@ -24,7 +26,14 @@ function find(segment: string): ArticleView | null {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = find((await params).id);
-  return { title: view ? plainName(view.article.title, 120) : 'Not found' };
+  if (!view) return { title: 'Not found' };
+  const { article } = view;
+  return {
+    title: plainName(article.title, 120),
+    description: sourceOf(article),
+    alternates: { canonical: articleHref(article.id) },
+    ...preview(`/og${articleHref(article.id)}?v=${getExplorer().graph().version}`),
+  };
 }
 
 export default async function ArticlePage({ params, searchParams }: Props) {

@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { getExplorer } from '../../_server/explorer.ts';
 import { ExplorerPage } from '../../_panels/explorer-page.tsx';
 import { entityHref } from '../../_state/links.ts';
+import { preview } from '../../_state/preview.ts';
 import { searchOf, type PageQuery } from '../../_state/page-query.ts';
 import { plainName } from '../../_state/plain-text.ts';
 import { count, shownName, TYPE_WORDS } from '../../_state/wording.ts';
@@ -22,7 +23,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { entity, counts } = explorer.entity(id);
   const sentences = `${count(counts.sentences, 'sentence')} in ${count(counts.articles, 'article')}`;
   const description = `${TYPE_WORDS[entity.type].one} · ${sentences}`;
-  return { title: plainName(shownName(entity), 100), description, alternates: { canonical: entityHref(id) } };
+  return {
+    title: plainName(shownName(entity), 100),
+    description,
+    alternates: { canonical: entityHref(id) },
+    ...preview(`/og${entityHref(id)}?v=${explorer.graph().version}`),
+  };
 }
 
 export default async function EntityPage({ params, searchParams }: Props) {

@@ -1,12 +1,12 @@
 import type { Difference } from '../../model/difference.ts';
 import { nameWords, normaliseName } from '../../text/normalise.ts';
-import { jaroWinkler } from '../../text/similarity.ts';
+import { editDistance } from '../../text/similarity.ts';
 import type { CorpusIndex } from '../corpus-index.ts';
 import { type Column, formsIn } from './columns.ts';
 import { differenceOf, type Said, type Subjects } from './difference-of.ts';
 
-/** Jaro-Winkler from which two forms are spellings of one name rather than two names. */
-const SPELLING = 0.85;
+/** Share of letters that may differ between two spellings of one word. */
+const SPELLING = 0.4;
 
 /**
  * What each outlet calls the subject, where outlets differ. A shorter form of a name that the other outlet uses too
@@ -31,7 +31,11 @@ export function nameDifference(index: CorpusIndex, subjects: Subjects, columns: 
 function spelling(a: string, b: string): boolean {
   if (sameForm(a, b)) return false;
   const [x, y] = [wordsOf(a), wordsOf(b)];
-  return x.length === y.length && x.every((word, i) => jaroWinkler(word, y[i]!) >= SPELLING);
+  return x.length === y.length && x.every((word, i) => isSpelling(word, y[i]!));
+}
+
+function isSpelling(a: string, b: string): boolean {
+  return editDistance(a, b) <= SPELLING * Math.max(a.length, b.length);
 }
 
 /** Whether one form's words are all in the other, or one is the other's acronym. */
