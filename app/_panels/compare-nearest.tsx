@@ -9,7 +9,8 @@ export function CompareNearest({ asked, nearest }: { asked: string; nearest: rea
     <div className={styles.page}>
       <h1 className={styles.title}>{asked ? 'Nothing under this name' : 'Compare what outlets say'}</h1>
       <p>
-        Open a person, an institution, a place or an event in <a href="/">the explorer</a>; its panel leads here where outlets differ.
+        Open a person, an institution, a place or an event in <a href="/">the explorer</a>; its panel leads
+        here where outlets differ.
       </p>
       {nearest.length > 0 && (
         <ul className={styles.list}>

@@ -16,14 +16,16 @@ export function CompareView({ view: { entity, independentSources, tellers, diffe
   return (
     <article className={styles.page} data-testid="compare">
       <p className={styles.type} data-type={entity.type}>
-        <Shape type={entity.type} /> What outlets say · <a href={entityHref(entity.id)}>Open in the explorer</a>
+        <Shape type={entity.type} /> What outlets say ·{' '}
+        <a href={entityHref(entity.id)}>Open in the explorer</a>
       </p>
       <h1 className={styles.title}>
         <bdi>{entity.name}</bdi>
       </h1>
       <p className={styles.soft}>
-        {count(articles, 'article')} by {count(tellers.length, 'outlet')}, {count(independentSources, 'independent source')}. Differences
-        are listed as they stand; none is judged.
+        {count(articles, 'article')} by {count(tellers.length, 'outlet')},{' '}
+        {count(independentSources, 'independent source')}. Differences are listed as they stand; none is
+        judged.
       </p>
       <ul className={styles.tellers} style={columns(tellers.length)}>
         {tellers.map((teller) => (
@@ -31,16 +33,21 @@ export function CompareView({ view: { entity, independentSources, tellers, diffe
             <h2>{tellerName(teller)}</h2>
             {teller.articles.slice(0, 3).map(({ id, title, published }) => (
               <p key={id}>
-                <a href={articleHref(id)}>{title}</a> {published && <span className={styles.soft}>{date(published)}</span>}
+                <a href={articleHref(id)}>{title}</a>{' '}
+                {published && <span className={styles.soft}>{date(published)}</span>}
               </p>
             ))}
-            {teller.articles.length > 3 && <p className={styles.soft}>and {count(teller.articles.length - 3, 'more article')}</p>}
+            {teller.articles.length > 3 && (
+              <p className={styles.soft}>and {count(teller.articles.length - 3, 'more article')}</p>
+            )}
           </li>
         ))}
       </ul>
       {differences.length === 0 && (
         <p className={styles.none}>
-          {tellers.length < 2 ? 'One outlet alone tells of it, so there is nothing to compare yet.' : 'No difference was found in what these outlets say.'}
+          {tellers.length < 2
+            ? 'One outlet alone tells of it, so there is nothing to compare yet.'
+            : 'No difference was found in what these outlets say.'}
         </p>
       )}
       {DIFFERENCES.map((kind) => {
@@ -95,7 +102,9 @@ function DifferenceRow({ difference, tellers }: { difference: Difference; teller
           );
         })}
       </div>
-      {!few && silent.length > 0 && <p className={styles.soft}>Nothing on this: {silent.map(tellerName).join('; ')}</p>}
+      {!few && silent.length > 0 && (
+        <p className={styles.soft}>Nothing on this: {silent.map(tellerName).join('; ')}</p>
+      )}
     </div>
   );
 }

@@ -13,6 +13,7 @@ export function PathRoutes({ view }: { view: PathsView }) {
   if (!from.found || !to.found) return from.asked || to.asked ? null : <Beginning />;
   if (from.found.id === to.found.id) return <p className={styles.none}>Both ends are the same node. Name two different ones.</p>;
   if (!routes.length) return <Unconnected view={view} />;
+  const shown = firstShown(routes);
   return (
     <>
       {kind === 'co-mention' && (
@@ -23,7 +24,7 @@ export function PathRoutes({ view }: { view: PathsView }) {
       )}
       {routes.map((hops, i) => (
         <section key={hops.map((hop) => hop.to.id).join()} className={styles.route} data-testid="route">
-          <h2>
+          <h2 id={`route-${i + 1}`}>
             Route {i + 1} <span>{count(hops.length, 'step')}</span>
           </h2>
           <p className={styles.chain}>
@@ -36,7 +37,7 @@ export function PathRoutes({ view }: { view: PathsView }) {
           </p>
           <ol className={styles.hops}>
             {hops.map((hop) => (
-              <Hop key={hop.to.id} hop={hop} />
+              <Hop key={hop.to.id} hop={hop} route={i + 1} first={shown.get(keyOf(hop))!} />
             ))}
           </ol>
         </section>
@@ -45,9 +46,25 @@ export function PathRoutes({ view }: { view: PathsView }) {
   );
 }
 
-function Hop({ hop: { from, to, stated, passages, sentences, independentSources } }: { hop: PathHop }) {
+/** In which route, counted from 1, each step is shown with its sentences. */
+function firstShown(routes: PathsView['routes']): Map<string, number> {
+  const shown = new Map<string, number>();
+  routes.forEach((hops, i) => {
+    for (const hop of hops) if (!shown.has(keyOf(hop))) shown.set(keyOf(hop), i + 1);
+  });
+  return shown;
+}
+
+function keyOf({ from, to }: PathHop): string {
+  return [from.id, to.id].sort().join(' ');
+}
+
+/** A step; `first` is the route that shows its sentences, where this one would repeat them. */
+function Hop({ hop, route, first }: { hop: PathHop; route: number; first: number }) {
+  const { from, to, stated, passages, sentences, independentSources } = hop;
+  const again = first < route;
   return (
-    <li data-stated={stated.length > 0}>
+    <li data-stated={stated.length > 0} data-again={again}>
       {stated.map(({ subject, words, object, roles }) => (
         <p key={`${subject.id} ${words}`} className={styles.said}>
           <Node node={subject} /> <span className={styles.words}>{words}</span> <Node node={object} />
@@ -60,12 +77,16 @@ function Hop({ hop: { from, to, stated, passages, sentences, independentSources 
           <span className={styles.words}>are named in the same sentence</span>
         </p>
       )}
-      {passages.map((passage) => (
-        <Quote key={`${passage.article.id} ${passage.sentence}`} passage={passage} />
-      ))}
+      {!again &&
+        passages.map((passage) => <Quote key={`${passage.article.id} ${passage.sentence}`} passage={passage} />)}
       <p className={styles.soft}>
         {count(sentences, 'sentence')} from {count(independentSources, 'independent source')}
-        {sentences > passages.length && (
+        {again && (
+          <>
+            , as in <a href={`#route-${first}`}>route {first}</a>
+          </>
+        )}
+        {!again && sentences > passages.length && (
           <>
             {' · '}
             <a href={lineHref(from.id, to.id)}>all of them</a>

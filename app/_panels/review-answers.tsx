@@ -32,12 +32,26 @@ export function ReviewAnswers({ a, b, back, names, keys = false, busy = false, o
     if (submitter instanceof HTMLButtonElement) onAnswer(submitter.value as Answer);
   };
   return (
-    <form method="post" action="/api/v1/decisions" className={styles.answers} onSubmit={submit} aria-label={`Are ${names} the same?`}>
+    <form
+      method="post"
+      action="/api/v1/decisions"
+      className={styles.answers}
+      onSubmit={submit}
+      aria-label={`Are ${names} the same?`}
+    >
       <input type="hidden" name="a" value={a} />
       <input type="hidden" name="b" value={b} />
       <input type="hidden" name="back" value={back} />
       {ANSWERS.map(({ verdict, label, key }) => (
-        <button key={verdict} type="submit" name="verdict" value={verdict} className={styles.answer} aria-disabled={busy} aria-keyshortcuts={keys ? key : undefined}>
+        <button
+          key={verdict}
+          type="submit"
+          name="verdict"
+          value={verdict}
+          className={styles.answer}
+          aria-disabled={busy}
+          aria-keyshortcuts={keys ? key : undefined}
+        >
           {label}
           {keys && <kbd className="scripted-only">{key}</kbd>}
         </button>

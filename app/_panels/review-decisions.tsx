@@ -4,7 +4,13 @@ import { date } from '../_state/wording.ts';
 import styles from './review.module.css';
 
 /** What was decided, newest first, each with its undoing. */
-export function ReviewDecisions({ decisions, onUndo }: { decisions: readonly DecisionView[]; onUndo: (decision: string) => void }) {
+export function ReviewDecisions({
+  decisions,
+  onUndo,
+}: {
+  decisions: readonly DecisionView[];
+  onUndo: (decision: string) => void;
+}) {
   if (decisions.length === 0) return null;
   return (
     <section className={styles.log} aria-labelledby="decided">
@@ -22,7 +28,12 @@ export function ReviewDecisions({ decisions, onUndo }: { decisions: readonly Dec
                 {decision.note && ` · ${decision.note}`}
               </span>
             </p>
-            <UndoForm decision={decision.undoneBy ?? decision.id} label={decision.undoneBy === null ? 'Undo' : 'Redo'} words={decision.words} onUndo={onUndo} />
+            <UndoForm
+              decision={decision.undoneBy ?? decision.id}
+              label={decision.undoneBy === null ? 'Undo' : 'Redo'}
+              words={decision.words}
+              onUndo={onUndo}
+            />
           </li>
         ))}
       </ol>
@@ -30,7 +41,17 @@ export function ReviewDecisions({ decisions, onUndo }: { decisions: readonly Dec
   );
 }
 
-function UndoForm({ decision, label, words, onUndo }: { decision: string; label: string; words: string; onUndo: (decision: string) => void }) {
+function UndoForm({
+  decision,
+  label,
+  words,
+  onUndo,
+}: {
+  decision: string;
+  label: string;
+  words: string;
+  onUndo: (decision: string) => void;
+}) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onUndo(decision);

@@ -61,7 +61,12 @@ export function ReviewDesk({ first }: { first: ReviewView }) {
               onAnswer={answer}
             >
               {last && (
-                <button type="button" className={`${styles.undo} scripted-only`} onClick={() => undo(last.id)} aria-keyshortcuts="Control+Z Meta+Z">
+                <button
+                  type="button"
+                  className={`${styles.undo} scripted-only`}
+                  onClick={() => undo(last.id)}
+                  aria-keyshortcuts="Control+Z Meta+Z"
+                >
                   Undo last
                 </button>
               )}
@@ -78,8 +83,10 @@ export function ReviewDesk({ first }: { first: ReviewView }) {
             Nothing left to ask
           </h2>
           <p>
-            {answered > 0 ? 'Every question has an answer.' : 'No two things look like one under different names.'} New articles may bring new
-            questions. <a href="/">To the explorer</a>
+            {answered > 0
+              ? 'Every question has an answer.'
+              : 'No two things look like one under different names.'}{' '}
+            New articles may bring new questions. <a href="/">To the explorer</a>
           </p>
         </div>
       )}
@@ -94,7 +101,9 @@ export function ReviewDesk({ first }: { first: ReviewView }) {
                 <bdi>{a.entity.name}</bdi> and <bdi>{b.entity.name}</bdi>
               </li>
             ))}
-            {total > items.length && <li className={styles.when}>and {count(total - items.length, 'more question')}</li>}
+            {total > items.length && (
+              <li className={styles.when}>and {count(total - items.length, 'more question')}</li>
+            )}
           </ol>
         </section>
       )}

@@ -50,7 +50,8 @@ export function ReviewSide({ side: { entity, counts, facts, wordings, passages }
         ))}
       </dl>
       <p className={styles.counts}>
-        {count(counts.sentences, 'sentence')} in {count(counts.articles, 'article')} · {count(counts.independentSources, 'independent source')}
+        {count(counts.sentences, 'sentence')} in {count(counts.articles, 'article')} ·{' '}
+        {count(counts.independentSources, 'independent source')}
       </p>
       <Quotes passages={passages} first={FIRST} />
     </section>

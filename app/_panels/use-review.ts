@@ -8,7 +8,11 @@ import { sendDecision } from './send-decision.ts';
 import type { Answer } from './review-answers.tsx';
 
 const KEYS: Readonly<Record<string, Answer>> = { y: 'same', n: 'different', u: 'unsure' };
-const SAID: Readonly<Record<Answer, string>> = { same: 'Joined', different: 'Kept apart', unsure: 'Left open' };
+const SAID: Readonly<Record<Answer, string>> = {
+  same: 'Joined',
+  different: 'Kept apart',
+  unsure: 'Left open',
+};
 
 export interface Review {
   readonly view: ReviewView;
@@ -48,11 +52,17 @@ export function useReview(first: ReviewView): Review {
     (verdict: Answer) => {
       if (!question) return;
       const { a, b } = question;
-      void send({ verdict, a: a.entity.id, b: b.entity.id }, `${SAID[verdict]}: ${a.entity.name} and ${b.entity.name}`);
+      void send(
+        { verdict, a: a.entity.id, b: b.entity.id },
+        `${SAID[verdict]}: ${a.entity.name} and ${b.entity.name}`,
+      );
     },
     [question, send],
   );
-  const undo = useCallback((decision: string) => void send({ verdict: 'undo', decision } as DecisionRequest, 'Undone'), [send]);
+  const undo = useCallback(
+    (decision: string) => void send({ verdict: 'undo', decision } as DecisionRequest, 'Undone'),
+    [send],
+  );
   const last = view.decisions.find((d) => d.undoneBy === null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

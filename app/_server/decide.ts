@@ -9,7 +9,9 @@ export function decide(request: DecisionRequest): { decision: string | null } {
   const drafted = getExplorer().draft(request, store.decisions());
   if ('known' in drafted) return { decision: drafted.known };
   const id = crypto.randomUUID();
-  store.append(Decision.parse({ ...drafted.draft, id, at: new Date().toISOString(), by: 'explorer', note: null }));
+  store.append(
+    Decision.parse({ ...drafted.draft, id, at: new Date().toISOString(), by: 'explorer', note: null }),
+  );
   getExplorer();
   return { decision: id };
 }

@@ -23,7 +23,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const explorer = getExplorer();
   const id = explorer.follow(await asked(props));
   if (!id) return { title: 'Compare' };
-  return { title: `What outlets say of ${plainName(explorer.entity(id).entity.name, 80)}`, alternates: { canonical: compareHref(id) } };
+  return {
+    title: `What outlets say of ${plainName(explorer.entity(id).entity.name, 80)}`,
+    alternates: { canonical: compareHref(id) },
+  };
 }
 
 /** `/compare?entity=ID`: what outlets say differently of one thing. */
@@ -32,5 +35,13 @@ export default async function ComparePage(props: Props) {
   const wanted = await asked(props);
   const id = explorer.follow(wanted);
   if (id && id !== wanted) redirect(compareHref(id));
-  return <PageFrame>{id ? <CompareView view={explorer.compare(id)} /> : <CompareNearest asked={wanted} nearest={explorer.nearest(wanted, 6)} />}</PageFrame>;
+  return (
+    <PageFrame>
+      {id ? (
+        <CompareView view={explorer.compare(id)} />
+      ) : (
+        <CompareNearest asked={wanted} nearest={explorer.nearest(wanted, 6)} />
+      )}
+    </PageFrame>
+  );
 }

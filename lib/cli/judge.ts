@@ -17,20 +17,29 @@ const OPTIONS = {
     description: 'two ids and same, different or unsure; or: undo DECISION',
   },
   note: { type: 'string', valueHint: 'TEXT', description: 'why, kept with the decision' },
-  export: { type: 'string', valueHint: 'FILE', description: 'write all decisions as JSONL (- is standard output)' },
+  export: {
+    type: 'string',
+    valueHint: 'FILE',
+    description: 'write all decisions as JSONL (- is standard output)',
+  },
   import: { type: 'string', valueHint: 'FILE', description: 'add the decisions of a JSONL file' },
   ...DATA,
 } as const;
 
 export default defineCommand({
-  meta: { name: 'dateline judge', description: 'Says whether two nodes are the same; takes decisions in and out.' },
+  meta: {
+    name: 'dateline judge',
+    description: 'Says whether two nodes are the same; takes decisions in and out.',
+  },
   args: OPTIONS,
   run({ args }) {
     refuseUnknown(args, OPTIONS);
     const asked = args._.length > 0 ? requestOf(args._) : null;
     const file = args.export ?? args.import;
     if ((asked === null) === (file === undefined) || (args.export !== undefined && args.import !== undefined))
-      throw new UsageError('name either two ids and a verdict, undo DECISION, --export FILE or --import FILE');
+      throw new UsageError(
+        'name either two ids and a verdict, undo DECISION, --export FILE or --import FILE',
+      );
     const corpus = openCorpus(dataDirectory(args.data));
     try {
       if (asked) return decide(corpus, asked, args.note ?? null);
@@ -43,10 +52,17 @@ export default defineCommand({
 
 function requestOf(words: readonly string[]): DecisionRequest {
   const [first, second, verdict] = words;
-  const wanted = first === 'undo' && words.length === 2 ? { verdict: 'undo', decision: second } : { verdict, a: first, b: second };
+  const wanted =
+    first === 'undo' && words.length === 2
+      ? { verdict: 'undo', decision: second }
+      : { verdict, a: first, b: second };
   const request = DecisionRequest.safeParse(wanted);
-  const fits = words.length === (first === 'undo' ? 2 : 3) && request.success && ['same', 'different', 'unsure', 'undo'].includes(request.data.verdict);
-  if (!fits) throw new UsageError('name two ids and same, different or unsure; or undo and the id of a decision');
+  const fits =
+    words.length === (first === 'undo' ? 2 : 3) &&
+    request.success &&
+    ['same', 'different', 'unsure', 'undo'].includes(request.data.verdict);
+  if (!fits)
+    throw new UsageError('name two ids and same, different or unsure; or undo and the id of a decision');
   return request.data;
 }
 
@@ -78,7 +94,9 @@ function importFrom(corpus: OpenCorpus, file: string): number {
   for (const decision of decisions) corpus.append(decision);
   corpus.explorer();
   for (const { line, kept, reason } of troubles)
-    process.stderr.write(`${file}:${line}: ${printable(reason)}; ${kept ? 'kept until it is' : 'left out'}.\n`);
+    process.stderr.write(
+      `${file}:${line}: ${printable(reason)}; ${kept ? 'kept until it is' : 'left out'}.\n`,
+    );
   const left = troubles.filter((t) => !t.kept).length;
   process.stdout.write(`${decisions.length} added, ${repeated} known already, ${left} left out.\n`);
   return troubles.length > 0 ? 1 : 0;

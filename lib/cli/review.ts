@@ -45,7 +45,9 @@ async function ask(corpus: OpenCorpus): Promise<void> {
   while (open) {
     const view = look(corpus, 1);
     const [question] = view.items;
-    process.stdout.write(question ? `\n${asText(question)}\n${progress(view)}\n` : `\nNothing left to ask. ${progress(view)}\n`);
+    process.stdout.write(
+      question ? `\n${asText(question)}\n${progress(view)}\n` : `\nNothing left to ask. ${progress(view)}\n`,
+    );
     const keys = question ? '[y] same  [n] different  [u] not sure  [undo]  [q]uit' : '[undo]  [q]uit';
     const answer = (await terminal.question(`${keys} > `).catch(() => 'q')).trim().toLowerCase();
     if (answer === 'q' || answer === 'quit') break;
@@ -59,7 +61,9 @@ async function ask(corpus: OpenCorpus): Promise<void> {
 }
 
 function undo(corpus: OpenCorpus, { decisions }: ReviewView): void {
-  const last = corpus.decisions().findLast((d) => decisions.some((v) => v.id === d.id && v.undoneBy === null));
+  const last = corpus
+    .decisions()
+    .findLast((d) => decisions.some((v) => v.id === d.id && v.undoneBy === null));
   if (!last || last.verdict === 'undo') return void process.stdout.write('Nothing to undo.\n');
   corpus.decide({ verdict: 'undo', decision: last.id });
   process.stdout.write(`Undone: ${printable(inWords(last))}.\n`);
@@ -81,7 +85,12 @@ function progress({ answered, total }: ReviewView): string {
 }
 
 function asText({ a, b, reasons }: ReviewItem): string {
-  const lines = [`${a.entity.name} and ${b.entity.name}: the same?`, ...reasons.map((r) => `  - ${r}`), ...sideLines(a), ...sideLines(b)];
+  const lines = [
+    `${a.entity.name} and ${b.entity.name}: the same?`,
+    ...reasons.map((r) => `  - ${r}`),
+    ...sideLines(a),
+    ...sideLines(b),
+  ];
   return `${lines.map(printable).join('\n')}\n`;
 }
 

@@ -7,7 +7,8 @@ export type Told = Exclude<Decision, { verdict: 'undo' }>;
 export function undoneBy(log: readonly Decision[]): ReadonlyMap<DecisionId, DecisionId> {
   const out = new Map<DecisionId, DecisionId>();
   for (const decision of log.toReversed())
-    if (decision.verdict === 'undo' && !out.has(decision.id) && !out.has(decision.decision)) out.set(decision.decision, decision.id);
+    if (decision.verdict === 'undo' && !out.has(decision.id) && !out.has(decision.decision))
+      out.set(decision.decision, decision.id);
   return out;
 }
 

@@ -16,10 +16,14 @@ export function anchorAt({ article, start, end, surface, type }: Mention): Ancho
 
 /** The entity an anchor's words belong to now; of several places with these words the nearest. */
 export function entityAt(index: CorpusIndex, anchor: Anchor): EntityId | null {
-  const here = (index.mentions.get(anchor.article) ?? []).filter((m) => m.surface === anchor.surface && isNamed(m));
+  const here = (index.mentions.get(anchor.article) ?? []).filter(
+    (m) => m.surface === anchor.surface && isNamed(m),
+  );
   const typed = here.filter((m) => m.type === anchor.type);
   const far = (m: Mention) => Math.abs(m.start - anchor.start);
-  return (typed.length ? typed : here).toSorted((a, b) => far(a) - far(b) || a.start - b.start)[0]?.entity ?? null;
+  return (
+    (typed.length ? typed : here).toSorted((a, b) => far(a) - far(b) || a.start - b.start)[0]?.entity ?? null
+  );
 }
 
 function isNamed({ level }: Mention): boolean {

@@ -10,7 +10,17 @@ export function decisionViews(log: readonly Decision[]): DecisionView[] {
     .flatMap((d) =>
       d.verdict === 'undo'
         ? []
-        : [{ id: d.id, verdict: d.verdict, at: d.at, by: d.by, note: d.note, words: inWords(d), undoneBy: undone.get(d.id) ?? null }],
+        : [
+            {
+              id: d.id,
+              verdict: d.verdict,
+              at: d.at,
+              by: d.by,
+              note: d.note,
+              words: inWords(d),
+              undoneBy: undone.get(d.id) ?? null,
+            },
+          ],
     );
 }
 

@@ -66,5 +66,10 @@ function undoing(log: readonly Decision[], id: DecisionId): Drafted {
 }
 
 function fail(message: string, place: string): never {
-  throw new DatelineError({ code: 'resolve/unknown-id', message, place, remedy: 'It may have gone since the page was loaded: load it again.' });
+  throw new DatelineError({
+    code: 'resolve/unknown-id',
+    message,
+    place,
+    remedy: 'It may have gone since the page was loaded: load it again.',
+  });
 }

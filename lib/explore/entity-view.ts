@@ -1,3 +1,4 @@
+import { DIFFERENCE_KINDS } from '../model/difference.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 import type { EntityView, Passage, RelationGroup, SuggestionView, Wording } from '../model/views.ts';
@@ -9,8 +10,8 @@ import { byRecency, passage, sentenceAt } from './passages.ts';
 import { independentSources } from './sources.ts';
 import { statementView } from './statement-view.ts';
 
-/** Differences a panel shows; the page that compares has them all. */
-const FIRST_DIFFERENCES = 5;
+/** Differences a panel shows, of every kind one before a second; the page that compares has them all. */
+const FIRST_DIFFERENCES = 3;
 
 /** Everything a node's panel and page show. Throws RangeError for an unknown id. */
 export function entityView(index: CorpusIndex, id: EntityId): EntityView {
@@ -48,7 +49,9 @@ export function suggestionView(
 
 function firstDifferences(index: CorpusIndex, id: EntityId): EntityView['differences'] {
   const all = differencesOf(index, id);
-  const first = all.filter((d) => d.kind !== 'missing').slice(0, FIRST_DIFFERENCES);
+  const listed = all.filter((d) => d.kind !== 'missing');
+  const leads = new Set(DIFFERENCE_KINDS.flatMap((kind) => listed.find((d) => d.kind === kind) ?? []));
+  const first = [...new Set([...leads, ...listed])].slice(0, FIRST_DIFFERENCES);
   return { total: all.length, first: first.map((d) => ({ ...d, tellings: d.tellings.map((t) => ({ ...t, passages: [] })) })) };
 }
 

@@ -19,26 +19,38 @@ export function nearCopies(articles: readonly Article[]): ReadonlyMap<string, st
   const parent = articles.map((_, i) => i);
   const root = (i: number): number => (parent[i] === i ? i : (parent[i] = root(parent[i]!)));
   for (let band = 0; band < SIGNATURE; band += ROWS) {
-    const buckets = new Map<string, number[]>();
+    const buckets = new Map<number, number[]>();
     for (let i = 0; i < articles.length; i++) {
       if (texts[i]!.size < LEAST) continue;
-      const key = signatures[i]!.subarray(band, band + ROWS).join(' ');
+      const key = bandKey(signatures[i]!, band);
       const bucket = buckets.get(key);
       if (!bucket) buckets.set(key, [i]);
       else {
         for (const other of bucket.slice(0, COMPARED))
-          if (root(other) !== root(i) && isCopy(other, i)) parent[Math.max(root(i), root(other))] = Math.min(root(i), root(other));
+          if (root(other) !== root(i) && isCopy(other, i))
+            parent[Math.max(root(i), root(other))] = Math.min(root(i), root(other));
         bucket.push(i);
       }
     }
   }
   const sizes = new Map<number, number>();
   for (let i = 0; i < articles.length; i++) sizes.set(root(i), (sizes.get(root(i)) ?? 0) + 1);
-  return new Map(articles.flatMap((a, i) => (sizes.get(root(i))! > 1 ? [[a.id as string, articles[root(i)]!.id as string]] : [])));
+  return new Map(
+    articles.flatMap((a, i) =>
+      sizes.get(root(i))! > 1 ? [[a.id as string, articles[root(i)]!.id as string]] : [],
+    ),
+  );
 
   function isCopy(x: number, y: number): boolean {
     if (resemblance(signatures[x]!, signatures[y]!) >= ALIKE) return true;
     const [part, whole] = texts[x]!.size < texts[y]!.size ? [texts[x]!, texts[y]!] : [texts[y]!, texts[x]!];
     return containment(part, whole) >= EXCERPT;
   }
+}
+
+/** One number for a band's rows; the rare collision costs one comparison. */
+function bandKey(signature: Uint32Array, band: number): number {
+  let key = 0;
+  for (let i = band; i < band + ROWS; i++) key = (Math.imul(key, 0x01000193) ^ signature[i]!) >>> 0;
+  return key;
 }

@@ -14,7 +14,11 @@ export interface ReadDecisions {
  * Reads decisions from JSONL. A damaged line is left out; one whose words are not in the corpus is kept, as it applies
  * when the article comes; both are told.
  */
-export function readDecisions(text: string, log: readonly Decision[], articles: ReadonlyMap<string, Article>): ReadDecisions {
+export function readDecisions(
+  text: string,
+  log: readonly Decision[],
+  articles: ReadonlyMap<string, Article>,
+): ReadDecisions {
   const known = new Set(log.map((d) => d.id as string));
   const decisions: Decision[] = [];
   const troubles: { line: number; kept: boolean; reason: string }[] = [];
@@ -26,7 +30,11 @@ export function readDecisions(text: string, log: readonly Decision[], articles: 
     const { decision } = parsed;
     if (known.has(decision.id)) return void repeated++;
     if (decision.verdict === 'undo' && !known.has(decision.decision))
-      return void troubles.push({ line: i + 1, kept: false, reason: `it undoes a decision that is not there (${decision.decision})` });
+      return void troubles.push({
+        line: i + 1,
+        kept: false,
+        reason: `it undoes a decision that is not there (${decision.decision})`,
+      });
     known.add(decision.id);
     decisions.push(decision);
     const absent = missingWords(decision, articles);
@@ -45,7 +53,9 @@ function parse(row: string): { decision: Decision } | { reason: string } {
   const decision = Decision.safeParse(value);
   if (decision.success) return { decision: decision.data };
   const [issue] = decision.error.issues;
-  return { reason: `it is no decision (${[issue!.path.join('.'), issue!.message].filter(Boolean).join(': ')})` };
+  return {
+    reason: `it is no decision (${[issue!.path.join('.'), issue!.message].filter(Boolean).join(': ')})`,
+  };
 }
 
 function missingWords(decision: Decision, articles: ReadonlyMap<string, Article>): string | null {

@@ -16,7 +16,9 @@ export function reviewView(index: CorpusIndex, log: readonly Decision[], limit: 
     .map((suggestion) => ({ ...suggestion, worth: worth(index, suggestion) }))
     .sort((x, y) => y.worth - x.worth || (x.id < y.id ? -1 : 1));
   return {
-    items: open.slice(0, limit).map(({ id, a, b, score, reasons }) => ({ id, a: side(index, a), b: side(index, b), score, reasons })),
+    items: open
+      .slice(0, limit)
+      .map(({ id, a, b, score, reasons }) => ({ id, a: side(index, a), b: side(index, b), score, reasons })),
     total: open.length,
     answered: inForce(log).filter((d) => 'b' in d).length,
     decisions: decisionViews(log),
@@ -36,7 +38,8 @@ function weight(index: CorpusIndex, id: EntityId): number {
 
 function side(index: CorpusIndex, id: EntityId): ReviewSide {
   const { entity, counts, facts, wordings, passages } = entityView(index, id);
-  const telling = (p: Passage) => (p.marks.some((m) => m.entity === id && p.text.slice(m.start, m.end) === entity.name) ? 0 : 1);
+  const telling = (p: Passage) =>
+    p.marks.some((m) => m.entity === id && p.text.slice(m.start, m.end) === entity.name) ? 0 : 1;
   return {
     entity: index.ref(id),
     counts,

@@ -5,6 +5,7 @@ import type { NameSpan } from './draft.ts';
 export function outletNames(document: TextDocument, outlet: string | null): NameSpan[] {
   if (!outlet || outlet.trim() === '') return [];
   const { text, tokens } = document;
+  if (!text.includes(outlet)) return [];
   const firstAt = new Map(tokens.map((t, i) => [t.start, i]));
   const lastAt = new Map(tokens.map((t, i) => [t.end, i + 1]));
   const out: NameSpan[] = [];

@@ -17,4 +17,8 @@ export const DecisionRequest = z.discriminatedUnion('verdict', [
 export type DecisionRequest = z.infer<typeof DecisionRequest>;
 
 /** A decision without what the log adds: its id, instant, author and note. */
-export type DecisionDraft = Decision extends infer D ? (D extends Decision ? Omit<D, 'id' | 'at' | 'by' | 'note'> : never) : never;
+export type DecisionDraft = Decision extends infer D
+  ? D extends Decision
+    ? Omit<D, 'id' | 'at' | 'by' | 'note'>
+    : never
+  : never;

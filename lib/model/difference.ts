@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { ArticleRef, EntityRef, Passage } from './passage.ts';
 
-export const DIFFERENCE_KINDS = ['wording', 'spelling', 'number', 'date', 'role', 'participant', 'missing'] as const;
+export const DIFFERENCE_KINDS = [
+  'wording',
+  'spelling',
+  'number',
+  'date',
+  'role',
+  'participant',
+  'missing',
+] as const;
 export const DifferenceKind = z.enum(DIFFERENCE_KINDS);
 export type DifferenceKind = z.infer<typeof DifferenceKind>;
 

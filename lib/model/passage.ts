@@ -7,7 +7,13 @@ import { Span } from './span.ts';
 export const EntityRef = z.object({ id: EntityId, type: EntityType, name: z.string() });
 export type EntityRef = z.infer<typeof EntityRef>;
 
-export const ArticleRef = Article.pick({ id: true, title: true, outlet: true, published: true, original: true });
+export const ArticleRef = Article.pick({
+  id: true,
+  title: true,
+  outlet: true,
+  published: true,
+  original: true,
+});
 export type ArticleRef = z.infer<typeof ArticleRef>;
 
 /** A mention inside a passage; offsets count from the passage's start. */

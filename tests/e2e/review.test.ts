@@ -20,7 +20,8 @@ const at = (path: string) => new URL(path, served.url).href;
 const first = (page: Page) => page.getByTestId('question').getAttribute('data-id');
 const progress = (page: Page) => page.getByTestId('progress').textContent();
 const stepanovs = ['/entities/alexander-stepanov', '/entities/alexander-stepanyan'];
-const openIds = () => Promise.all(stepanovs.map(async (path) => new URL((await fetch(at(path))).url).pathname));
+const openIds = () =>
+  Promise.all(stepanovs.map(async (path) => new URL((await fetch(at(path))).url).pathname));
 
 test('asked with reasons and both sides; y joins, old links live, undo parts again', async () => {
   const { page, errors, close } = await visit(browser, at('/review'));
@@ -54,7 +55,10 @@ test('two tabs: the second is shown the state as it is', async () => {
   await b.page.keyboard.press('y');
   await expect.poll(() => progress(b.page)).toBe(await progress(a.page));
   expect(await b.page.getByRole('alert').filter({ hasText: /./ }).count()).toBe(0);
-  await b.page.getByRole('button', { name: /^Undo: / }).first().click();
+  await b.page
+    .getByRole('button', { name: /^Undo: / })
+    .first()
+    .click();
   await expect.poll(() => first(b.page)).toBe(asked);
   await a.close();
   await b.close();
@@ -66,7 +70,10 @@ test('without JavaScript the forms answer and undo', async () => {
   await page.getByRole('button', { name: 'Not sure' }).click();
   await page.waitForURL(at('/review'));
   expect(await first(page)).not.toBe(asked);
-  await page.getByRole('button', { name: /^Undo: / }).first().click();
+  await page
+    .getByRole('button', { name: /^Undo: / })
+    .first()
+    .click();
   await page.waitForURL(at('/review'));
   expect(await first(page)).toBe(asked);
   await close();
@@ -74,7 +81,11 @@ test('without JavaScript the forms answer and undo', async () => {
 
 test('a foreign page cannot decide, and a bad request is told', async () => {
   const send = (headers: Record<string, string>, body: string) =>
-    fetch(at('/api/v1/decisions'), { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+    fetch(at('/api/v1/decisions'), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
   expect((await send({ origin: 'https://elsewhere.example' }, '{}')).status).toBe(403);
   expect((await send({}, '{"verdict":"same"}')).status).toBe(400);
   expect((await send({}, '{"verdict":"hide","a":"nobody-at-all"}')).status).toBe(409);
@@ -82,8 +93,13 @@ test('a foreign page cannot decide, and a bad request is told', async () => {
 
 test('the capture of Krasnoarmeysk: wording, two spellings and the name of a body differ', async () => {
   const graph = await (await fetch(at('/api/v1/graph'))).json();
-  const capture = graph.nodes.find((n: { type: string; name: string }) => n.type === 'event' && /^(liberation|capture) of Krasnoarm/i.test(n.name));
-  const { page, close } = await visit(browser, at(`/compare?entity=${capture.id}`), { javaScriptEnabled: false });
+  const capture = graph.nodes.find(
+    (n: { type: string; name: string }) =>
+      n.type === 'event' && /^(liberation|capture) of Krasnoarm/i.test(n.name),
+  );
+  const { page, close } = await visit(browser, at(`/compare?entity=${capture.id}`), {
+    javaScriptEnabled: false,
+  });
   const section = (kind: string) => page.locator(`[data-kind=${kind}]`).textContent();
   expect(await section('wording')).toMatch(/liberation.*capture of Krasnoarmysk.*fall/s);
   expect(await section('wording')).toMatch(/Joint Group of Forces.*Unified Grouping of Troops/s);
@@ -104,8 +120,12 @@ describe.each([
   ] as const)('axe finds nothing in %s on %s', async (colorScheme, path) => {
     const { page, close } = await visit(browser, at(path), { viewport, colorScheme });
     const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual(
+      [],
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
     await close();
   });
 });

@@ -37,7 +37,11 @@ export function teller({ outlet, original }: Teller): Teller {
 }
 
 /** What a column says: the words by how often they stand, and the first sentences of each. */
-export function telling(index: CorpusIndex, column: Column, said: ReadonlyMap<string, readonly Place[]>): Telling {
+export function telling(
+  index: CorpusIndex,
+  column: Column,
+  said: ReadonlyMap<string, readonly Place[]>,
+): Telling {
   const words = [...said]
     .map(([text, places]) => ({ text, count: places.length }))
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
@@ -55,7 +59,8 @@ export function telling(index: CorpusIndex, column: Column, said: ReadonlyMap<st
 export function formsIn(index: CorpusIndex, id: EntityId, column: Column): Map<string, Place[]> {
   const out = new Map<string, Place[]>();
   for (const mention of index.mentionsOf.get(id) ?? []) {
-    if (!column.articles.has(mention.article) || (mention.level !== 'name' && mention.level !== 'trigger')) continue;
+    if (!column.articles.has(mention.article) || (mention.level !== 'name' && mention.level !== 'trigger'))
+      continue;
     const surface = mention.surface.replace(/\s+/g, ' ');
     out.set(surface, [...(out.get(surface) ?? []), placeOf(index, mention)]);
   }

@@ -4,14 +4,21 @@ import { type Column, type Place, placesIn, textAt } from './columns.ts';
 import { contradicts, differenceOf, type Said, type Subjects } from './difference-of.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH = '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const MONTH =
+  '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const DATE = new RegExp(`\\b(?:${MONTH} ${DAY}|${DAY} ${MONTH})\\b`, 'gu');
 
 /** Days of the year that outlets print in an event's sentences, where two of them share none. */
-export function dateDifference(index: CorpusIndex, subjects: Subjects, columns: readonly Column[]): Difference | null {
+export function dateDifference(
+  index: CorpusIndex,
+  subjects: Subjects,
+  columns: readonly Column[],
+): Difference | null {
   const said: Said = new Map(columns.map((column) => [column, datesIn(index, subjects, column)]));
-  return contradicts(said, (a, b) => daysIn(a)[0]?.day === daysIn(b)[0]?.day) ? differenceOf(index, 'date', subjects, said) : null;
+  return contradicts(said, (a, b) => daysIn(a)[0]?.day === daysIn(b)[0]?.day)
+    ? differenceOf(index, 'date', subjects, said)
+    : null;
 }
 
 /** Only sentences with a single date: of two, nothing here tells which is the event's. */

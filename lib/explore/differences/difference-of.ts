@@ -12,14 +12,21 @@ export interface Subjects {
 /** What each column says on a point; columns that say nothing have an empty map. */
 export type Said = ReadonlyMap<Column, ReadonlyMap<string, readonly Place[]>>;
 
-export function differenceOf(index: CorpusIndex, kind: DifferenceKind, { ids, reasons }: Subjects, said: Said): Difference {
+export function differenceOf(
+  index: CorpusIndex,
+  kind: DifferenceKind,
+  { ids, reasons }: Subjects,
+  said: Said,
+): Difference {
   const columns = [...said];
   return {
     kind,
     subjects: ids.map((id) => index.ref(id)),
     perhaps: ids.length > 1,
     reasons: [...reasons],
-    tellings: columns.filter(([, words]) => words.size > 0).map(([column, words]) => telling(index, column, words)),
+    tellings: columns
+      .filter(([, words]) => words.size > 0)
+      .map(([column, words]) => telling(index, column, words)),
     silent: columns.filter(([, words]) => words.size === 0).map(([column]) => teller(column)),
   };
 }
@@ -27,5 +34,7 @@ export function differenceOf(index: CorpusIndex, kind: DifferenceKind, { ids, re
 /** Whether two of the columns that say something hold nothing in common. */
 export function contradicts(said: Said, agrees: (a: string, b: string) => boolean): boolean {
   const told = [...said.values()].filter((words) => words.size > 0).map((words) => [...words.keys()]);
-  return told.some((mine, i) => told.slice(i + 1).some((other) => !mine.some((a) => other.some((b) => agrees(a, b)))));
+  return told.some((mine, i) =>
+    told.slice(i + 1).some((other) => !mine.some((a) => other.some((b) => agrees(a, b)))),
+  );
 }

@@ -19,7 +19,10 @@ export function differencesOf(index: CorpusIndex, id: EntityId): Difference[] {
   const { type, articles } = index.entities.get(id)!;
   const related = type === 'event' ? relatedTo(index, id) : [];
   const questions = questionsOn(index, [id, ...related]);
-  const shared = type === 'event' ? articles : [...new Set([...articles, ...questions.flatMap((q) => [...told(index, q.a), ...told(index, q.b)])])];
+  const shared =
+    type === 'event'
+      ? articles
+      : [...new Set([...articles, ...questions.flatMap((q) => [...told(index, q.a), ...told(index, q.b)])])];
   const columns = columnsOf(index, shared);
   if (columns.length < 2) return [];
   const own = single(id);
@@ -37,11 +40,19 @@ export function* allDifferences(index: CorpusIndex): Generator<Difference> {
   for (const { id, articles } of index.knowledge.entities) {
     const columns = columnsOf(index, articles);
     if (columns.length < 2) continue;
-    const missing = index.entities.get(id)!.type === 'event' ? missingStatements(index, single(id), columns) : [];
+    const missing =
+      index.entities.get(id)!.type === 'event' ? missingStatements(index, single(id), columns) : [];
     yield* inOrder([...factsOf(index, single(id), columns), ...missing], id);
   }
   for (const { a, b, reasons } of index.knowledge.suggestions)
-    yield* inOrder(perhaps(index, { ids: [a, b], reasons }, columnsOf(index, new Set([...told(index, a), ...told(index, b)]))), a);
+    yield* inOrder(
+      perhaps(
+        index,
+        { ids: [a, b], reasons },
+        columnsOf(index, new Set([...told(index, a), ...told(index, b)])),
+      ),
+      a,
+    );
 }
 
 function factsOf(index: CorpusIndex, subjects: Subjects, columns: readonly Column[]): (Difference | null)[] {
@@ -49,18 +60,24 @@ function factsOf(index: CorpusIndex, subjects: Subjects, columns: readonly Colum
   return [
     nameDifference(index, subjects, columns),
     ...figureDifferences(index, subjects, columns),
-    ...(type === 'event' ? [dateDifference(index, subjects, columns), ...participantDifferences(index, subjects, columns)] : []),
+    ...(type === 'event'
+      ? [dateDifference(index, subjects, columns), ...participantDifferences(index, subjects, columns)]
+      : []),
     ...(type === 'person' ? [roleDifference(index, subjects, columns)] : []),
   ];
 }
 
 /** Two that may be one count as told differently where not every outlet tells of both. */
 function perhaps(index: CorpusIndex, subjects: Subjects, columns: readonly Column[]): (Difference | null)[] {
-  const tells = (column: Column, id: EntityId) => told(index, id).some((article) => column.articles.has(article));
+  const tells = (column: Column, id: EntityId) =>
+    told(index, id).some((article) => column.articles.has(article));
   const [a, b] = subjects.ids as [EntityId, EntityId];
   if (!columns.some((c) => tells(c, a)) || !columns.some((c) => tells(c, b))) return [];
   if (columns.every((c) => tells(c, a) === tells(c, b))) return [];
-  return [nameDifference(index, subjects, columns), index.ref(a).type === 'person' ? roleDifference(index, subjects, columns) : null];
+  return [
+    nameDifference(index, subjects, columns),
+    index.ref(a).type === 'person' ? roleDifference(index, subjects, columns) : null,
+  ];
 }
 
 function single(id: EntityId): Subjects {
@@ -73,6 +90,7 @@ function told(index: CorpusIndex, id: EntityId): readonly string[] {
 
 /** By kind; the entity's own before those of others. */
 function inOrder(found: readonly (Difference | null)[], id: EntityId): Difference[] {
-  const rank = (d: Difference) => DIFFERENCE_KINDS.indexOf(d.kind) * 4 + (d.subjects[0]!.id === id && !d.perhaps ? 0 : d.perhaps ? 2 : 1);
+  const rank = (d: Difference) =>
+    DIFFERENCE_KINDS.indexOf(d.kind) * 4 + (d.subjects[0]!.id === id && !d.perhaps ? 0 : d.perhaps ? 2 : 1);
   return found.filter((d) => d !== null).sort((x, y) => rank(x) - rank(y));
 }

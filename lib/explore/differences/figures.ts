@@ -20,12 +20,26 @@ const FIGURE = new RegExp(
   'giu',
 );
 const FATE: Readonly<Record<string, string>> = {
-  killed: 'killed', dead: 'killed', died: 'killed', deaths: 'killed', wounded: 'hurt', injured: 'hurt', hurt: 'hurt', missing: 'missing', arrested: 'arrested', detained: 'arrested',
+  killed: 'killed',
+  dead: 'killed',
+  died: 'killed',
+  deaths: 'killed',
+  wounded: 'hurt',
+  injured: 'hurt',
+  hurt: 'hurt',
+  missing: 'missing',
+  arrested: 'arrested',
+  detained: 'arrested',
 };
 /** Words after a number that count nothing comparable. */
-const NO_UNIT = new Set('of in on at to and or the a an by for from with percent pm am years year days day months month weeks week hours hour minutes times'.split(' '));
+const NO_UNIT = new Set(
+  'of in on at to and or the a an by for from with percent pm am years year days day months month weeks week hours hour minutes times'.split(
+    ' ',
+  ),
+);
 
-const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?$/u;
+const MONTH =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?$/u;
 
 /** Counted things in a sentence: "killed at least 12 people" gives 12 killed. */
 export function figuresIn(sentence: string): Figure[] {
@@ -33,20 +47,34 @@ export function figuresIn(sentence: string): Figure[] {
   for (const match of sentence.matchAll(FIGURE)) {
     const [words, number, scale, after] = match;
     const following = after!.trim().toLowerCase().split(' ');
-    const before = sentence.slice(0, match.index).toLowerCase().match(/([a-z]+) ?$/u)?.[1] ?? '';
+    const before =
+      sentence
+        .slice(0, match.index)
+        .toLowerCase()
+        .match(/([a-z]+) ?$/u)?.[1] ?? '';
     const fate = FATE[before] ?? following.map((word) => FATE[word]).find(Boolean);
     const unit = following[0]!;
     if (MONTH.test(before) || (!fate && NO_UNIT.has(unit))) continue;
     const small = SMALL.indexOf(number!.toLowerCase());
-    const value = (small >= 0 ? small + 1 : Number(number!.replaceAll(',', ''))) * (scale ? SCALES[scale.toLowerCase()]! : 1);
+    const value =
+      (small >= 0 ? small + 1 : Number(number!.replaceAll(',', ''))) *
+      (scale ? SCALES[scale.toLowerCase()]! : 1);
     const cut = words.length - after!.length;
-    out.push({ value, of: fate ?? unit.replace(/s$/u, ''), words: `${words.slice(0, cut)} ${fate ? following.slice(0, 3).join(' ') : unit}`.trim() });
+    out.push({
+      value,
+      of: fate ?? unit.replace(/s$/u, ''),
+      words: `${words.slice(0, cut)} ${fate ? following.slice(0, 3).join(' ') : unit}`.trim(),
+    });
   }
   return out;
 }
 
 /** Figures of one kind that two outlets give with no value in common, one difference a kind of thing counted. */
-export function figureDifferences(index: CorpusIndex, subjects: Subjects, columns: readonly Column[]): Difference[] {
+export function figureDifferences(
+  index: CorpusIndex,
+  subjects: Subjects,
+  columns: readonly Column[],
+): Difference[] {
   const byUnit = new Map<string, Map<Column, Map<string, Place[]>>>();
   const values = new Map<string, number>();
   for (const column of columns)

@@ -15,9 +15,15 @@ const SAME = 0.5;
 const STEM = 5;
 
 /** Statements about or by the subject that only one outlet carries: no sentence of the others on it says nearly the same. */
-export function missingStatements(index: CorpusIndex, subjects: Subjects, columns: readonly Column[]): Difference[] {
+export function missingStatements(
+  index: CorpusIndex,
+  subjects: Subjects,
+  columns: readonly Column[],
+): Difference[] {
   const statements = [...new Set(subjects.ids.flatMap((id) => statementsOn(index, id)))].slice(0, MOST);
-  const told = columns.map((column) => subjects.ids.flatMap((id) => placesIn(index, id, column).map((p) => wordsOf(textAt(index, p)))));
+  const told = columns.map((column) =>
+    subjects.ids.flatMap((id) => placesIn(index, id, column).map((p) => wordsOf(textAt(index, p)))),
+  );
   const out: Difference[] = [];
   for (const statement of statements) {
     const home = columns.find((c) => c.articles.has(statement.article));
@@ -25,7 +31,10 @@ export function missingStatements(index: CorpusIndex, subjects: Subjects, column
     const content = index.articles.get(statement.article)!.text.slice(statement.start, statement.end);
     const words = wordsOf(content);
     if (words.size < 3) continue;
-    if (columns.some((column, i) => column !== home && told[i]!.some((other) => overlap(words, other) >= SAME))) continue;
+    if (
+      columns.some((column, i) => column !== home && told[i]!.some((other) => overlap(words, other) >= SAME))
+    )
+      continue;
     const { passage, speaker, speakerDescription } = statementView(index, statement);
     const saidBy = { entity: speaker, description: speakerDescription };
     out.push({
@@ -33,7 +42,13 @@ export function missingStatements(index: CorpusIndex, subjects: Subjects, column
       subjects: subjects.ids.map((id) => index.ref(id)),
       perhaps: false,
       reasons: [],
-      tellings: [{ ...teller(home), words: [{ text: content.replace(/\s+/g, ' '), count: 1 }], passages: [{ ...passage, saidBy }] }],
+      tellings: [
+        {
+          ...teller(home),
+          words: [{ text: content.replace(/\s+/g, ' '), count: 1 }],
+          passages: [{ ...passage, saidBy }],
+        },
+      ],
       silent: columns.filter((c) => c !== home).map(teller),
     });
   }
@@ -49,7 +64,9 @@ function statementsOn(index: CorpusIndex, id: EntityId): Statement[] {
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set(nameWords(normaliseName(text)).flatMap((word) => (word.length >= STEM ? [word.slice(0, STEM)] : [])));
+  return new Set(
+    nameWords(normaliseName(text)).flatMap((word) => (word.length >= STEM ? [word.slice(0, STEM)] : [])),
+  );
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -12,8 +12,14 @@ const SPELLING = 0.4;
  * What each outlet calls the subject, where outlets differ. A shorter form of a name that the other outlet uses too
  * ("Bell" beside "Ada Bell") is no difference.
  */
-export function nameDifference(index: CorpusIndex, subjects: Subjects, columns: readonly Column[]): Difference | null {
-  const said: Said = new Map(columns.map((c) => [c, new Map(subjects.ids.flatMap((id) => [...formsIn(index, id, c)]))]));
+export function nameDifference(
+  index: CorpusIndex,
+  subjects: Subjects,
+  columns: readonly Column[],
+): Difference | null {
+  const said: Said = new Map(
+    columns.map((c) => [c, new Map(subjects.ids.flatMap((id) => [...formsIn(index, id, c)]))]),
+  );
   const told = [...said.values()].filter((forms) => forms.size > 0).map((forms) => [...forms.keys()]);
   if (told.length < 2) return null;
   const isEvent = index.ref(subjects.ids[0]!).type === 'event';
@@ -42,7 +48,10 @@ function isSpelling(a: string, b: string): boolean {
 function sameForm(a: string, b: string): boolean {
   const [x, y] = [wordsOf(a), wordsOf(b)];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  return short.every((word) => long.includes(word)) || (short.length === 1 && short[0] === long.map((w) => w[0]).join(''));
+  return (
+    short.every((word) => long.includes(word)) ||
+    (short.length === 1 && short[0] === long.map((w) => w[0]).join(''))
+  );
 }
 
 function wordsOf(form: string): string[] {
@@ -56,7 +65,9 @@ function sameDeed(a: string, b: string): boolean {
 
 /** The word for the deed without its ending: the last one before a preposition. */
 function deed(trigger: string): string {
-  const [head = ''] = trigger.toLowerCase().split(/ (?:of|in|at|on|by|from|to|into|with|for|against|between|near) /u);
+  const [head = ''] = trigger
+    .toLowerCase()
+    .split(/ (?:of|in|at|on|by|from|to|into|with|for|against|between|near) /u);
   const word = head.split(' ').at(-1)!;
   return word.length > 5 ? word.replace(/(?:ations?|ing|ed|es|s)$/u, '') : word;
 }

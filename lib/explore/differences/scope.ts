@@ -9,8 +9,10 @@ const MOST = 60;
 /** What an event's differences include beside its own: who and what takes part, lies there or stands in its sentences. */
 export function relatedTo(index: CorpusIndex, id: EntityId): EntityId[] {
   const score = new Map<EntityId, number>();
-  const add = (other: EntityId, weight: number) => other !== id && score.set(other, (score.get(other) ?? 0) + weight);
-  for (const { from, to, evidence } of index.relationsOf.get(id) ?? []) add(from === id ? to : from, evidence.length);
+  const add = (other: EntityId, weight: number) =>
+    other !== id && score.set(other, (score.get(other) ?? 0) + weight);
+  for (const { from, to, evidence } of index.relationsOf.get(id) ?? [])
+    add(from === id ? to : from, evidence.length);
   const sentences = new Set((index.mentionsOf.get(id) ?? []).map((m) => keyOf(placeOf(index, m))));
   for (const article of index.entities.get(id)!.articles)
     for (const mention of index.mentions.get(article) ?? [])

@@ -8,7 +8,16 @@ export interface CountryIndex {
   readonly capitals: ReadonlyMap<string, string>;
 }
 
+const INDICES = new WeakMap<readonly Country[], CountryIndex>();
+
+/** Made once for each list of countries. */
 export function indexCountries(countries: readonly Country[]): CountryIndex {
+  let index = INDICES.get(countries);
+  if (!index) INDICES.set(countries, (index = makeIndex(countries)));
+  return index;
+}
+
+function makeIndex(countries: readonly Country[]): CountryIndex {
   const names = new Map<string, string>();
   const demonyms = new Map<string, string>();
   const capitals = new Map<string, string>();

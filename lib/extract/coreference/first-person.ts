@@ -6,6 +6,11 @@ import type { TextDocument } from '../../text/document.ts';
 const ONE = new Set(['i', 'me', 'my', 'mine', 'myself']);
 const MANY = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
 
+/** Whether an article has a quoted "I" or "we" at all. */
+export function hasFirstPerson({ tokens }: TextDocument, quoted: Uint8Array): boolean {
+  return tokens.some(({ lower }, i) => quoted[i] && (ONE.has(lower) || MANY.has(lower)));
+}
+
 /** Tokens of "I" in a person's quotation, and of "we" in an institution's, with the speaker they mean. */
 export function firstPersons(
   { tokens }: TextDocument,

@@ -6,7 +6,7 @@ import type { ArticleContext, DraftMention, NameSpan } from '../draft.ts';
 import { findStatements } from '../statements/find-statements.ts';
 import { quotedTokens, findQuotations } from '../statements/quotations.ts';
 import { indexCountries } from './country-index.ts';
-import { firstPersons } from './first-person.ts';
+import { firstPersons, hasFirstPerson } from './first-person.ts';
 import { groupNames } from './group-names.ts';
 import type { NameGroup } from './grouping.ts';
 import { looksLikeAcronym } from './name-form.ts';
@@ -75,6 +75,7 @@ export function linkMentions(
   const entities = new Map(
     grouping.groups.map((group, i) => [keys[i]!, toEntity(document, names, keys[i]!, group, profiles[i]!)]),
   );
+  if (!hasFirstPerson(document, quoted)) return { mentions, entities };
   const statements = findStatements({ context, document, mentions, entities, dates: [] });
   for (const { token, entity } of firstPersons(document, statements, entities, quoted)) {
     const at = place(document, token, token + 1);

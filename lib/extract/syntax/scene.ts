@@ -29,7 +29,23 @@ export interface Scene {
   readonly counts: ReadonlyMap<string, number>;
 }
 
+type UntitledScene = Omit<Scene, 'title'>;
+
+const UNTITLED = new WeakMap<Draft, UntitledScene>();
+
+/** The draft is parsed and looked through once, however often and with whatever headline its scene is set. */
 export function setScene(draft: Draft, lexicon: EventLexicon, titleWords: readonly string[]): Scene {
+  let scene = UNTITLED.get(draft);
+  if (scene?.lexicon !== lexicon) UNTITLED.set(draft, (scene = lookThrough(draft, lexicon)));
+  const families = titleWords.flatMap((w) => [
+    w,
+    lookUp(lexicon, 'NOUN', w).family,
+    lookUp(lexicon, 'VERB', w).family,
+  ]);
+  return { ...scene, title: new Set(families) };
+}
+
+function lookThrough(draft: Draft, lexicon: EventLexicon): UntitledScene {
   const { tokens, sentences } = draft.document;
   const named = draft.mentions.filter((m) => m.level === 'name');
   const syntax = parse(draft.document, named);
@@ -66,9 +82,6 @@ export function setScene(draft: Draft, lexicon: EventLexicon, titleWords: readon
     datesIn: group(draft.dates),
     mentionsIn,
     together: placePairs(mentionsIn),
-    title: new Set(
-      titleWords.flatMap((w) => [w, lookUp(lexicon, 'NOUN', w).family, lookUp(lexicon, 'VERB', w).family]),
-    ),
   };
 }
 

@@ -11,7 +11,10 @@ let folder: string;
 
 function dateline(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [LAUNCH, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [LAUNCH, ...args], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const text = { out: '', err: '' };
     child.stdout.on('data', (chunk) => (text.out += chunk));
     child.stderr.on('data', (chunk) => (text.err += chunk));
@@ -60,16 +63,22 @@ test('decisions go out and in; damaged and foreign lines are named, the rest app
   await dateline('ingest', SEEDS, '--data', 'other');
   const { code, out, err } = await dateline('judge', '--import', 'mixed.jsonl', '--data', 'other');
   expect(code).toBe(1);
-  expect(err).toMatch(/mixed\.jsonl:1: it is not JSON; left out\.\nmixed\.jsonl:\d+: article elsewhere .* is not in this corpus; kept until it is\.\n$/);
+  expect(err).toMatch(
+    /mixed\.jsonl:1: it is not JSON; left out\.\nmixed\.jsonl:\d+: article elsewhere .* is not in this corpus; kept until it is\.\n$/,
+  );
   expect(out).toMatch(/^\d+ added, 0 known already, 1 left out\.\n$/);
-  expect((await dateline('judge', '--import', 'd.jsonl', '--data', 'other')).out).toMatch(/^0 added, \d+ known already, 0 left out\.\n$/);
+  expect((await dateline('judge', '--import', 'd.jsonl', '--data', 'other')).out).toMatch(
+    /^0 added, \d+ known already, 0 left out\.\n$/,
+  );
   expect((await dateline('export', '--data', 'other')).out).toBe(graph);
   expect((await review()).answered).toBe(before + 1);
 }, 90_000);
 
 test('the export lists what outlets tell differently, with the sentences', async () => {
   const { differences } = JSON.parse((await dateline('export')).out);
-  const place = differences.find((d: { kind: string; subjects: string[] }) => d.kind === 'spelling' && d.subjects[0] === 'krasnoarmeysk');
+  const place = differences.find(
+    (d: { kind: string; subjects: string[] }) => d.kind === 'spelling' && d.subjects[0] === 'krasnoarmeysk',
+  );
   const words = place.tellings.flatMap((t: { words: { text: string }[] }) => t.words.map((w) => w.text));
   expect(words).toEqual(expect.arrayContaining(['Krasnoarmeysk', 'Krasnoarmysk']));
   expect(place.tellings[0].evidence[0].text).toContain('Krasnoarmeysk');
@@ -82,8 +91,12 @@ test.each([
   [['judge', 'undo', 'nothing'], 1],
   [['judge', '--import', 'absent.jsonl'], 1],
   [['review', '--nonsense'], 2],
-] as const)('%j ends with %i and a line', async (args, expected) => {
-  const { code, err } = await dateline(...args);
-  expect(code).toBe(expected);
-  expect(err).toMatch(/^dateline (judge|review): .+\n$/);
-}, 30_000);
+] as const)(
+  '%j ends with %i and a line',
+  async (args, expected) => {
+    const { code, err } = await dateline(...args);
+    expect(code).toBe(expected);
+    expect(err).toMatch(/^dateline (judge|review): .+\n$/);
+  },
+  30_000,
+);

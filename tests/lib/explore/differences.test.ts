@@ -31,8 +31,14 @@ test('an event told by three outlets, each kind of difference once', () => {
 
 test('each difference shows the sentence with its outlet, and who says nothing', () => {
   const number = view.differences.find((d) => d.kind === 'number')!;
-  expect(number.tellings.map((t) => t.passages.map((p) => p.text.slice(0, 9)))).toEqual([['The flood'], ['The flood'], ['The delug']]);
-  expect(view.differences.find((d) => d.kind === 'role')!.silent).toEqual([{ outlet: 'Copy Daily', original: null }]);
+  expect(number.tellings.map((t) => t.passages.map((p) => p.text.slice(0, 9)))).toEqual([
+    ['The flood'],
+    ['The flood'],
+    ['The delug'],
+  ]);
+  expect(view.differences.find((d) => d.kind === 'role')!.silent).toEqual([
+    { outlet: 'Copy Daily', original: null },
+  ]);
 });
 
 test('a near-copy is no independent source', () => {
@@ -54,7 +60,13 @@ test('a shorter form both use is no difference; one outlet alone has none', () =
 test.each([
   ['It killed at least 12 people.', [[12, 'killed']]],
   ['Some 1,200 homes burned.', [[1200, 'home']]],
-  ['Two million voters in 3 of 27 states', [[2e6, 'voter'], [27, 'state']]],
+  [
+    'Two million voters in 3 of 27 states',
+    [
+      [2e6, 'voter'],
+      [27, 'state'],
+    ],
+  ],
   ['In 2014 the war began.', []],
   ['Troops came on May 3 and left on August 4 by ship.', []],
 ] as const)('figures of %s', (sentence, figures) => {
@@ -62,5 +74,9 @@ test.each([
 });
 
 test('days as outlets print them', () => {
-  expect(daysIn('on Nov. 30, 2 May and June 1st; May it last').map((d) => d.day)).toEqual(['11-30', '5-2', '6-1']);
+  expect(daysIn('on Nov. 30, 2 May and June 1st; May it last').map((d) => d.day)).toEqual([
+    '11-30',
+    '5-2',
+    '6-1',
+  ]);
 });

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { containment, minHash, resemblance, shingles } from '#lib/text/shingles.ts';
 import { jaccard } from '#lib/text/similarity.ts';
 
-const TEXT = 'The mayor opened the new bridge on Friday and said that the old one would be taken down in spring next year.';
+const TEXT =
+  'The mayor opened the new bridge on Friday and said that the old one would be taken down in spring next year.';
 
 test('shingles are runs of five words, blind to case and punctuation', () => {
   expect(shingles('one two three four').size).toBe(0);
@@ -16,7 +17,10 @@ test('word order counts', () => {
 });
 
 test('a text resembles itself wholly and another one not at all', () => {
-  const [a, b] = [minHash(shingles(TEXT)), minHash(shingles('Quite another thing happened in the harbour when two boats met in the fog.'))];
+  const [a, b] = [
+    minHash(shingles(TEXT)),
+    minHash(shingles('Quite another thing happened in the harbour when two boats met in the fog.')),
+  ];
   expect(resemblance(a, a)).toBe(1);
   expect(resemblance(a, b)).toBe(0);
 });

@@ -7,7 +7,8 @@ export const dynamic = 'force-dynamic';
 
 /** Logs one decision, sent as JSON or by a form (which is led back to `back`). Only this server's own pages may. */
 export async function POST(request: Request): Promise<Response> {
-  if (!fromHere(request)) return problem(403, 'serve/foreign-origin', 'Decisions are taken from this server’s own pages only.');
+  if (!fromHere(request))
+    return problem(403, 'serve/foreign-origin', 'Decisions are taken from this server’s own pages only.');
   const type = request.headers.get('content-type') ?? '';
   if (type.startsWith('application/json')) return fromJson(await request.json().catch(() => null));
   if (type.startsWith('application/x-www-form-urlencoded')) return fromForm(request);
@@ -16,7 +17,12 @@ export async function POST(request: Request): Promise<Response> {
 
 function fromJson(body: unknown): Response {
   const asked = DecisionRequest.safeParse(body);
-  if (!asked.success) return problem(400, 'serve/bad-decision', asked.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; '));
+  if (!asked.success)
+    return problem(
+      400,
+      'serve/bad-decision',
+      asked.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; '),
+    );
   try {
     return Response.json(decide(asked.data), { headers: { 'cache-control': 'no-cache' } });
   } catch (error) {
