@@ -10,6 +10,7 @@ import { GOLD_SETS, hasGold, readGold, type GoldArticle } from './gold.ts';
 import { scoreAttributions } from './measure-attributions.ts';
 import { scoreNames, titleCased, type NamedText, type Namer } from './measure-names.ts';
 import { scorePlaces } from './measure-places.ts';
+import { resolveTimes, scoreGoldClusters, scoreNamePairs } from './measure-resolution.ts';
 import { coldStart, tokensPerSecond } from './measure-speed.ts';
 import { scoreArticles, type Figure } from './score.ts';
 
@@ -77,6 +78,18 @@ if (geovirus) {
   figures('geovirus places', found, 80);
   rows.push({ name: 'geovirus within 161 km', ours: within, unit: '%', must: 85 });
 } else skipped.push('measure/geovirus.dev');
+
+const dev = hasGold('wikinews-dev') ? readGold('wikinews-dev') : [];
+if (dev.length) figures('wikinews-dev clusters on gold mentions, B-cubed', scoreGoldClusters(dev), 92);
+const pairs = scoreNamePairs();
+if (pairs) figures('name-pairs dev, same or different', pairs, 88);
+else skipped.push('measure/name-pairs.dev');
+const wikinews = readCorpus('raw/wikinews-2019-2020');
+if (wikinews) {
+  const times = resolveTimes(wikinews.map((row) => ({ article: toArticle(row), reading: pipeline.read(toArticle(row)) })));
+  rows.push({ name: 'resolve 271 Wikinews articles', ours: times.all, unit: 's', must: 5 });
+  rows.push({ name: 'the same after one more article', ours: times.again, unit: 's', must: 0.3 });
+} else skipped.push('raw/wikinews-2019-2020');
 
 const speed = tokensPerSecond((text, i) => pipeline.read(toArticle({ id: `speed-${i}`, text })));
 if (speed) rows.push({ name: 'tokens a second against compromise', ours: speed.ours / speed.peer, unit: 'x', must: 3 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { containment, minHash, resemblance, shingles } from '#lib/text/shingles.ts';
-import { jaccard } from '#lib/text/similarity.ts';
 
 const TEXT =
   'The mayor opened the new bridge on Friday and said that the old one would be taken down in spring next year.';
@@ -46,3 +45,9 @@ test('the estimate stays near the true share of common shingles', () => {
     { numRuns: 60, seed: 7 },
   );
 });
+
+/** Shared members over all members. */
+function jaccard<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  const all = a.union(b).size;
+  return all === 0 ? 0 : a.intersection(b).size / all;
+}
