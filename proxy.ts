@@ -1,6 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { isKnown } from './app/_server/known.ts';
-import { MISSING_HEADER } from './app/_state/missing.ts';
+import { askedFor, MISSING_HEADER } from './app/_state/missing.ts';
 
 export const config = { matcher: ['/entities/:id', '/articles/:id'] };
 
@@ -13,7 +13,8 @@ const NOWHERE = '/not-found';
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
-  if (isKnown(pathname)) return NextResponse.next();
+  const asked = askedFor(pathname);
+  if (!asked || isKnown(asked)) return NextResponse.next();
   const headers = new Headers(request.headers);
   headers.set(MISSING_HEADER, pathname);
   return NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } });

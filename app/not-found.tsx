@@ -26,7 +26,10 @@ export default async function NotFound() {
 function instead(asked: ReturnType<typeof askedFor>): Instead {
   if (!asked) return { names: [], articles: [] };
   const explorer = getExplorer();
-  if (asked.kind === 'entities') return { names: explorer.nearest(asked.id.slice(0, LONGEST), NAMES), articles: [] };
-  const articles = explorer.knowledge.articles.toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
+  if (asked.kind === 'entities')
+    return { names: explorer.nearest(asked.id.slice(0, LONGEST), NAMES), articles: [] };
+  const articles = explorer.knowledge.articles.toSorted((a, b) =>
+    (b.published ?? '').localeCompare(a.published ?? ''),
+  );
   return { names: [], articles: articles.slice(0, ARTICLES).map(({ id, title }) => ({ id, title })) };
 }

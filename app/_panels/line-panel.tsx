@@ -1,7 +1,7 @@
 import type { EntityRef, LineView } from '#lib/model/views.ts';
 import { CopyButton } from '../_ui/copy-button.tsx';
 import { Shape } from '../_ui/shape.tsx';
-import { lineHref } from '../_state/links.ts';
+import { lineHref, pathsHref } from '../_state/links.ts';
 import { count, roleWords, shownName } from '../_state/wording.ts';
 import { EntityLink } from './entity-link.tsx';
 import { Quotes } from './quotes.tsx';
@@ -27,7 +27,12 @@ export function LinePanel({ view }: { view: LineView }) {
           <span className={styles.and}>and</span>
           <End end={b} />
         </h1>
-        {sentences > 0 && <p className={styles.counts}>{count(sentences, 'sentence')}</p>}
+        <p className={styles.counts}>
+          {sentences > 0 && `${count(sentences, 'sentence')} · `}
+          <a href={pathsHref(a.id, b.id)} className={styles.quiet}>
+            Other paths
+          </a>
+        </p>
       </header>
       {suggestion && (
         <Section title="Same thing?">

@@ -16,7 +16,13 @@ const TITLES: Readonly<Record<Asked['kind'], string>> = {
 };
 
 /** Says that nothing is here, and offers what comes nearest. */
-export function Missing({ kind, instead: { names, articles } }: { kind: Asked['kind'] | null; instead: Instead }) {
+export function Missing({
+  kind,
+  instead: { names, articles },
+}: {
+  kind: Asked['kind'] | null;
+  instead: Instead;
+}) {
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{kind ? TITLES[kind] : 'Nothing under this address'}</h1>
@@ -43,7 +49,8 @@ export function Missing({ kind, instead: { names, articles } }: { kind: Asked['k
         </ul>
       )}
       <p>
-        <a href="/">To the explorer</a>, where a search finds people, institutions, places, events and sentences.
+        <a href="/">To the explorer</a>, where a search finds people, institutions, places, events and
+        sentences.
       </p>
     </div>
   );

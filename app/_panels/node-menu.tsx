@@ -1,7 +1,10 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
-import { entityHref } from '../_state/links.ts';
+import { entityHref, pathsHref } from '../_state/links.ts';
+import { selectedNode } from '../_state/view-state.ts';
+import { shownName } from '../_state/wording.ts';
 import { copyText } from '../_ui/copy-text.ts';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
 import { Name } from './name.tsx';
@@ -15,6 +18,8 @@ export function NodeMenu() {
   const menu = useExplorerState((state) => state.menu);
   const scene = useExplorerState((state) => state.scene);
   const expanded = useExplorerState((state) => menu !== null && state.view.expanded.includes(menu.id));
+  const selected = useExplorerState((state) => selectedNode(state.view));
+  const router = useRouter();
   const box = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -59,6 +64,7 @@ export function NodeMenu() {
     event.stopPropagation();
   };
   const more = scene.beyond.get(node.id) ?? 0;
+  const other = selected && selected !== node.id ? index.nodes.get(selected) : undefined;
   return (
     <div ref={box} className={styles.menu} style={{ left: menu.x, top: menu.y }} data-testid="node-menu">
       <p id="node-menu-name">
@@ -77,6 +83,9 @@ export function NodeMenu() {
         </button>
         <button type="button" role="menuitem" onClick={then(() => act({ do: 'hide', id: node.id }))}>
           Hide <kbd>h</kbd>
+        </button>
+        <button type="button" role="menuitem" onClick={then(() => router.push(pathsHref(other?.id ?? node.id, other ? node.id : '')))}>
+          {other ? `Paths from ${shownName(other)}` : 'Paths from here…'}
         </button>
         <button type="button" role="menuitem" onClick={then(copy)}>
           Copy link

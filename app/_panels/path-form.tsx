@@ -5,7 +5,15 @@ import { Name } from './name.tsx';
 import styles from './path.module.css';
 
 /** Chooses the two ends by name; a plain form, which works without scripts. `values`: what the fields show. */
-export function PathForm({ from, to, values }: { from: PathEnd; to: PathEnd; values: readonly [string, string] }) {
+export function PathForm({
+  from,
+  to,
+  values,
+}: {
+  from: PathEnd;
+  to: PathEnd;
+  values: readonly [string, string];
+}) {
   const ends = [from, to].map(({ asked, found }) => found?.id ?? asked) as [string, string];
   return (
     <form action="/paths" className={styles.form} role="search" aria-label="Two ends">
@@ -64,7 +72,8 @@ function Taken({ end: { asked, found, others }, href }: { end: PathEnd; href: (i
         </>
       ) : (
         <>
-          Nothing is known under the name “<bdi>{asked}</bdi>”. The <a href="/?view=table">table of all nodes</a> lists what there is.
+          Nothing is known under the name “<bdi>{asked}</bdi>”. The{' '}
+          <a href="/?view=table">table of all nodes</a> lists what there is.
         </>
       )}
     </p>

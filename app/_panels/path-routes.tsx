@@ -11,15 +11,16 @@ import { Quote } from './quote.tsx';
 export function PathRoutes({ view }: { view: PathsView }) {
   const { from, to, kind, routes } = view;
   if (!from.found || !to.found) return from.asked || to.asked ? null : <Beginning />;
-  if (from.found.id === to.found.id) return <p className={styles.none}>Both ends are the same node. Name two different ones.</p>;
+  if (from.found.id === to.found.id)
+    return <p className={styles.none}>Both ends are the same node. Name two different ones.</p>;
   if (!routes.length) return <Unconnected view={view} />;
   const shown = firstShown(routes);
   return (
     <>
       {kind === 'co-mention' && (
         <p className={styles.weak}>
-          No stated relation connects the two all the way. These routes also use names that only stand in the same sentence,
-          which says little.
+          No stated relation connects the two all the way. These routes also use names that only stand in the
+          same sentence, which says little.
         </p>
       )}
       {routes.map((hops, i) => (
@@ -30,7 +31,13 @@ export function PathRoutes({ view }: { view: PathsView }) {
           <p className={styles.chain}>
             {[hops[0]!.from, ...hops.map((hop) => hop.to)].map((node, at) => (
               <span key={node.id}>
-                {at > 0 && <span className={hops[at - 1]!.stated.length ? styles.link : styles.weakLink} aria-label="to" role="img" />}
+                {at > 0 && (
+                  <span
+                    className={hops[at - 1]!.stated.length ? styles.link : styles.weakLink}
+                    aria-label="to"
+                    role="img"
+                  />
+                )}
                 <Node node={node} />
               </span>
             ))}
@@ -78,7 +85,9 @@ function Hop({ hop, route, first }: { hop: PathHop; route: number; first: number
         </p>
       )}
       {!again &&
-        passages.map((passage) => <Quote key={`${passage.article.id} ${passage.sentence}`} passage={passage} />)}
+        passages.map((passage) => (
+          <Quote key={`${passage.article.id} ${passage.sentence}`} passage={passage} />
+        ))}
       <p className={styles.soft}>
         {count(sentences, 'sentence')} from {count(independentSources, 'independent source')}
         {again && (
@@ -108,8 +117,8 @@ function Node({ node }: { node: EntityRef }) {
 function Beginning() {
   return (
     <p className={styles.none}>
-      Name two people, institutions, places or events. The strongest routes between them are shown step by step, each step with the
-      sentences that say it.
+      Name two people, institutions, places or events. The strongest routes between them are shown step by
+      step, each step with the sentences that say it.
     </p>
   );
 }
@@ -127,7 +136,8 @@ function Unconnected({ view: { from, to } }: { view: PathsView }) {
         ))}
       </ul>
       <p>
-        Perhaps one of them also stands under another name: <a href="/review">open questions</a> list what may be the same.
+        Perhaps one of them also stands under another name: <a href="/review">open questions</a> list what may
+        be the same.
       </p>
     </div>
   );

@@ -22,7 +22,11 @@ export function PathText({ text, href }: { text: string; href: string }) {
           onClick={async () => setState((await copyText(text)) ? 'copied' : 'failed')}
         >
           <span aria-live="polite">
-            {state === 'copied' ? 'Copied' : state === 'failed' ? 'Not allowed: select it below' : 'Copy as text with footnotes'}
+            {state === 'copied'
+              ? 'Copied'
+              : state === 'failed'
+                ? 'Not allowed: select it below'
+                : 'Copy as text with footnotes'}
           </span>
         </button>
         <CopyButton className={styles.button} href={href} />

@@ -1,13 +1,10 @@
 import { ArticleId } from '#lib/model/ids.ts';
-import { askedFor } from '../_state/missing.ts';
 import { getExplorer } from './explorer.ts';
 
-/** Whether a node's or article's address shows something; other addresses are left to their pages. */
-export function isKnown(pathname: string): boolean {
-  const asked = askedFor(pathname);
-  if (!asked) return true;
+/** Whether `/entities/ID` or `/articles/ID` shows something. */
+export function isKnown({ kind, id }: { kind: 'entities' | 'articles'; id: string }): boolean {
   const explorer = getExplorer();
-  if (asked.kind === 'entities') return explorer.follow(asked.id) !== null;
-  const id = ArticleId.safeParse(asked.id);
-  return id.success && explorer.article(id.data) !== null;
+  if (kind === 'entities') return explorer.follow(id) !== null;
+  const article = ArticleId.safeParse(id);
+  return article.success && explorer.article(article.data) !== null;
 }

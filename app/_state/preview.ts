@@ -4,7 +4,11 @@
  */
 export function preview(card: string) {
   return {
-    openGraph: { type: 'website' as const, siteName: 'Dateline', images: [{ url: card, width: 1200, height: 630, type: 'image/png' }] },
+    openGraph: {
+      type: 'website' as const,
+      siteName: 'Dateline',
+      images: [{ url: card, width: 1200, height: 630, type: 'image/png' }],
+    },
     twitter: { card: 'summary_large_image' as const, images: [card] },
   };
 }

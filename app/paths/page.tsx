@@ -54,7 +54,12 @@ export default async function PathsPage(props: Props) {
         </h1>
         <PathForm from={from} to={to} values={[fieldOf(from), fieldOf(to)]} />
         <PathRoutes view={view} />
-        {view.routes.length > 0 && <PathText text={pathText(view, (await origin()).origin)} href={pathsHref(from.found!.id, to.found!.id)} />}
+        {view.routes.length > 0 && (
+          <PathText
+            text={pathText(view, (await origin()).origin)}
+            href={pathsHref(from.found!.id, to.found!.id)}
+          />
+        )}
       </div>
     </PageFrame>
   );

@@ -7,7 +7,7 @@ import { HOME } from './shared-options.ts';
 
 export const NEXT = path.join(HOME, 'node_modules/next/dist/bin/next');
 const STAMP = path.join(HOME, '.next/dateline-sources');
-const SOURCES = ['app/**/*.{ts,tsx,css,svg}', 'lib/**/*.ts', 'next.config.js', 'package-lock.json'];
+const SOURCES = ['app/**/*.{ts,tsx,css,svg}', 'lib/**/*.ts', 'next.config.js', 'proxy.ts', 'package-lock.json'];
 
 /** Builds the web side when there is no build of exactly these sources. */
 export async function buildIfChanged(): Promise<void> {

@@ -9,19 +9,28 @@ import { DATA, dataDirectory } from './shared-options.ts';
 import { refuseUnknown, UsageError } from './usage.ts';
 
 const OPTIONS = {
-  from: { type: 'positional', required: false, valueHint: 'A', description: 'an id as search prints it, or a name in quotes' },
+  from: {
+    type: 'positional',
+    required: false,
+    valueHint: 'A',
+    description: 'an id as search prints it, or a name in quotes',
+  },
   to: { type: 'positional', required: false, valueHint: 'B', description: 'the other end' },
   ...DATA,
   json: { type: 'boolean', default: false, description: 'print everything as JSON' },
 } as const;
 
 export default defineCommand({
-  meta: { name: 'dateline path', description: 'Shows how one thing is connected with another, sentence by sentence.' },
+  meta: {
+    name: 'dateline path',
+    description: 'Shows how one thing is connected with another, sentence by sentence.',
+  },
   args: OPTIONS,
   async run({ args }) {
     refuseUnknown(args, OPTIONS);
     const [from, to, more] = args._;
-    if (from === undefined || to === undefined || more !== undefined) throw new UsageError('name two things, longer names in quotes');
+    if (from === undefined || to === undefined || more !== undefined)
+      throw new UsageError('name two things, longer names in quotes');
     const view = openExplorer(dataDirectory(args.data)).paths(from, to);
     for (const end of [view.from, view.to]) assertFound(end);
     if (view.from.found!.id === view.to.found!.id)
@@ -35,7 +44,8 @@ export default defineCommand({
       await writeAll(`${JSON.stringify(view)}\n`);
       return view.routes.length ? 0 : 1;
     }
-    for (const end of [view.from, view.to]) for (const told of taken(end)) process.stderr.write(`${printable(told)}\n`);
+    for (const end of [view.from, view.to])
+      for (const told of taken(end)) process.stderr.write(`${printable(told)}\n`);
     await writeAll(pathText(view, null).split('\n').map(printable).join('\n'));
     return view.routes.length ? 0 : 1;
   },
@@ -54,5 +64,7 @@ function assertFound({ asked, found }: PathEnd): void {
 /** What a name was read as, where there was a choice. */
 function taken({ asked, found, others }: PathEnd): string[] {
   if (!found || !others.length) return [];
-  return [`"${asked}" is read as ${found.name} (${found.id}); also alike: ${others.map((o) => o.id).join(', ')}`];
+  return [
+    `"${asked}" is read as ${found.name} (${found.id}); also alike: ${others.map((o) => o.id).join(', ')}`,
+  ];
 }

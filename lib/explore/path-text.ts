@@ -18,7 +18,8 @@ export function pathText({ from, to, kind, routes }: PathsView, base: string | n
   };
   const out = [`From ${line(from.found.name)} to ${line(to.found.name)}`];
   if (!routes.length) out.push('', 'Nothing in the articles connects the two.');
-  else if (kind === 'co-mention') out.push('No stated relation connects the two all the way; some are only named in one sentence.');
+  else if (kind === 'co-mention')
+    out.push('No stated relation connects the two all the way; some are only named in one sentence.');
   routes.forEach((hops, i) => {
     out.push('', `Route ${i + 1}`);
     for (const hop of hops) out.push(`  ${said(hop)} ${hop.passages.map(note).join('')}`);
@@ -33,10 +34,18 @@ function said({ from, to, stated }: PathHop): string {
 }
 
 function footnote({ article, sentence, text, saidBy }: Passage, base: string | null): string {
-  const retold = article.original && article.original !== article.outlet ? `retelling ${article.original}` : null;
+  const retold =
+    article.original && article.original !== article.outlet ? `retelling ${article.original}` : null;
   const speaker = saidBy?.entity?.name ?? saidBy?.description;
-  const source = [article.outlet ?? 'No outlet named', retold, article.published, `“${line(article.title)}”`, `sentence ${sentence + 1}`];
-  const address = base === null ? '' : ` ${base}/articles/${encodeURIComponent(article.id)}?s=${sentence + 1}`;
+  const source = [
+    article.outlet ?? 'No outlet named',
+    retold,
+    article.published,
+    `“${line(article.title)}”`,
+    `sentence ${sentence + 1}`,
+  ];
+  const address =
+    base === null ? '' : ` ${base}/articles/${encodeURIComponent(article.id)}?s=${sentence + 1}`;
   return `${source.filter(Boolean).join(', ')}${speaker ? `, said by ${line(speaker)}` : ''}: “${line(text)}”${address}`;
 }
 

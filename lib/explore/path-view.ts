@@ -50,14 +50,24 @@ export function pathEnd(
 
 /** The routes between the two, hop by hop with the sentences; none where an end is not known or both are one. */
 export function pathsView(index: CorpusIndex, from: PathEnd, to: PathEnd, findPaths: FindPaths): PathsView {
-  if (!from.found || !to.found || from.found.id === to.found.id) return { from, to, kind: 'stated', routes: [] };
+  if (!from.found || !to.found || from.found.id === to.found.id)
+    return { from, to, kind: 'stated', routes: [] };
   const { kind, routes } = findPaths(from.found.id, to.found.id, LIMITS);
-  return { from, to, kind, routes: routes.map((nodes) => nodes.slice(1).map((node, i) => hop(index, nodes[i]!, node))) };
+  return {
+    from,
+    to,
+    kind,
+    routes: routes.map((nodes) => nodes.slice(1).map((node, i) => hop(index, nodes[i]!, node))),
+  };
 }
 
 function hop(index: CorpusIndex, from: EntityId, to: EntityId): PathHop {
-  const relations = (index.relationsOf.get(from) ?? []).filter((r) => joins(r.from, r.to, from, to)).sort(byHeading);
-  const passages = relations.length ? relations.flatMap((r) => evidencePassages(index, r)) : togetherPassages(index, from, to);
+  const relations = (index.relationsOf.get(from) ?? [])
+    .filter((r) => joins(r.from, r.to, from, to))
+    .sort(byHeading);
+  const passages = relations.length
+    ? relations.flatMap((r) => evidencePassages(index, r))
+    : togetherPassages(index, from, to);
   const each = [...new Map(passages.map((p) => [`${p.article.id}/${p.sentence}`, p])).values()];
   return {
     from: index.ref(from),
@@ -65,7 +75,10 @@ function hop(index: CorpusIndex, from: EntityId, to: EntityId): PathHop {
     stated: relations.map((r) => stated(index, r)),
     passages: spread(each).slice(0, SENTENCES),
     sentences: each.length,
-    independentSources: independentSources(index, each.map((p) => p.article.id)).size,
+    independentSources: independentSources(
+      index,
+      each.map((p) => p.article.id),
+    ).size,
   };
 }
 

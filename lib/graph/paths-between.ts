@@ -26,18 +26,27 @@ export type FindPaths = (from: EntityId, to: EntityId, limits: PathLimits) => Pa
  * over names in the same sentence only where nothing stated connects the two.
  */
 export function findPaths(knowledge: Knowledge): FindPaths {
-  const stated: PathLine[] = buildEdges({ ...knowledge, coMentions: [], suggestions: [] }).edges.map(({ a, b, weight }) => ({
-    a,
-    b,
-    cost: HOP + DEAREST / Math.max(weight, 0.1),
-  }));
+  const stated: PathLine[] = buildEdges({ ...knowledge, coMentions: [], suggestions: [] }).edges.map(
+    ({ a, b, weight }) => ({
+      a,
+      b,
+      cost: HOP + DEAREST / Math.max(weight, 0.1),
+    }),
+  );
   const known = new Set<string>(knowledge.entities.map((e) => e.id));
   const together = knowledge.coMentions
     .filter(({ a, b }) => known.has(a) && known.has(b))
-    .map(({ a, b, weight, evidence }) => ({ a, b, cost: HOP + 2 * DEAREST + (1 - weight) / evidence.length }));
+    .map(({ a, b, weight, evidence }) => ({
+      a,
+      b,
+      cost: HOP + 2 * DEAREST + (1 - weight) / evidence.length,
+    }));
   const all = [...stated, ...together];
   return (from, to, limits) => {
-    for (const [kind, lines] of [['stated', stated], ['co-mention', all]] as const) {
+    for (const [kind, lines] of [
+      ['stated', stated],
+      ['co-mention', all],
+    ] as const) {
       const routes = strongestRoutes(lines, from, to, limits, hubToll(lines));
       const strong = routes.filter((r) => r.cost <= FAR * routes[0]!.cost);
       if (strong.length) return { kind, routes: strong.map((r) => r.nodes as EntityId[]) };

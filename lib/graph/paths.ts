@@ -42,7 +42,9 @@ export function strongestRoutes(
     for (let i = 0; i < last.length - 1; i++) {
       const root = last.slice(0, i + 1);
       const spur = root[i]!;
-      const closed = new Set(routes.filter((r) => root.every((n, j) => r.nodes[j] === n)).map((r) => r.nodes[i + 1]!));
+      const closed = new Set(
+        routes.filter((r) => root.every((n, j) => r.nodes[j] === n)).map((r) => r.nodes[i + 1]!),
+      );
       const rest = cheapest(neighbours, spur, to, limits.hops - i, enter, new Set(root.slice(0, i)), closed);
       if (!rest) continue;
       const nodes = [...root.slice(0, i), ...rest.nodes];
@@ -96,7 +98,10 @@ function neighboursOf(lines: readonly PathLine[]): Neighbours {
   const out = new Map<string, Map<string, number>>();
   for (const { a, b, cost } of lines) {
     if (a === b) continue;
-    for (const [here, there] of [[a, b], [b, a]] as const) {
+    for (const [here, there] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       const map = out.get(here) ?? new Map<string, number>();
       out.set(here, map);
       map.set(there, Math.min(cost, map.get(there) ?? Infinity));
@@ -107,7 +112,8 @@ function neighboursOf(lines: readonly PathLine[]): Neighbours {
 
 function costOf(neighbours: Neighbours, nodes: readonly string[], enter: (node: string) => number): number {
   let cost = 0;
-  for (let i = 1; i < nodes.length; i++) cost += neighbours.get(nodes[i - 1]!)!.get(nodes[i]!)! + enter(nodes[i]!);
+  for (let i = 1; i < nodes.length; i++)
+    cost += neighbours.get(nodes[i - 1]!)!.get(nodes[i]!)! + enter(nodes[i]!);
   return cost;
 }
 

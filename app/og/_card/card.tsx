@@ -17,7 +17,13 @@ export interface CardText {
 }
 
 /** Words on the left, the picture on the right. */
-export function Card({ text: { kicker, type, title, quote, source }, picture }: { text: CardText; picture: ReactNode }) {
+export function Card({
+  text: { kicker, type, title, quote, source },
+  picture,
+}: {
+  text: CardText;
+  picture: ReactNode;
+}) {
   const size = title.length <= 24 ? 66 : title.length <= 60 ? 50 : 38;
   return (
     <div
@@ -72,7 +78,9 @@ export function Card({ text: { kicker, type, title, quote, source }, picture }: 
             {quote}
           </div>
         )}
-        <div style={{ display: 'flex', marginTop: 16, fontSize: 20, lineHeight: 1.4, color: SOFT }}>{source}</div>
+        <div style={{ display: 'flex', marginTop: 16, fontSize: 20, lineHeight: 1.4, color: SOFT }}>
+          {source}
+        </div>
         <div style={{ display: 'flex', flexGrow: 1 }} />
         <div style={{ display: 'flex', fontFamily: 'Newsreader', fontSize: 30 }}>Dateline</div>
       </div>

@@ -17,7 +17,8 @@ export const TYPE_COLOUR: Readonly<Record<EntityType, string>> = {
 export function shapePath(type: EntityType, x: number, y: number, r: number): string {
   if (type === 'person') return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
   if (type === 'institution') return box(x, y, r * 0.89);
-  if (type === 'place') return `M${x} ${y - r * 1.25}L${x + r * 1.25} ${y}L${x} ${y + r * 1.25}L${x - r * 1.25} ${y}z`;
+  if (type === 'place')
+    return `M${x} ${y - r * 1.25}L${x + r * 1.25} ${y}L${x} ${y + r * 1.25}L${x - r * 1.25} ${y}z`;
   return `M${x} ${y - r * 1.15}L${x + r * 1.2} ${y + r * 0.9}L${x - r * 1.2} ${y + r * 0.9}z`;
 }
 

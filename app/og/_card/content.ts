@@ -43,7 +43,10 @@ export function articleCard(explorer: Explorer, asked: string): CardContent | nu
       quote: first && article.titled ? first.text : null,
       source: `${count(entities.length, 'name')} in ${count(sentences.length, 'sentence')}`,
     },
-    nodes: entities.toSorted((a, b) => b.count - a.count).slice(0, NEIGHBOURS + 4).map((e) => e.id),
+    nodes: entities
+      .toSorted((a, b) => b.count - a.count)
+      .slice(0, NEIGHBOURS + 4)
+      .map((e) => e.id),
     centre: null,
   };
 }
@@ -58,13 +61,20 @@ export function corpusCard(explorer: Explorer): CardContent {
       quote: null,
       source: `${count(totals.nodes, 'person, institution, place or event', 'people, institutions, places and events')}, each with the sentences that tell of it`,
     },
-    nodes: nodes.toSorted((a, b) => b.importance - a.importance).slice(0, FIRST_NODES).map((n): EntityId => n.id),
+    nodes: nodes
+      .toSorted((a, b) => b.importance - a.importance)
+      .slice(0, FIRST_NODES)
+      .map((n): EntityId => n.id),
     centre: null,
   };
 }
 
 /** The sentence that tells most on a card: a stated one, of a length that is read at a glance, naming the node and others. */
-export function bestPassage({ entity, relations, passages }: Pick<EntityView, 'entity' | 'relations' | 'passages'>): Passage | null {
+export function bestPassage({
+  entity,
+  relations,
+  passages,
+}: Pick<EntityView, 'entity' | 'relations' | 'passages'>): Passage | null {
   const stated = relations.flatMap((group) => group.items.flatMap((item) => item.passages));
   const score = (p: Passage) =>
     (stated.includes(p) ? 1 : 0) +

@@ -18,7 +18,8 @@ export interface CardContent {
 export async function paint(graph: GraphView, { text, nodes, centre }: CardContent): Promise<ArrayBuffer> {
   const { faces, setable } = fonts();
   const scene = placeScene(graph, nodes, PICTURE.width, PICTURE.height, 44);
-  const name = ({ node }: (typeof scene.nodes)[number]) => (node.id === centre ? '' : setable(shownName(node), 24));
+  const name = ({ node }: (typeof scene.nodes)[number]) =>
+    node.id === centre ? '' : setable(shownName(node), 24);
   const labels = placeLabels(scene, name, { ...PICTURE, most: 12, size: 17 });
   const shown: CardText = {
     type: text.type,
@@ -28,5 +29,9 @@ export async function paint(graph: GraphView, { text, nodes, centre }: CardConte
     source: setable(text.source, 120),
   };
   const picture = <Picture scene={scene} labels={labels} centre={centre} {...PICTURE} />;
-  return await new ImageResponse(<Card text={shown} picture={picture} />, { width: WIDTH, height: HEIGHT, fonts: faces }).arrayBuffer();
+  return await new ImageResponse(<Card text={shown} picture={picture} />, {
+    width: WIDTH,
+    height: HEIGHT,
+    fonts: faces,
+  }).arrayBuffer();
 }

@@ -53,7 +53,17 @@ export function Picture({
       {labels.map(({ of, text, left, top, size }) => (
         <div
           key={of.node.id}
-          style={{ display: 'flex', position: 'absolute', left, top, fontSize: size, fontFamily: 'Inter', color: INK, whiteSpace: 'nowrap', background: `${CARD}d0` }}
+          style={{
+            display: 'flex',
+            position: 'absolute',
+            left,
+            top,
+            fontSize: size,
+            fontFamily: 'Inter',
+            color: INK,
+            whiteSpace: 'nowrap',
+            background: `${CARD}d0`,
+          }}
         >
           {text}
         </div>

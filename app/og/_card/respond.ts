@@ -6,7 +6,11 @@ const MOST = 200;
 const kept = new Map<string, Promise<ArrayBuffer>>();
 
 /** A card of one state of the graph, painted once; 404 without content. `?v=` of that state may be kept for ever. */
-export async function cardResponse(request: Request, graph: GraphView, content: CardContent | null): Promise<Response> {
+export async function cardResponse(
+  request: Request,
+  graph: GraphView,
+  content: CardContent | null,
+): Promise<Response> {
   if (!content) return new Response('No card under this address.\n', { status: 404 });
   const address = new URL(request.url);
   const tag = `"${graph.version}"`;

@@ -28,7 +28,13 @@ export function neighbourhood(graph: GraphView, centre: EntityId, most: number):
 }
 
 /** The nodes `ids` as they lie in the explorer's picture, scaled into a box; graph y grows upwards, pictures' down. */
-export function placeScene(graph: GraphView, ids: readonly EntityId[], width: number, height: number, margin: number): Scene {
+export function placeScene(
+  graph: GraphView,
+  ids: readonly EntityId[],
+  width: number,
+  height: number,
+  margin: number,
+): Scene {
   const wanted = new Set<EntityId>(ids);
   const nodes = graph.nodes.filter((n) => wanted.has(n.id));
   const [left, right] = range(nodes.map((n) => n.x));

@@ -6,7 +6,8 @@ export function codePoints(font: Uint8Array): Set<number> {
     const row = 12 + 16 * i;
     if (data.getUint32(row) !== 0x636d6170) continue;
     const cmap = data.getUint32(row + 8);
-    for (let t = 0; t < data.getUint16(cmap + 2); t++) read(data, cmap + data.getUint32(cmap + 8 + 8 * t), found);
+    for (let t = 0; t < data.getUint16(cmap + 2); t++)
+      read(data, cmap + data.getUint32(cmap + 8 + 8 * t), found);
   }
   return found;
 }
@@ -31,7 +32,8 @@ function readSegments(data: DataView, at: number, found: Set<number>): void {
     const rangeAt = at + 16 + 3 * twice + s;
     const range = data.getUint16(rangeAt);
     for (let code = first; code <= last && code !== 0xffff; code++) {
-      const glyph = range === 0 ? (code + shift) & 0xffff : data.getUint16(rangeAt + range + 2 * (code - first));
+      const glyph =
+        range === 0 ? (code + shift) & 0xffff : data.getUint16(rangeAt + range + 2 * (code - first));
       if (glyph !== 0) found.add(code);
     }
   }

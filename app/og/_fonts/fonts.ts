@@ -42,7 +42,11 @@ function load(): Fonts {
  */
 export function setable(text: string, longest: number, known: ReadonlySet<number>): string {
   const out: string[] = [];
-  for (const letter of text.slice(0, longest * 8).normalize('NFC').replace(/[\s\p{Cc}]+/gu, ' ').trim()) {
+  for (const letter of text
+    .slice(0, longest * 8)
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()) {
     if (out.length >= longest && letter !== '…') {
       while (out.at(-1) === ' ') out.pop();
       out.push('…');

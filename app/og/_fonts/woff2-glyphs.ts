@@ -29,7 +29,16 @@ export function rebuildGlyphs(table: Uint8Array): Map<string, Uint8Array> {
   const bitmap = 4 * ((count + 31) >> 5);
   const boxed = head.bytes(bitmap);
   const boxes = new ByteReader(head.bytes(sizes[5]! - bitmap));
-  const streams: Streams = { contours, points, flags, glyphs, composites, boxes, instructions: part(6), boxed };
+  const streams: Streams = {
+    contours,
+    points,
+    flags,
+    glyphs,
+    composites,
+    boxes,
+    instructions: part(6),
+    boxed,
+  };
   const made: Uint8Array[] = [];
   const loca = new DataView(new ArrayBuffer(4 * (count + 1)));
   let size = 0;

@@ -12,10 +12,7 @@ export class Weights {
   /** How much one unit of score is in natural logarithms. */
   readonly unit: number;
   readonly #table: KeyTable;
-  /** Where a row's entries begin; one more than there are rows. */
-  readonly #starts: Int32Array;
-  /** Label and weight by turns, of the labels a row has weights for: few of all. */
-  readonly #entries: Int8Array;
+  readonly #rows: Int8Array;
 
   /** Unit x 1e6, transitions, keys, then per feature a mask of labels and a byte for each label in it. */
   constructor(reader: DataReader) {
@@ -23,28 +20,21 @@ export class Weights {
     this.transitions = Int32Array.from({ length: LABEL_COUNT * LABEL_COUNT }, () => unfold(reader.varint()));
     const count = reader.varint();
     this.#table = new KeyTable(reader.keys(count));
-    this.#starts = new Int32Array(count + 1);
-    const entries = new Int8Array(count * LABEL_COUNT * 2);
-    let length = 0;
+    this.#rows = new Int8Array(count * LABEL_COUNT);
     for (let row = 0; row < count; row++) {
       const mask = reader.byte() | (reader.byte() << 8) | (reader.byte() << 16);
       for (let label = 0; label < LABEL_COUNT; label++)
-        if (mask & (1 << label)) {
-          entries[length++] = label;
-          entries[length++] = reader.byte();
-        }
-      this.#starts[row + 1] = length;
+        if (mask & (1 << label)) this.#rows[row * LABEL_COUNT + label] = reader.byte();
     }
-    this.#entries = entries.slice(0, length);
   }
 
   /** Adds the feature's weight for each label to `scores` from `at` on. */
   addTo(scores: Int32Array, at: number, feature: number): void {
     const row = this.#table.row(feature);
     if (row < 0) return;
-    const entries = this.#entries;
-    const end = this.#starts[row + 1]!;
-    for (let k = this.#starts[row]!; k < end; k += 2) scores[at + entries[k]!]! += entries[k + 1]!;
+    const rows = this.#rows;
+    const from = row * LABEL_COUNT;
+    for (let label = 0; label < LABEL_COUNT; label++) scores[at + label]! += rows[from + label]!;
   }
 }
 

@@ -7,7 +7,8 @@ export const dynamic = 'force-dynamic';
 export function GET(request: Request): Response {
   const { searchParams } = new URL(request.url);
   const [from, to] = [searchParams.get('from') ?? '', searchParams.get('to') ?? ''];
-  if (!from.trim() || !to.trim()) return problem(400, 'serve/no-ends', 'A route needs two ends.', 'Name both: ?from=ID&to=ID');
+  if (!from.trim() || !to.trim())
+    return problem(400, 'serve/no-ends', 'A route needs two ends.', 'Name both: ?from=ID&to=ID');
   return respond(() => {
     const view = getExplorer().paths(from, to);
     return view.from.found && view.to.found ? view : null;

@@ -6,7 +6,10 @@ import { cardResponse } from '../../_card/respond.ts';
 export const dynamic = 'force-dynamic';
 
 /** The preview card of an article, 1200 x 630 PNG. */
-export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ id: string }> },
+): Promise<Response> {
   const explorer = getExplorer();
   return cardResponse(request, explorer.graph(), articleCard(explorer, idOfPath((await params).id)));
 }
