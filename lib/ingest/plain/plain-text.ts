@@ -8,6 +8,8 @@ import { readHead } from './head.ts';
 import { isNoise } from './labels.ts';
 import { cutTail } from './tail.ts';
 
+const WORD = /[\p{L}\d]/u;
+
 /**
  * Reads one article out of plain text as people save it: outlet, headline, date, section and byline above the body,
  * tags and small print below it. Masthead and dateline stay in `text`, being words that say who tells this and where. Null where no word is left.
@@ -20,8 +22,8 @@ export function readPlainText(raw: string, source: string): Article | null {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  if (!/[\p{L}\d]/u.test(report))
-    return head.title === null ? null : assemble({ ...head, title: null }, head.title, source);
+  if (!WORD.test(report))
+    return head.title === null || !WORD.test(head.title) ? null : assemble({ ...head, title: null }, head.title, source);
   return assemble({ ...head, url: head.url ?? url, author: head.author ?? author }, report, source);
 }
 
