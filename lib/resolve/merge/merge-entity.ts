@@ -1,4 +1,4 @@
-import type { Alias, Entity, Part } from '../../model/entity.ts';
+import type { Alias, Entity, Location, Part } from '../../model/entity.ts';
 import type { EntityId } from '../../model/ids.ts';
 import type { Modality } from '../../model/reading.ts';
 import type { Item } from '../item.ts';
@@ -25,13 +25,14 @@ export function mergeEntity(
 ): Entity {
   const first = items[0]!;
   const dates = ranked(items.flatMap((i) => i.entity.date ?? [])).sort((a, b) => b.length - a.length);
+  const location = first.type === 'place' ? locationOf(items, gazetteer) : null;
   return {
     id,
     type: first.type,
-    name: renamed ?? preferredName(items),
+    name: renamed ?? inMixedCase(preferredName(items), location),
     aliases: mergeAliases(items),
     roles: ranked(items.flatMap((i) => i.entity.roles)),
-    location: first.type === 'place' ? locationOf(items, gazetteer) : null,
+    location,
     date: dates[0] ?? null,
     trigger: ranked(items.flatMap((i) => i.entity.trigger ?? []))[0] ?? null,
     modality: MODALITIES.find((m) => items.some((i) => i.entity.modality === m))!,
@@ -66,6 +67,11 @@ export function preferredName(items: readonly Item[]): string {
     const at = x.findIndex((value, i) => value !== y[i]);
     return at < 0 ? (a < b ? -1 : 1) : y[at]! - x[at]!;
   })[0]!;
+}
+
+/** The gazetteer's letters for a place that texts only print in capitals, as datelines do ("MOSCOW"). */
+function inMixedCase(name: string, location: Location | null): string {
+  return location && location.name.toUpperCase() === name ? location.name : name;
 }
 
 function mergeAliases(items: readonly Item[]): Alias[] {

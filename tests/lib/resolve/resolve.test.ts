@@ -191,3 +191,8 @@ describe('events', () => {
     expect(idOf(resolution, 'a', 'e1')).not.toBe(idOf(resolution, 'b', 'e1'));
   });
 });
+
+test('a place printed in capitals only has the gazetteer’s letters', () => {
+  const { knowledge } = resolveTold([{ id: 'a', entities: [{ type: 'place', name: 'LISBON' }] }]);
+  expect(knowledge.entities.map((e) => [e.name, e.aliases[0]!.surface])).toEqual([['Lisbon', 'LISBON']]);
+});
