@@ -2,10 +2,11 @@ import { ENTITY_TYPES, type EntityType } from '../model/entity-type.ts';
 import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/ids.ts';
+import type { Query } from '../model/query.ts';
 import type { EntityRef, SearchHit, SearchView } from '../model/views.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { articleRef } from './passages.ts';
-import type { ParsedQuery, SearchParts } from './search-ports.ts';
+import type { SearchParts } from './search-ports.ts';
 
 export interface Search {
   search(text: string, limit?: number): SearchView;
@@ -31,11 +32,11 @@ export function createSearch(index: CorpusIndex, parts: SearchParts, importance:
   const places = articles.flatMap((article) => sentences[article.id]!.map((span, sentence) => ({ article, sentence, span })));
   const texts = parts.createTextIndex(places.map(({ article, span }) => article.text.slice(span.start, span.end)));
 
-  const told = (query: ParsedQuery, article: Article) =>
+  const told = (query: Query, article: Article) =>
     parts.inPeriod(query, article.published) &&
     (!query.outlets.length || query.outlets.some((o) => sameOutlet(o, article.outlet))) &&
     !query.notOutlets.some((o) => sameOutlet(o, article.outlet));
-  const toldEntity = (query: ParsedQuery, entity: Entity) => entity.articles.some((id) => told(query, index.articles.get(id)!));
+  const toldEntity = (query: Query, entity: Entity) => entity.articles.some((id) => told(query, index.articles.get(id)!));
 
   return {
     nearest: (text, limit) => names.search(text, limit).map((hit) => index.ref(hit.id as EntityId)),
@@ -49,7 +50,7 @@ export function createSearch(index: CorpusIndex, parts: SearchParts, importance:
     },
   };
 
-  function entityGroups(query: ParsedQuery): SearchView['groups'] {
+  function entityGroups(query: Query): SearchView['groups'] {
     const asked = [...query.words, ...query.phrases].join(' ');
     const filtered = query.types.length > 0 || query.outlets.length > 0 || query.before !== null || query.after !== null;
     if (!asked && !filtered) return [];
@@ -73,7 +74,7 @@ export function createSearch(index: CorpusIndex, parts: SearchParts, importance:
     });
   }
 
-  function articleGroup(query: ParsedQuery, limit: number): SearchView['groups'][number] {
+  function articleGroup(query: Query, limit: number): SearchView['groups'][number] {
     const { total, hits } = titles.search(query, limit, (i) => told(query, articles[i]!));
     return {
       label: 'Articles',
@@ -87,7 +88,7 @@ export function createSearch(index: CorpusIndex, parts: SearchParts, importance:
     };
   }
 
-  function sentenceGroup(query: ParsedQuery, limit: number): SearchView['groups'][number] {
+  function sentenceGroup(query: Query, limit: number): SearchView['groups'][number] {
     const { total, hits } = texts.search(query, limit, (i) => told(query, places[i]!.article));
     return {
       label: 'Sentences',

@@ -49,7 +49,7 @@ export function createExtractor({ names, countries, ...models }: ExtractorParts)
       const entities = new Map<string, LocalEntity>(draft.entities);
       for (const event of events.entities) entities.set(event.key, event);
       const attribution = (span: Span) => attributionAt(statements, span);
-      const told = findRelations(draft, events, statements, {
+      const told = findRelations(draft, statements, {
         model: models.relations,
         lexicon: models.events.lexicon,
         attribution,

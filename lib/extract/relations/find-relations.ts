@@ -4,7 +4,6 @@ import type { LocalStatement } from '../../model/statement.ts';
 import type { LocalEntity } from '../../model/reading.ts';
 import type { LocalKey } from '../../model/ids.ts';
 import type { Draft } from '../draft.ts';
-import type { FoundEvents } from '../events/find-events.ts';
 import type { EventLexicon } from '../syntax/lexicon.ts';
 import { probability } from '../syntax/linear.ts';
 import { setScene } from '../syntax/scene.ts';
@@ -26,7 +25,6 @@ export interface RelationParts {
 /** Affiliation, part-of, located-in, origin, kinship and spoke-to between the entities of an article, each with its evidence. */
 export function findRelations(
   draft: Draft,
-  _events: FoundEvents,
   statements: readonly LocalStatement[],
   parts: RelationParts,
 ): LocalRelation[] {

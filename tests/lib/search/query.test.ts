@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inPeriod, parseQuery, type Query } from '#lib/search/query.ts';
+import type { Query } from '#lib/model/query.ts';
+import { inPeriod, parseQuery } from '#lib/search/query.ts';
 
 const EMPTY: Query = {
   words: [],

@@ -13,7 +13,7 @@ const model = readRelationModel(data('relations.json'));
 /** "from type to (role)" for every relation of a text. */
 function relations(text: string, names: Record<string, EntityType>): string[] {
   const draft = draftOf(text, names);
-  const found = findRelations(draft, { entities: [], mentions: [], relations: [] }, [], {
+  const found = findRelations(draft, [], {
     model,
     lexicon,
     attribution: () => null,
