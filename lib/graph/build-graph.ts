@@ -70,5 +70,12 @@ function nodeOf(
     firstTold: dates[0] ?? null,
     lastTold: dates.at(-1) ?? null,
     date: entity.date,
+    location: locationOf(entity),
   };
+}
+
+function locationOf({ location }: Entity): GraphNode['location'] {
+  if (!location || location.latitude === null || location.longitude === null) return null;
+  const { latitude, longitude, kind } = location;
+  return { latitude: Number(latitude.toFixed(4)), longitude: Number(longitude.toFixed(4)), kind };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EntityType } from './entity-type.ts';
 import { ArticleId, EntityId, LocalKey } from './ids.ts';
+import { LocationKind } from './location-kind.ts';
 import { Modality } from './reading.ts';
 import { CoarseDate } from './span.ts';
 
@@ -16,7 +17,7 @@ export const Location = z.object({
   geonames: z.number().int().nullable(),
   /** The gazetteer's own spelling. */
   name: z.string(),
-  kind: z.enum(['country', 'region', 'town', 'water', 'landmark', 'other']),
+  kind: LocationKind,
   latitude: z.number().min(-90).max(90).nullable(),
   longitude: z.number().min(-180).max(180).nullable(),
   /** ISO 3166-1 alpha-2. */

@@ -4,6 +4,7 @@ import { Difference } from './difference.ts';
 import { EntityType } from './entity-type.ts';
 import { Entity } from './entity.ts';
 import { ArticleId, EntityId } from './ids.ts';
+import { LocationKind } from './location-kind.ts';
 import { ArticleRef, EntityRef, Mark, Passage } from './passage.ts';
 import { RelationType } from './relation-type.ts';
 import { Span } from './span.ts';
@@ -160,6 +161,10 @@ export const GraphNode = EntityRef.extend({
   firstTold: z.string().nullable(),
   lastTold: z.string().nullable(),
   date: z.string().nullable(),
+  /** Places whose coordinates are known: in degrees, to the fourth decimal (11 m). */
+  location: z
+    .object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180), kind: LocationKind })
+    .nullable(),
 });
 export type GraphNode = z.infer<typeof GraphNode>;
 

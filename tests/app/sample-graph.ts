@@ -20,6 +20,7 @@ export function node(name: string, type: EntityType, more: Partial<GraphNode> = 
     firstTold: '2024-03-05',
     lastTold: '2024-03-05',
     date: null,
+    location: null,
     ...more,
   };
 }

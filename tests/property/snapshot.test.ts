@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DatelineError } from '#lib/errors.ts';
 import { decodeSnapshot } from '#lib/graph/snapshot/decode-snapshot.ts';
 import { encodeSnapshot } from '#lib/graph/snapshot/encode-snapshot.ts';
+import { PLACE_ORDER } from '#lib/graph/snapshot/format.ts';
 import { toGraphView } from '#lib/graph/snapshot/to-graph-view.ts';
 import { ENTITY_TYPES } from '#lib/model/entity-type.ts';
 import { RELATION_TYPES } from '#lib/model/relation-type.ts';
@@ -13,6 +14,12 @@ const outlets = fc.uniqueArray(fc.constantFrom('TASK', 'Echo', 'Le Monde', 'Хр
 const date = fc.option(fc.constantFrom('2024', '2024-05', '2024-05-03', '2025-11-30'), { nil: null });
 const thousandth = (most: number) => fc.integer({ min: 0, max: most * 1000 }).map((n) => n / 1000);
 const coordinate = fc.integer({ min: -100_000, max: 100_000 }).map((n) => n / 100);
+
+const degrees = (most: number) => fc.integer({ min: -most * 10_000, max: most * 10_000 }).map((n) => n / 10_000 + 0);
+const location = fc.option(
+  fc.record({ latitude: degrees(90), longitude: degrees(180), kind: fc.constantFrom(...PLACE_ORDER) }),
+  { nil: null },
+);
 
 const node = fc.record({
   id: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,8}$/),
@@ -28,6 +35,7 @@ const node = fc.record({
   firstTold: date,
   lastTold: date,
   date,
+  location,
 });
 
 const graph = fc
@@ -167,7 +175,7 @@ describe('damage', () => {
     bytes[4] = 9;
     expect(refused(bytes)).toMatchObject({
       code: 'graph/snapshot-version',
-      message: 'The snapshot has format 9; this program reads format 1.',
+      message: 'The snapshot has format 9; this program reads format 2.',
     });
   });
 

@@ -4,7 +4,19 @@ import { RELATION_TYPES } from '../../model/relation-type.ts';
 import type { ArticleRef } from '../../model/views.ts';
 import { xxh32 } from '../xxhash.ts';
 import { createReader, type ByteReader } from './bytes.ts';
-import { FORMAT, FOOTER, HEADER, KIND_ORDER, MAGIC, STEPS, TYPE_ORDER, damaged, wholeId } from './format.ts';
+import {
+  DEGREE,
+  FORMAT,
+  FOOTER,
+  HEADER,
+  KIND_ORDER,
+  MAGIC,
+  PLACE_ORDER,
+  STEPS,
+  TYPE_ORDER,
+  damaged,
+  wholeId,
+} from './format.ts';
 import type { Snapshot } from './snapshot.ts';
 import { readStrings, running, type LazyStrings } from './strings.ts';
 
@@ -59,6 +71,9 @@ type Nodes = Pick<
   | 'lastTold'
   | 'date'
   | 'nodeOutlets'
+  | 'placeKind'
+  | 'latitude'
+  | 'longitude'
 >;
 type Lines = Pick<Snapshot, 'offsets' | 'neighbours' | 'kind' | 'relationTypes' | 'weight' | 'lineOutlets'>;
 type Labels = Pick<Snapshot, 'names' | 'id' | 'aliases'>;
@@ -103,7 +118,19 @@ function readNodes(reader: ByteReader, { dates, outletSets }: Tables): Nodes {
     lastTold: below(reader.varints(size), dates.length + 1),
     date: below(reader.varints(size), dates.length + 1),
     nodeOutlets: below(reader.varints(size), outletSets.length),
+    ...readLocations(reader, size),
   };
+}
+
+function readLocations(reader: ByteReader, size: number): Pick<Nodes, 'placeKind' | 'latitude' | 'longitude'> {
+  const placeKind = below(reader.u8s(size), PLACE_ORDER.length + 1);
+  const located = placeKind.reduce((count, kind) => count + Number(kind > 0), 0);
+  const degreesFrom = (least: number) => {
+    const values = below(reader.varints(located), -2 * least * DEGREE + 1);
+    let next = 0;
+    return Float64Array.from(placeKind, (kind) => (kind > 0 ? values[next++]! / DEGREE + least : Number.NaN));
+  };
+  return { placeKind, latitude: degreesFrom(-90), longitude: degreesFrom(-180) };
 }
 
 function readPositions(reader: ByteReader, size: number): Float32Array {

@@ -2,7 +2,7 @@ import { RELATION_TYPES } from '../../model/relation-type.ts';
 import type { GraphEdge, GraphNode, GraphView } from '../../model/views.ts';
 import { xxh32 } from '../xxhash.ts';
 import { createWriter, type ByteWriter } from './bytes.ts';
-import { FORMAT, FOOTER, KIND_ORDER, MAGIC, STEPS, THOUSAND, TYPE_ORDER, shortId } from './format.ts';
+import { DEGREE, FORMAT, FOOTER, KIND_ORDER, MAGIC, PLACE_ORDER, STEPS, THOUSAND, TYPE_ORDER, shortId } from './format.ts';
 import { writeStrings } from './strings.ts';
 
 /**
@@ -126,6 +126,15 @@ function writeNodes(writer: ByteWriter, nodes: readonly GraphNode[], { sets, dat
   for (const n of nodes) writer.varint(orNone(n.lastTold, dates));
   for (const n of nodes) writer.varint(orNone(n.date, dates));
   for (const n of nodes) writer.varint(sets.of(n.outlets));
+  writeLocations(writer, nodes);
+}
+
+/** By node, 0 or the kind of place; then latitudes and longitudes of those that have one. */
+function writeLocations(writer: ByteWriter, nodes: readonly GraphNode[]): void {
+  for (const { location } of nodes) writer.u8(location ? 1 + PLACE_ORDER.indexOf(location.kind) : 0);
+  const located = nodes.flatMap((n) => n.location ?? []);
+  for (const { latitude } of located) writer.varint(Math.round((latitude + 90) * DEGREE));
+  for (const { longitude } of located) writer.varint(Math.round((longitude + 180) * DEGREE));
 }
 
 function writePositions(writer: ByteWriter, values: readonly number[]): void {

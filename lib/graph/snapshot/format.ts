@@ -1,5 +1,6 @@
 import { DatelineError } from '../../errors.ts';
 import { ENTITY_TYPES } from '../../model/entity-type.ts';
+import { LOCATION_KINDS } from '../../model/location-kind.ts';
 import type { GraphEdge } from '../../model/views.ts';
 
 /*
@@ -12,7 +13,7 @@ import type { GraphEdge } from '../../model/views.ts';
  *   last 4      XXH32 of all before
  */
 export const MAGIC = [0x44, 0x54, 0x4c, 0x4e] as const;
-export const FORMAT = 1;
+export const FORMAT = 2;
 export const HEADER = 12;
 export const FOOTER = 4;
 /** Positions are kept as 16 bits of the picture's width and height. */
@@ -20,7 +21,11 @@ export const STEPS = 65535;
 /** Importance and weights are kept in thousandths. */
 export const THOUSAND = 1000;
 
+/** Latitude and longitude are kept in ten thousandths of a degree, counted from the south pole and from 180° west. */
+export const DEGREE = 10_000;
+
 export const TYPE_ORDER = ENTITY_TYPES;
+export const PLACE_ORDER = LOCATION_KINDS;
 /** In order of their names, as edges are sorted. */
 export const KIND_ORDER: readonly GraphEdge['kind'][] = ['co-mention', 'stated', 'suggestion'];
 

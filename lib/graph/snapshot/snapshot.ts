@@ -25,6 +25,11 @@ export interface Snapshot {
   readonly lastTold: Uint32Array;
   readonly date: Uint32Array;
   readonly nodeOutlets: Uint32Array;
+  /** 0 for none, else 1 + index into PLACE_ORDER. */
+  readonly placeKind: Uint8Array;
+  /** Degrees; NaN where there is no location. */
+  readonly latitude: Float64Array;
+  readonly longitude: Float64Array;
 
   /** Lines of node i: `offsets[i]` to before `offsets[i + 1]` in all that follows. */
   readonly offsets: Uint32Array;

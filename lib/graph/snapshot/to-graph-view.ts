@@ -1,7 +1,7 @@
 import type { EntityId } from '../../model/ids.ts';
 import { RELATION_TYPES } from '../../model/relation-type.ts';
 import type { GraphEdge, GraphNode, GraphView } from '../../model/views.ts';
-import { KIND_ORDER, THOUSAND, TYPE_ORDER } from './format.ts';
+import { DEGREE, KIND_ORDER, PLACE_ORDER, THOUSAND, TYPE_ORDER } from './format.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The whole snapshot as objects: for graphs small enough to be shown at once, exports and tests. */
@@ -32,6 +32,17 @@ function nodeAt(s: Snapshot, id: EntityId, i: number): GraphNode {
     firstTold: dateAt(s.firstTold),
     lastTold: dateAt(s.lastTold),
     date: dateAt(s.date),
+    location: locationAt(s, i),
+  };
+}
+
+function locationAt(s: Snapshot, i: number): GraphNode['location'] {
+  if (s.placeKind[i] === 0) return null;
+  const rounded = (degrees: number) => Math.round(degrees * DEGREE) / DEGREE;
+  return {
+    latitude: rounded(s.latitude[i]!),
+    longitude: rounded(s.longitude[i]!),
+    kind: PLACE_ORDER[s.placeKind[i]! - 1]!,
   };
 }
 

@@ -27,10 +27,16 @@ test('a node carries its dates, outlets, aliases and mentions', () => {
     firstTold: '2024-05-03',
     lastTold: '2024-05-03',
     date: null,
+    location: null,
   });
   expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
   expect(importance).toBe(1);
   expect(community).toBeGreaterThanOrEqual(0);
+});
+
+test('a place carries where it lies', () => {
+  const lindow = graph.nodes.find((node) => node.id === 'lindow');
+  expect(lindow?.location).toEqual({ latitude: 53.1, longitude: -2.4, kind: 'town' });
 });
 
 test('the view fits its schema and says how much there is', () => {
