@@ -1,8 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -14,8 +15,7 @@ export interface Served {
 /** Ingests seeds/ (or `inputs`) into a fresh folder and serves the built explorer over it, as `dateline explore` does. */
 export async function serveSeeds(inputs: readonly string[] = ['seeds']): Promise<Served> {
   const data = mkdtempSync(path.join(tmpdir(), 'dateline-e2e-'));
-  const ingest = spawnSync(process.execPath, ['lib/cli/launch.mjs', 'ingest', ...inputs, '--data', data], { cwd: ROOT });
-  if (ingest.status !== 0) throw new Error(`ingest of ${inputs.join(' ')} failed: ${ingest.stderr}`);
+  await promisify(execFile)(process.execPath, ['lib/cli/launch.mjs', 'ingest', ...inputs, '--data', data], { cwd: ROOT });
   const port = await freePort();
   const server = spawn(
     process.execPath,
