@@ -1,8 +1,7 @@
-import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
-import type { ArticleId, EntityId } from '../model/ids.ts';
+import type { EntityId } from '../model/ids.ts';
 import type { Knowledge } from '../model/knowledge.ts';
-import type { GraphNode, GraphView } from '../model/views.ts';
+import type { ArticleRef, GraphNode, GraphView } from '../model/views.ts';
 import { findCommunities } from './communities.ts';
 import { buildEdges, compare, outletsOf } from './edges.ts';
 import { rateImportance } from './importance.ts';
@@ -31,13 +30,17 @@ export function buildGraph(knowledge: Knowledge, options: BuildOptions = {}): Gr
     sorted.entities.map((e) => e.id),
     edges,
   );
-  const articles = new Map(knowledge.articles.map((a) => [a.id, a]));
-  const bare = sorted.entities.map((entity, i) => nodeOf(entity, articles, importance[i]!, communities[i]!));
-  const points = placeNodes(bare, edges, options.previous ?? new Map());
-  const nodes = bare.map((node, i) => ({ ...node, ...points[i]! }));
   const listed = knowledge.articles
     .map(({ id, title, outlet, published, original }) => ({ id, title, outlet, published, original }))
     .sort((a, b) => compare(a.id, b.id));
+  const places = new Map(listed.map(({ id }, place) => [id, place]));
+  const told = (entity: Entity) =>
+    entity.articles.flatMap((id) => places.get(id) ?? []).sort((a, b) => a - b);
+  const bare = sorted.entities.map((entity, i) =>
+    nodeOf(entity, told(entity), listed, importance[i]!, communities[i]!),
+  );
+  const points = placeNodes(bare, edges, options.previous ?? new Map());
+  const nodes = bare.map((node, i) => ({ ...node, ...points[i]! }));
   return {
     version: options.version ?? contentHash(JSON.stringify([listed, nodes, edges])),
     articles: listed,
@@ -49,11 +52,12 @@ export function buildGraph(knowledge: Knowledge, options: BuildOptions = {}): Gr
 
 function nodeOf(
   entity: Entity,
-  articles: ReadonlyMap<ArticleId, Article>,
+  toldIn: number[],
+  articles: readonly ArticleRef[],
   importance: number,
   community: number,
 ): Omit<GraphNode, 'x' | 'y'> {
-  const told = entity.articles.map((id) => articles.get(id)).filter((a) => a !== undefined);
+  const told = toldIn.map((place) => articles[place]!);
   const dates = told
     .map((a) => a.published)
     .filter((d) => d !== null)
@@ -70,6 +74,7 @@ function nodeOf(
     firstTold: dates[0] ?? null,
     lastTold: dates.at(-1) ?? null,
     date: entity.date,
+    toldIn,
     location: locationOf(entity),
   };
 }

@@ -97,7 +97,7 @@ export function independentSources(articles: readonly Article[]): number {
 }
 
 /** Names of the outlets, sorted; articles without one add nothing. */
-export function outletsOf(articles: readonly Article[]): string[] {
+export function outletsOf(articles: readonly Pick<Article, 'outlet'>[]): string[] {
   return [...new Set(articles.map((a) => a.outlet).filter((o) => o !== null))].sort(compare);
 }
 

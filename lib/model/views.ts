@@ -161,6 +161,8 @@ export const GraphNode = EntityRef.extend({
   firstTold: z.string().nullable(),
   lastTold: z.string().nullable(),
   date: z.string().nullable(),
+  /** The articles that name it: their places in the graph's list of articles, ascending. */
+  toldIn: z.array(z.number().int().nonnegative()),
   /** Places whose coordinates are known: in degrees, to the fourth decimal (11 m). */
   location: z
     .object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180), kind: LocationKind })

@@ -20,6 +20,7 @@ export function node(name: string, type: EntityType, more: Partial<GraphNode> = 
     firstTold: '2024-03-05',
     lastTold: '2024-03-05',
     date: null,
+    toldIn: [0],
     location: null,
     ...more,
   };
@@ -63,8 +64,14 @@ export const BRIDGE = graphOf(
       outlets: ['Herald'],
       firstTold: '2024-03-09',
       lastTold: '2024-03-09',
+      toldIn: [1],
     }),
-    node('Firm', 'institution', { importance: 0.8, outlets: ['Courier', 'Herald'], lastTold: '2024-03-09' }),
+    node('Firm', 'institution', {
+      importance: 0.8,
+      outlets: ['Courier', 'Herald'],
+      lastTold: '2024-03-09',
+      toldIn: [0, 1],
+    }),
     node('Opening', 'event', { importance: 0.6, date: '2024-03-04' }),
   ],
   [

@@ -97,6 +97,7 @@ export function sampleView(size: number): GraphView {
     firstTold: day(),
     lastTold: day(),
     date: null,
+    toldIn: [],
     location: null,
   }));
   const edges = Array.from(graph.source, (a, e) => ({

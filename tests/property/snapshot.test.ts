@@ -15,7 +15,8 @@ const date = fc.option(fc.constantFrom('2024', '2024-05', '2024-05-03', '2025-11
 const thousandth = (most: number) => fc.integer({ min: 0, max: most * 1000 }).map((n) => n / 1000);
 const coordinate = fc.integer({ min: -100_000, max: 100_000 }).map((n) => n / 100);
 
-const degrees = (most: number) => fc.integer({ min: -most * 10_000, max: most * 10_000 }).map((n) => n / 10_000 + 0);
+const degrees = (most: number) =>
+  fc.integer({ min: -most * 10_000, max: most * 10_000 }).map((n) => n / 10_000 + 0);
 const location = fc.option(
   fc.record({ latitude: degrees(90), longitude: degrees(180), kind: fc.constantFrom(...PLACE_ORDER) }),
   { nil: null },
@@ -35,6 +36,7 @@ const node = fc.record({
   firstTold: date,
   lastTold: date,
   date,
+  toldIn: fc.subarray([0, 1, 2]),
   location,
 });
 
@@ -67,6 +69,8 @@ const graph = fc
     ),
   })
   .map(({ picks, ...rest }) => {
+    const known = (place: number) => place < rest.articles.length;
+    for (const one of rest.nodes) one.toldIn = one.toldIn.filter(known);
     const ids = rest.nodes.map((n) => n.id);
     const edges = new Map<string, object>();
     for (const { a, b, ...edge } of ids.length > 1 ? picks : []) {

@@ -71,6 +71,8 @@ type Nodes = Pick<
   | 'lastTold'
   | 'date'
   | 'nodeOutlets'
+  | 'toldStarts'
+  | 'toldIn'
   | 'placeKind'
   | 'latitude'
   | 'longitude'
@@ -104,7 +106,7 @@ function readTables(reader: ByteReader): Tables {
   return { version: versions.at(0), totals, articles, outlets, outletSets, dates };
 }
 
-function readNodes(reader: ByteReader, { dates, outletSets }: Tables): Nodes {
+function readNodes(reader: ByteReader, { articles, dates, outletSets }: Tables): Nodes {
   const size = reader.count();
   return {
     size,
@@ -118,11 +120,29 @@ function readNodes(reader: ByteReader, { dates, outletSets }: Tables): Nodes {
     lastTold: below(reader.varints(size), dates.length + 1),
     date: below(reader.varints(size), dates.length + 1),
     nodeOutlets: below(reader.varints(size), outletSets.length),
+    ...readArticles(reader, size, articles.length),
     ...readLocations(reader, size),
   };
 }
 
-function readLocations(reader: ByteReader, size: number): Pick<Nodes, 'placeKind' | 'latitude' | 'longitude'> {
+function readArticles(
+  reader: ByteReader,
+  size: number,
+  articles: number,
+): Pick<Nodes, 'toldStarts' | 'toldIn'> {
+  const count = reader.count();
+  const toldStarts = running(reader.varints(size));
+  if (toldStarts[size] !== count) throw damaged('articles are missing');
+  const toldIn = reader.varints(count);
+  for (let i = 0; i < size; i++)
+    for (let k = toldStarts[i]! + 1; k < toldStarts[i + 1]!; k++) toldIn[k]! += toldIn[k - 1]!;
+  return { toldStarts, toldIn: below(toldIn, articles) };
+}
+
+function readLocations(
+  reader: ByteReader,
+  size: number,
+): Pick<Nodes, 'placeKind' | 'latitude' | 'longitude'> {
   const placeKind = below(reader.u8s(size), PLACE_ORDER.length + 1);
   const located = placeKind.reduce((count, kind) => count + Number(kind > 0), 0);
   const degreesFrom = (least: number) => {

@@ -2,7 +2,18 @@ import { RELATION_TYPES } from '../../model/relation-type.ts';
 import type { GraphEdge, GraphNode, GraphView } from '../../model/views.ts';
 import { xxh32 } from '../xxhash.ts';
 import { createWriter, type ByteWriter } from './bytes.ts';
-import { DEGREE, FORMAT, FOOTER, KIND_ORDER, MAGIC, PLACE_ORDER, STEPS, THOUSAND, TYPE_ORDER, shortId } from './format.ts';
+import {
+  DEGREE,
+  FORMAT,
+  FOOTER,
+  KIND_ORDER,
+  MAGIC,
+  PLACE_ORDER,
+  STEPS,
+  THOUSAND,
+  TYPE_ORDER,
+  shortId,
+} from './format.ts';
 import { writeStrings } from './strings.ts';
 
 /**
@@ -126,7 +137,15 @@ function writeNodes(writer: ByteWriter, nodes: readonly GraphNode[], { sets, dat
   for (const n of nodes) writer.varint(orNone(n.lastTold, dates));
   for (const n of nodes) writer.varint(orNone(n.date, dates));
   for (const n of nodes) writer.varint(sets.of(n.outlets));
+  writeArticles(writer, nodes);
   writeLocations(writer, nodes);
+}
+
+/** By node, how many articles name it; then the steps from one to the next. */
+function writeArticles(writer: ByteWriter, nodes: readonly GraphNode[]): void {
+  writer.varint(nodes.reduce((sum, n) => sum + n.toldIn.length, 0));
+  for (const { toldIn } of nodes) writer.varint(toldIn.length);
+  for (const { toldIn } of nodes) toldIn.forEach((place, i) => writer.varint(place - (toldIn[i - 1] ?? 0)));
 }
 
 /** By node, 0 or the kind of place; then latitudes and longitudes of those that have one. */

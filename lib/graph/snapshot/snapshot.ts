@@ -25,6 +25,9 @@ export interface Snapshot {
   readonly lastTold: Uint32Array;
   readonly date: Uint32Array;
   readonly nodeOutlets: Uint32Array;
+  /** Articles that name node i, as indices into `articles`: `toldStarts[i]` to before `toldStarts[i + 1]`. */
+  readonly toldStarts: Uint32Array;
+  readonly toldIn: Uint32Array;
   /** 0 for none, else 1 + index into PLACE_ORDER. */
   readonly placeKind: Uint8Array;
   /** Degrees; NaN where there is no location. */

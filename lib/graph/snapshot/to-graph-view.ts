@@ -32,6 +32,7 @@ function nodeAt(s: Snapshot, id: EntityId, i: number): GraphNode {
     firstTold: dateAt(s.firstTold),
     lastTold: dateAt(s.lastTold),
     date: dateAt(s.date),
+    toldIn: Array.from(s.toldIn.subarray(s.toldStarts[i]!, s.toldStarts[i + 1]!)),
     location: locationAt(s, i),
   };
 }

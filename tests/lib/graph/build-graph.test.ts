@@ -27,6 +27,7 @@ test('a node carries its dates, outlets, aliases and mentions', () => {
     firstTold: '2024-05-03',
     lastTold: '2024-05-03',
     date: null,
+    toldIn: [0, 1],
     location: null,
   });
   expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
