@@ -4,9 +4,12 @@ import { LEXICON_CLASSES } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import type { WordType } from './word-type.ts';
 
+/** More than any one place can have. */
+export const MOST_FEATURES = 1024;
+
 /** Receives the feature hashes of one place. */
 export class FeatureBuffer {
-  readonly hashes = new Int32Array(1024);
+  readonly hashes = new Int32Array(MOST_FEATURES);
   length = 0;
 
   add(template: number, value: number): void {

@@ -5,6 +5,7 @@ import { LABEL_COUNT } from './labels.ts';
 import { NameVotes } from './name-votes.ts';
 import type { Passage } from './passage.ts';
 import type { Tagging } from './tagger.ts';
+import { RowSum } from './row-sum.ts';
 import { voteFeatures } from './vote-features.ts';
 import type { Weights } from './weights.ts';
 
@@ -16,6 +17,7 @@ export class SecondLook {
   readonly #weights: Weights;
   readonly #decoder: Decoder;
   readonly #buffer = new FeatureBuffer();
+  readonly #sum = new RowSum();
 
   constructor(weights: Weights) {
     this.#weights = weights;
@@ -39,8 +41,9 @@ export class SecondLook {
       for (let i = from; i < to; i++) {
         this.#buffer.length = 0;
         voteFeatures(passage, i, tagging.labels, votes, echoes[i], this.#buffer);
-        for (let k = 0; k < this.#buffer.length; k++)
-          this.#weights.addTo(scores, i * LABEL_COUNT, this.#buffer.hashes[k]!);
+        if (this.#buffer.length === 0) continue;
+        this.#weights.addTo(this.#sum, this.#buffer);
+        this.#sum.takeScores(scores, i * LABEL_COUNT);
       }
       this.#decoder.decode(scores, from, to - from, labels);
     }

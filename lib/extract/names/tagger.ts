@@ -2,8 +2,9 @@ import { activeRuns } from './active.ts';
 import { Decoder } from './decode.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { FeatureBuffer, placeFeatures, REACH, wordFeatures } from './features.ts';
-import { LABEL_COUNT, OUTSIDE } from './labels.ts';
+import { LABEL_COUNT } from './labels.ts';
 import type { Passage } from './passage.ts';
+import { RowSum, SUM_WORDS } from './row-sum.ts';
 import type { Weights } from './weights.ts';
 import type { WordType } from './word-type.ts';
 
@@ -20,6 +21,8 @@ export class Tagger {
   readonly #decoder: Decoder;
   readonly #edge: WordType;
   readonly #buffer = new FeatureBuffer();
+  readonly #sum = new RowSum();
+  readonly #wordSum = new RowSum();
 
   constructor(weights: Weights, edge: WordType) {
     this.#weights = weights;
@@ -29,7 +32,7 @@ export class Tagger {
 
   tag(passage: Passage, facts: DocumentFacts): Tagging {
     const n = passage.words.length;
-    const labels = new Uint8Array(n).fill(OUTSIDE);
+    const labels = new Uint8Array(n);
     const runs = activeRuns(passage.words);
     if (runs.length === 0) return { labels, scores: NO_SCORES };
     const scores = new Int32Array(n * LABEL_COUNT);
@@ -43,26 +46,27 @@ export class Tagger {
   #score(passage: Passage, i: number, facts: DocumentFacts, scores: Int32Array): void {
     const { words } = passage;
     const at = i * LABEL_COUNT;
+    const sum = this.#sum;
     for (let offset = -REACH; offset <= REACH; offset++) {
-      const word = words[i + offset] ?? this.#edge;
-      const own = (word.scores ??= this.#wordScores(word));
-      const from = (offset + REACH) * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label++) scores[at + label]! += own[from + label]!;
+      const j = i + offset;
+      const word = j >= 0 && j < words.length ? words[j]! : this.#edge;
+      sum.addSums((word.sums ??= this.#wordSums(word)), (offset + REACH) * SUM_WORDS);
     }
     const buffer = this.#buffer;
     buffer.length = 0;
     placeFeatures(passage, i, facts, this.#edge, buffer);
-    for (let k = 0; k < buffer.length; k++) this.#weights.addTo(scores, at, buffer.hashes[k]!);
+    this.#weights.addTo(sum, buffer);
+    sum.takeScores(scores, at);
   }
 
-  #wordScores(word: WordType): Int32Array {
-    const out = new Int32Array((2 * REACH + 1) * LABEL_COUNT);
+  #wordSums(word: WordType): Int32Array {
+    const out = new Int32Array((2 * REACH + 1) * SUM_WORDS);
     const buffer = this.#buffer;
     for (let offset = -REACH; offset <= REACH; offset++) {
       buffer.length = 0;
       wordFeatures(word, offset, buffer);
-      for (let k = 0; k < buffer.length; k++)
-        this.#weights.addTo(out, (offset + REACH) * LABEL_COUNT, buffer.hashes[k]!);
+      this.#weights.addTo(this.#wordSum, buffer);
+      this.#wordSum.takeSums(out, (offset + REACH) * SUM_WORDS);
     }
     return out;
   }

@@ -25,8 +25,8 @@ export interface WordType {
   readonly coarse: number;
   readonly middle: number;
   readonly fine: number;
-  /** Summed weights of its own features at the offsets -2 to 2; filled in by the model. */
-  scores: Int32Array | null;
+  /** Weights of its own features at the offsets -2 to 2, as `RowSum` puts sums away; filled in by the model. */
+  sums: Int32Array | null;
 }
 
 /** Stands before and after every sentence. */
@@ -73,7 +73,7 @@ export class Vocabulary {
       coarse: row < 0 ? -1 : this.#clusters.coarse(row),
       middle: row < 0 ? -1 : this.#clusters.middle(row),
       fine: row < 0 ? -1 : this.#clusters.fine(row),
-      scores: null,
+      sums: null,
     };
   }
 

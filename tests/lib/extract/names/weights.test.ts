@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { FeatureBuffer } from '#lib/extract/names/features.ts';
 import { LABEL_COUNT } from '#lib/extract/names/labels.ts';
+import { RowSum } from '#lib/extract/names/row-sum.ts';
 import { readTaggerData } from '#lib/extract/names/weights.ts';
 import { encodeTagger } from '#lib/learn/tagger/encode.ts';
 
@@ -13,9 +15,11 @@ test('weights come back from their file, rounded to the unit', () => {
   const { first, second } = readTaggerData(encodeTagger(model, model));
   for (const read of [first, second]) {
     const scores = new Int32Array(LABEL_COUNT);
-    read.addTo(scores, 0, -7);
-    read.addTo(scores, 0, 12);
-    read.addTo(scores, 0, 99);
+    const features = new FeatureBuffer();
+    features.addAll(Int32Array.from([-7, 12, 99]));
+    const sum = new RowSum();
+    read.addTo(sum, features);
+    sum.takeScores(scores, 0);
     expect(scores[3]! * read.unit).toBeCloseTo(1, 1);
     expect(scores[16]! * read.unit).toBeCloseTo(-1.5, 1);
     expect(scores.filter((score) => score !== 0)).toHaveLength(2);
