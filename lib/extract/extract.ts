@@ -40,9 +40,9 @@ export function createExtractor({ names, countries, ...models }: ExtractorParts)
         ...outletNames(document, article.outlet),
         ...datelineName(document, article.dateline),
       ]);
-      const linked = linkMentions(document, named, context, countries);
+      const { layout, ...linked } = linkMentions(document, named, context, countries);
       const draft: Draft = { context, document, ...linked, dates: findDates(document, context) };
-      const statements = findStatements(draft);
+      const statements = findStatements(draft, layout);
       const events = findEvents(draft, models.events);
       const mentions = [...draft.mentions, ...events.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
       const parts = events.relations.filter((r) => !onlyTells(r, statements, mentions));

@@ -1,9 +1,11 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
-import type { PartOfSpeech, Sentence, TextDocument, Token } from './document.ts';
+import type { PartOfSpeech, TextDocument, Token } from './document.ts';
+import { mayHoldLongRun } from './long-runs.ts';
 import { splitSentences } from './sentences.ts';
 
-type Loose = Omit<Token, 'sentence'>;
+/** A token before its sentence is known. */
+type Loose = Omit<Token, 'sentence'> & { sentence: number };
 
 const nlp = winkNLP(model, ['pos']);
 const { its } = nlp;
@@ -20,14 +22,16 @@ const PLAIN_TOKEN = new RegExp(`[\\p{L}\\p{N}\\p{M}]{1,${LONGEST_RUN}}|[^\\s\\p{
 export function analyse(text: string): TextDocument {
   const loose: Loose[] = [];
   let cursor = 0;
-  for (const run of text.matchAll(LONG_RUNS)) {
-    readWith(text, cursor, run.index, loose);
-    cursor = run.index + run[0].length;
-    readPlain(run[0], run.index, loose);
-  }
+  if (mayHoldLongRun(text, LONGEST_RUN))
+    for (const run of text.matchAll(LONG_RUNS)) {
+      readWith(text, cursor, run.index, loose);
+      cursor = run.index + run[0].length;
+      readPlain(run[0], run.index, loose);
+    }
   readWith(text, cursor, text.length, loose);
   const sentences = splitSentences(text, loose);
-  return { text, sentences, tokens: withSentences(loose, sentences) };
+  for (const { first, last, index } of sentences) for (let i = first; i < last; i++) loose[i]!.sentence = index;
+  return { text, sentences, tokens: loose };
 }
 
 function readWith(text: string, from: number, to: number, out: Loose[]): void {
@@ -39,25 +43,23 @@ function readWith(text: string, from: number, to: number, out: Loose[]): void {
   let cursor = from;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    if (value.trim() === '') continue;
+    if (isBlank(value)) continue;
     const start = text.indexOf(value, cursor);
     if (start < 0 || start + value.length > to) continue;
     cursor = start + value.length;
-    out.push({ start, end: cursor, text: value, lower: value.toLowerCase(), lemma: lemmas[i]!, pos: tags[i]! });
+    out.push({ start, end: cursor, text: value, lower: value.toLowerCase(), lemma: lemmas[i]!, pos: tags[i]!, sentence: -1 });
   }
+}
+
+function isBlank(value: string): boolean {
+  const code = value.charCodeAt(0);
+  return (code <= 32 || code >= 0xa0) && value.trim() === '';
 }
 
 function readPlain(run: string, offset: number, out: Loose[]): void {
   for (const match of run.matchAll(PLAIN_TOKEN)) {
     const start = offset + match.index;
     const lower = match[0].toLowerCase();
-    out.push({ start, end: start + match[0].length, text: match[0], lower, lemma: lower, pos: 'X' });
+    out.push({ start, end: start + match[0].length, text: match[0], lower, lemma: lower, pos: 'X', sentence: -1 });
   }
-}
-
-function withSentences(tokens: Loose[], sentences: readonly Sentence[]): Token[] {
-  const out = new Array<Token>(tokens.length);
-  for (const sentence of sentences)
-    for (let i = sentence.first; i < sentence.last; i++) out[i] = { ...tokens[i]!, sentence: sentence.index };
-  return out;
 }

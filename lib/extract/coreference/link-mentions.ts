@@ -4,13 +4,13 @@ import type { LocalEntity } from '../../model/reading.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { ArticleContext, DraftMention, NameSpan } from '../draft.ts';
 import { findStatements } from '../statements/find-statements.ts';
-import { quotedTokens, findQuotations } from '../statements/quotations.ts';
+import { quotedTokens } from '../statements/quotations.ts';
 import { indexCountries } from './country-index.ts';
 import { firstPersons, hasFirstPerson } from './first-person.ts';
 import { groupNames } from './group-names.ts';
 import type { NameGroup } from './grouping.ts';
+import { layOutNames, type Layout } from './layout.ts';
 import { looksLikeAcronym } from './name-form.ts';
-import { findNounPhrases, indexNames } from './noun-phrases.ts';
 import { indexByHead, readProfiles, type Profile } from './profile.ts';
 import { refer } from './refer.ts';
 
@@ -18,6 +18,7 @@ export interface Linked {
   /** Sorted by start. */
   readonly mentions: DraftMention[];
   readonly entities: Map<LocalKey, LocalEntity>;
+  readonly layout: Layout;
 }
 
 /**
@@ -32,10 +33,10 @@ export function linkMentions(
 ): Linked {
   const index = indexCountries(countries);
   const grouping = groupNames(document, names, index);
-  const nameAt = indexNames(document.tokens.length, names);
-  const phrases = findNounPhrases(document, names, nameAt);
+  const layout = layOutNames(document, names);
+  const { nameAt, phrases } = layout;
   const { profiles, appositions } = readProfiles({ document, names, nameAt, phrases, grouping, index });
-  const quoted = quotedTokens(document, findQuotations(document));
+  const quoted = quotedTokens(document, layout.quotations);
   const references = refer({
     document,
     names,
@@ -75,8 +76,8 @@ export function linkMentions(
   const entities = new Map(
     grouping.groups.map((group, i) => [keys[i]!, toEntity(document, names, keys[i]!, group, profiles[i]!)]),
   );
-  if (!hasFirstPerson(document, quoted)) return { mentions, entities };
-  const statements = findStatements({ context, document, mentions, entities, dates: [] });
+  if (!hasFirstPerson(document, quoted)) return { mentions, entities, layout };
+  const statements = findStatements({ context, document, mentions, entities, dates: [] }, layout);
   for (const { token, entity } of firstPersons(document, statements, entities, quoted)) {
     const at = place(document, token, token + 1);
     mentions.push({
@@ -88,7 +89,7 @@ export function linkMentions(
       via: 'pronoun',
     });
   }
-  return { mentions: mentions.sort(inOrder), entities };
+  return { mentions: mentions.sort(inOrder), entities, layout };
 }
 
 function place(

@@ -1,3 +1,5 @@
+import { remember } from '../../text/remember.ts';
+
 const SMALL = new Set([
   'of',
   'and',
@@ -35,8 +37,8 @@ const SUFFIXES = new Set([
 ]);
 
 /** A name made comparable: lower case, no accents, dots, leading article or possessive; hyphens as spaces. */
-export function normaliseName(surface: string): string {
-  return surface
+export const normaliseName = remember((surface) =>
+  surface
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -48,8 +50,8 @@ export function normaliseName(surface: string): string {
     .replace(/[^\p{L}\p{N}' ]/gu, ' ')
     .trim()
     .replace(/^the /, '')
-    .replace(/\s+/g, ' ');
-}
+    .replace(/\s+/g, ' '),
+);
 
 /** Words of a normalised personal name, without "Jr.", "QC" and the like. */
 export function personTokens(norm: string): string[] {

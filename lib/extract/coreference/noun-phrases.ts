@@ -27,25 +27,26 @@ const TIMES = new Set(
     'january february march april may june july august september october november december minute hour day time'
   ).split(' '),
 );
-const WEEKDAYS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight'.split(' '),
-);
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
-const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
+/** What a word can do at the head of a phrase, a bit each. */
+const WEEKDAY = 1;
+const DEFINITE = 2;
+const POSSESSIVE = 4;
 /** Quantities that stand alone for people: "several said". */
-const SOME = new Set([
-  'some',
-  'several',
-  'others',
-  'many',
-  'most',
-  'another',
-  'few',
-  'both',
-  'all',
-  'neither',
-]);
-const CLAUSE = new Set(['that', 'who', 'whom', 'which', 'what', 'whoever', 'there']);
+const SOME = 8;
+const CLAUSE = 16;
+const INDEFINITE = 32;
+const PREDETERMINER = 64;
+const WORDS: readonly (readonly [number, string])[] = [
+  [WEEKDAY, 'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight'],
+  [DEFINITE, 'the this that these those'],
+  [POSSESSIVE, 'his her its their my our your whose'],
+  [SOME, 'some several others many most another few both all neither'],
+  [CLAUSE, 'that who whom which what whoever there'],
+  [INDEFINITE, 'one another some several'],
+  [PREDETERMINER, 'all both half such'],
+];
+const BITS = new Map<string, number>();
+for (const [bit, words] of WORDS) for (const word of words.split(' ')) BITS.set(word, (BITS.get(word) ?? 0) | bit);
 
 /** Noun phrases in order, without overlaps; `nameAt[i]` is the index of the name token i belongs to, or -1. */
 export function findNounPhrases(
@@ -87,46 +88,48 @@ function readPhrase(
       head = i;
       continue;
     }
-    if (WEEKDAYS.has(token.lower)) {
+    const bits = BITS.get(token.lower) ?? 0;
+    const { pos } = token;
+    if (bits & WEEKDAY) {
       if (i > first) break;
       return { first, last: i + 1, head: i, determiner: 'none', sentence, name: -1, temporal: true };
     }
     if (
       i === first &&
-      SOME.has(token.lower) &&
+      bits & SOME &&
       nameAt[i + 1]! < 0 &&
-      /^(VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '') &&
+      isVerbal(tokens[i + 1]) &&
       !isNominal(tokens[i + 1])
     )
       return { first, last: i + 1, head: i, determiner: 'indefinite', sentence, name: -1, temporal: false };
-    const possessive = POSSESSIVE.has(token.lower) && token.pos === 'PRON' && isNominal(tokens[i + 1]);
+    const possessive = (bits & POSSESSIVE) !== 0 && pos === 'PRON' && isNominal(tokens[i + 1]);
     if (possessive) {
       if (i > first) break;
-    } else if (token.pos === 'PRON' || CLAUSE.has(token.lower)) {
-      if (i > first || (CLAUSE.has(token.lower) && !isNominal(tokens[i + 1]))) break;
-      if (!CLAUSE.has(token.lower) && !(DEFINITE.has(token.lower) && isNominal(tokens[i + 1])))
+    } else if (pos === 'PRON' || bits & CLAUSE) {
+      if (i > first || (bits & CLAUSE && !isNominal(tokens[i + 1]))) break;
+      if (!(bits & CLAUSE) && !(bits & DEFINITE && isNominal(tokens[i + 1])))
         return { first, last: i + 1, head: i, determiner: 'pronoun', sentence, name: -1, temporal: false };
-    } else if (token.pos === 'DET') {
-      if (i > first && !/^(all|both|half|such)$/.test(tokens[first]!.lower)) break;
+    } else if (pos === 'DET') {
+      if (i > first && !((BITS.get(tokens[first]!.lower) ?? 0) & PREDETERMINER)) break;
     } else if (
-      token.pos === 'NOUN' ||
-      token.pos === 'PROPN' ||
-      token.pos === 'X' ||
-      (token.pos === 'ADJ' && i > first && isPersonHead(token.lower) && !isNominal(tokens[i + 1]))
+      pos === 'NOUN' ||
+      pos === 'PROPN' ||
+      pos === 'X' ||
+      (pos === 'ADJ' && i > first && isPersonHead(token.lower) && !isNominal(tokens[i + 1]))
     ) {
       if (i > first && isMistaggedReport(tokens, i, nameAt)) break;
       head = i;
-    } else if (token.pos === 'NUM') head = Math.max(head, i);
-    else if (token.pos === 'ADJ' || token.pos === 'SYM') {
+    } else if (pos === 'NUM') head = Math.max(head, i);
+    else if (pos === 'ADJ' || pos === 'SYM') {
       if (isMistaggedReport(tokens, i, nameAt)) break;
       if (head >= 0 && tokens[head]!.pos !== 'NUM' && !isNominal(tokens[i + 1])) break;
     } else if (isPossessiveMark(token)) {
       if (head < 0 || !(isNominal(tokens[i + 1]) || nameAt[i + 1]! >= 0)) break;
-    } else if (/^[-–/]$/.test(token.text)) {
+    } else if (isJoint(token)) {
       if (i === first || token.start !== tokens[i - 1]!.end || tokens[i + 1]?.start !== token.end) break;
-    } else if (token.pos === 'VERB' && isNominalVerb(tokens, i, first)) head = i;
-    else if (token.pos === 'VERB') {
-      const joined = tokens[i - 1] && /^[-–]$/.test(tokens[i - 1]!.text) && i > first;
+    } else if (pos === 'VERB' && isNominalVerb(tokens, i, first)) head = i;
+    else if (pos === 'VERB') {
+      const joined = i > first && isJoint(tokens[i - 1]!) && tokens[i - 1]!.text !== '/';
       const led = i > first && /^(DET|ADJ|NUM|PRON|PART)$/.test(tokens[i - 1]!.pos);
       const adverb = i === first + 2 && tokens[first]!.pos === 'DET' && tokens[i - 1]!.pos === 'ADV';
       const attributive =
@@ -135,7 +138,7 @@ function readPhrase(
         /(?:ing|ed|n)$/.test(token.lower) &&
         (isNominal(tokens[i + 1]) || nameAt[i + 1]! >= 0);
       if (!joined && !attributive) break;
-    } else if (token.pos === 'ADV') {
+    } else if (pos === 'ADV') {
       const next = tokens[i + 1]?.pos;
       if (
         head >= 0 ||
@@ -154,16 +157,14 @@ function readPhrase(
   if (head < 0) return null;
   const name = nameAt[head]!;
   const start = tokens[first]!;
-  const determiner: Determiner = DEFINITE.has(start.lower)
-    ? 'definite'
-    : POSSESSIVE.has(start.lower)
-      ? 'possessive'
-      : start.pos === 'DET' ||
-          start.lower === 'one' ||
-          start.lower === 'another' ||
-          start.lower === 'some' ||
-          start.lower === 'several'
-        ? 'indefinite'
+  const lead = BITS.get(start.lower) ?? 0;
+  const determiner: Determiner =
+    lead & DEFINITE
+      ? 'definite'
+      : lead & POSSESSIVE
+        ? 'possessive'
+        : start.pos === 'DET' || lead & INDEFINITE
+          ? 'indefinite'
         : hasPossessor(tokens, first, head)
           ? 'possessive'
           : 'none';
@@ -181,6 +182,14 @@ function readPhrase(
 function hasPossessor(tokens: readonly Token[], first: number, head: number): boolean {
   for (let i = first + 1; i < head; i++) if (isPossessiveMark(tokens[i]!)) return true;
   return false;
+}
+
+function isVerbal(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX');
+}
+
+function isJoint({ text }: Token): boolean {
+  return text === '-' || text === '–' || text === '/';
 }
 
 export function isPossessiveMark(token: Token): boolean {

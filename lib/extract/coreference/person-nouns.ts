@@ -1,3 +1,5 @@
+import { remember } from '../../text/remember.ts';
+
 /** Nouns that describe a person by office, work or part, in groups that may stand for one another. */
 const GROUPS = `
 expert analyst specialist observer commentator pundit
@@ -165,7 +167,7 @@ export function nounGender(word: string): Gender {
 }
 
 /** Plural of a person noun ("officials"), a crowd or a body of people: may be a source, never one person. */
-export function isPeopleNoun(word: string): boolean {
+export const isPeopleNoun = remember((word) => {
   if (PEOPLE.has(word)) return true;
   if (/men$/.test(word) && groupOf.has(word.replace(/men$/, 'man'))) return true;
   if (/women$/.test(word) && groupOf.has(word.replace(/women$/, 'woman'))) return true;
@@ -176,7 +178,7 @@ export function isPeopleNoun(word: string): boolean {
       groupOf.has(word.replace(/ies$/, 'y')) ||
       groupOf.has(word.replace(/ves$/, 'fe')))
   );
-}
+});
 
 const PEOPLE = new Set(
   (

@@ -9,6 +9,8 @@ const GIVEN = classBit('given-name');
 const TITLE = classBit('title') | classBit('role');
 const HEAD = classBit('body-head') | classBit('state-body') | classBit('company-suffix');
 const LOCATIVE = new Set(['in', 'at', 'from', 'near', 'to', 'across', 'outside']);
+/** Words that an acronym may pass over. */
+const SMALL = new Set(['of', 'and', 'for', 'the', 'in', 'on', 'de', 'du']);
 /** Neighbours remembered of each word: enough to tell the usual ones. */
 const REMEMBERED = 12;
 
@@ -42,7 +44,7 @@ export class DocumentFacts {
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
       if (word.hasCapital) initials += word.text[0]!;
-      else if (!/^(?:of|and|for|the|in|on|de|du)$/.test(word.lower)) {
+      else if (!SMALL.has(word.lower)) {
         if (initials.length > 1) this.#acronyms.add(initials);
         initials = '';
       }

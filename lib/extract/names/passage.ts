@@ -44,8 +44,10 @@ function capitalRuns(words: readonly WordType[], setting: number): Pick<Passage,
     if (!words[i]!.hasCapital) continue;
     const first = i;
     while (i + 1 < words.length && words[i + 1]!.hasCapital) i++;
-    runFirst.fill(first, first, i + 1);
-    runLast.fill(i + 1, first, i + 1);
+    for (let k = first; k <= i; k++) {
+      runFirst[k] = first;
+      runLast[k] = i + 1;
+    }
   }
   return { runFirst, runLast };
 }

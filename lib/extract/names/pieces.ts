@@ -43,9 +43,9 @@ export function splitPieces(document: TextDocument, first: number, last: number)
 
 function areOneWord(a: Token, b: Token): boolean {
   if (a.end !== b.start) return false;
+  if (a.text.charCodeAt(a.text.length - 1) < 0x100 && b.text.charCodeAt(0) < 0x100) return false;
   const left = a.text.at(-1)!;
   const right = b.text[0]!;
-  if (left < '\u0100' && right < '\u0100') return false;
   return (JOINT.test(left) || JOINT.test(right)) && /[\p{L}\p{M}]/u.test(left) && /[\p{L}\p{M}]/u.test(right);
 }
 
@@ -74,10 +74,12 @@ const NONE: readonly number[] = [];
 
 /** Offsets into the article at which the token falls apart. */
 function cuts({ text, start }: Token): readonly number[] {
+  const first = text.charCodeAt(0) | 32;
   const last = text.charCodeAt(text.length - 1) | 32;
+  const plain = first >= 97 && first <= 122 && !text.includes('-') && !text.includes('–');
+  if (plain && last !== 115) return NONE;
   const possessive = last === 115 && /['’]/.test(text.at(-2)!) ? POSSESSIVE.exec(text) : null;
-  const prefix =
-    text.includes('-') || text.includes('–') || !/^[\p{L}\p{N}]/u.test(text) ? PREFIX.exec(text) : null;
+  const prefix = plain ? null : PREFIX.exec(text);
   if (!possessive && !prefix) return NONE;
   const at: number[] = [];
   if (prefix) at.push(start + prefix[0].length);

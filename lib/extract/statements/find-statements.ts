@@ -1,5 +1,6 @@
 import type { LocalKey } from '../../model/ids.ts';
 import type { LocalStatement } from '../../model/statement.ts';
+import type { Layout } from '../coreference/layout.ts';
 import type { Draft } from '../draft.ts';
 import { readAccording } from './according.ts';
 import type { Region } from './clause.ts';
@@ -11,9 +12,12 @@ import { readTranscripts } from './transcripts.ts';
 import { nameUnnamed } from './unnamed.ts';
 import type { CueFindings, Finding } from './source.ts';
 
-/** Reported speech and thought of one article, sorted by start; a statement for each of conjoined speakers. */
-export function findStatements(draft: Draft): LocalStatement[] {
-  const reader = layOut(draft);
+/**
+ * Reported speech and thought of one article, sorted by start; a statement for each of conjoined speakers. `layout`, of
+ * the draft's names, is made here where the caller has none.
+ */
+export function findStatements(draft: Draft, layout?: Layout): LocalStatement[] {
+  const reader = layOut(draft, layout);
   const cues: CueFindings = { findings: [], quotes: [] };
   for (const region of regions(reader)) {
     const found: CueFindings = { findings: [], quotes: [] };

@@ -1,6 +1,7 @@
 import type { Draft, DraftMention } from '../draft.ts';
-import { findNounPhrases, indexNames, type NounPhrase } from '../coreference/noun-phrases.ts';
-import { findQuotations, type Quotation } from './quotations.ts';
+import { layOutNames, type Layout } from '../coreference/layout.ts';
+import { indexNames, type NounPhrase } from '../coreference/noun-phrases.ts';
+import type { Quotation } from './quotations.ts';
 
 /** A quotation with its token ranges: [first, last) the words, `open` and `close` the tokens of the marks. */
 interface Quoted extends Quotation {
@@ -31,17 +32,16 @@ export interface Reader {
   readonly quoteAt: Int32Array;
 }
 
-export function layOut(draft: Draft): Reader {
+export function layOut(draft: Draft, layout?: Layout): Reader {
   const { document, mentions } = draft;
   const { tokens, sentences } = document;
   const names = mentions.filter((m) => m.level === 'name');
-  const nameAt = indexNames(tokens.length, names);
-  const phrases = findNounPhrases(document, names, nameAt);
+  const { nameAt, phrases, quotations: marked } = layout ?? layOutNames(document, names);
   const phraseAt = indexNames(tokens.length, phrases);
   const referenceAt = new Map<number, DraftMention>();
   for (const m of mentions)
     if (m.level === 'description' || m.level === 'pronoun') referenceAt.set(m.last - 1, m);
-  const quotations = placeQuotations(tokens, findQuotations(document));
+  const quotations = placeQuotations(tokens, marked);
   const quoteAt = new Int32Array(tokens.length).fill(-1);
   const openAt = new Map<number, number>();
   const closeAt = new Map<number, number>();
