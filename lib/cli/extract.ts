@@ -2,9 +2,10 @@ import { defineCommand } from 'citty';
 import { dataReader } from '../data/read.ts';
 import { toExtractRows } from '../export/extract-rows.ts';
 import { admit, createShelf } from '../ingest/admit.ts';
+import { eachInput } from '../ingest/each-input.ts';
+import { disk } from '../ingest/files.ts';
 import type { Article } from '../model/article.ts';
 import { createPipeline } from '../pipeline.ts';
-import { eachInput } from './each-input.ts';
 import { writeAll } from './output.ts';
 import { createProgress } from './progress.ts';
 import { PATHS } from './shared-options.ts';
@@ -18,11 +19,15 @@ export default defineCommand({
     const shelf = createShelf();
     const articles: Article[] = [];
     const progress = createProgress();
-    const failed = await eachInput(pathsOf(args), progress, (given) => {
-      const verdict = admit(given, shelf);
-      if (verdict.kind !== 'new') return;
-      shelf.put(verdict.article);
-      articles.push(verdict.article);
+    const failed = await eachInput(pathsOf(args), {
+      files: disk,
+      watcher: progress,
+      take(given) {
+        const verdict = admit(given, shelf);
+        if (verdict.kind !== 'new') return;
+        shelf.put(verdict.article);
+        articles.push(verdict.article);
+      },
     });
     progress.end();
     const knowledge = createPipeline(dataReader()).extract(articles);

@@ -1,10 +1,10 @@
+import { addInputs } from '../add-inputs.ts';
 import type { DatelineError } from '../errors.ts';
-import { admit } from '../ingest/admit.ts';
-import type { Article } from '../model/article.ts';
+import { disk } from '../ingest/files.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { EXTRACTOR_VERSION, type Pipeline } from '../pipeline.ts';
 import type { Store } from '../store/store.ts';
-import { eachInput } from './each-input.ts';
+import { createReaders } from './elastic-readers.ts';
 import type { Progress } from './progress.ts';
 
 export interface Ingested {
@@ -17,39 +17,25 @@ export interface Ingested {
   knowledge: Knowledge;
 }
 
-/** Adds what is new in `paths`, one transaction an article, then resolves the whole. */
+/** Adds what is new in `paths`, on all cores where there is much, then resolves the whole. */
 export async function ingestInto(
   store: Store,
   pipeline: Pipeline,
   paths: readonly string[],
   progress: Progress,
 ): Promise<Ingested> {
-  const count = { new: 0, changed: 0, unchanged: 0, duplicate: 0 };
-  const put = (article: Article, hash: string) =>
-    store.add({ article, reading: pipeline.read(article), extractor: EXTRACTOR_VERSION }, hash);
-  renew(store, put, progress);
-  progress.begin('reading');
-  const errors = await eachInput(paths, progress, (article) => {
-    const verdict = admit(article, store);
-    count[verdict.kind]++;
-    if (verdict.kind === 'new' || verdict.kind === 'changed') put(verdict.article, verdict.hash);
-  });
-  progress.begin('comparing');
-  const knowledge = pipeline.refresh(store);
-  progress.end();
-  const { new: added, ...others } = count;
-  return { added, ...others, errors, knowledge };
-}
-
-/** Readings made by another version of the extractor are made again. */
-function renew(store: Store, put: (article: Article, hash: string) => void, progress: Progress): void {
-  const old = store.outdated(EXTRACTOR_VERSION);
-  if (old.length === 0) return;
-  progress.begin('reading again with this version');
-  progress.total(old.length);
-  for (const article of old) {
-    put(article, store.known(article.source)!.hash);
-    progress.step(article.title, 1);
+  const readers = createReaders(pipeline);
+  try {
+    const options = { files: disk, readers, extractor: EXTRACTOR_VERSION, watcher: progress };
+    const { count, errors } = await addInputs(store, paths, options);
+    await readers.close();
+    progress.begin('comparing');
+    const knowledge = pipeline.refresh(store);
+    const { new: added, ...others } = count;
+    return { added, ...others, errors, knowledge };
+  } finally {
+    await readers.close();
+    progress.end();
   }
 }
 

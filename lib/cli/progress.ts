@@ -1,12 +1,8 @@
+import type { Watcher } from '../ingest/each-input.ts';
+
 /** Tells a person how long work goes: a bar that renews itself on a terminal, plain lines elsewhere. */
-export interface Progress {
+export interface Progress extends Watcher {
   begin(what: string): void;
-  /** How much there is to do, in any unit; unknown before. */
-  total(amount: number): void;
-  /** One more thing done, an article where it has a title, and how much of the total it was. */
-  step(title: string | null, amount: number): void;
-  /** A warning or error of one input; the bar goes on below it. */
-  note(line: string): void;
   end(): void;
 }
 

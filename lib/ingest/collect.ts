@@ -7,6 +7,8 @@ export interface InputFile {
   /** As the user named it, or below the folder the user named. */
   readonly path: string;
   readonly size: number;
+  /** As `FileStat.stamp`. */
+  readonly stamp: string;
 }
 
 export interface Collected {
@@ -113,6 +115,6 @@ function take(at: string, found: FileStat, seen: Set<string>, out: Collected): v
     );
   } else if (!seen.has(found.identity)) {
     seen.add(found.identity);
-    out.files.push({ path: at, size: found.size });
+    out.files.push({ path: at, size: found.size, stamp: found.stamp });
   }
 }

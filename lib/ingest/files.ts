@@ -9,6 +9,8 @@ export interface FileStat {
   readonly size: number;
   /** The same for two paths to one file. */
   readonly identity: string;
+  /** Changes whenever the content may have changed: size, times of change to the nanosecond, and inode. */
+  readonly stamp: string;
 }
 
 /** The file system as the readers need it; failures are Node's own errors with a `code`. */
@@ -22,9 +24,10 @@ export interface Files {
 /** The disk. */
 export const disk: Files = {
   async stat(at) {
-    const [found, identity] = await Promise.all([stat(at), realpath(at)]);
+    const [found, identity] = await Promise.all([stat(at, { bigint: true }), realpath(at)]);
     const kind = found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
-    return { kind, size: found.size, identity };
+    const { size, mtimeNs, ctimeNs, ino } = found;
+    return { kind, size: Number(size), identity, stamp: [size, mtimeNs, ctimeNs, ino].join('-') };
   },
   list: (folder) => readdir(folder),
   bytes: (at): Readable => createReadStream(path.resolve(at), { highWaterMark: 1 << 18 }),

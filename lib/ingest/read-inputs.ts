@@ -5,19 +5,37 @@ import { plainText } from './plain/plain-reader.ts';
 import type { Outcome, Reader } from './reader.ts';
 import { openSource } from './source.ts';
 
+/** Changes whenever a reader may make another article of the same bytes; files are opened again then. */
+export const READERS_VERSION = '1';
+
 /** In the order they are asked about files of unknown extension; the last takes any text. */
 const READERS: readonly Reader[] = [jsonl, plainText];
+
+export interface ReadInputsOptions {
+  /** Whether a file is known to hold nothing new; it is not opened then. */
+  readonly isKnown?: (file: InputFile) => boolean;
+  /** Bytes of the files that are going to be read, before the first is opened. */
+  readonly onTotal?: (bytes: number) => void;
+  /** Before the first outcome of a file, and after its last. */
+  readonly onBegin?: (file: InputFile) => void;
+  readonly onEnd?: (file: InputFile) => void;
+}
 
 /** Reads files and folders, one outcome after another, in constant memory apart from single plain texts. */
 export async function* readInputs(
   paths: readonly string[],
   files: Files,
-  onTotal: (bytes: number) => void = () => {},
+  { isKnown, onTotal, onBegin, onEnd }: ReadInputsOptions = {},
 ): AsyncGenerator<Outcome> {
   const { files: found, failures } = await collect(paths, files);
-  onTotal(found.reduce((sum, file) => sum + file.size, 0));
+  const wanted = isKnown ? found.filter((file) => !isKnown(file)) : found;
+  onTotal?.(wanted.reduce((sum, file) => sum + file.size, 0));
   for (const error of failures) yield { kind: 'failure', error, bytes: 0 };
-  for (const file of found) yield* readInput(file, files);
+  for (const file of wanted) {
+    onBegin?.(file);
+    yield* readInput(file, files);
+    onEnd?.(file);
+  }
 }
 
 async function* readInput(file: InputFile, files: Files): AsyncGenerator<Outcome> {

@@ -36,3 +36,10 @@ export const Reading = z.object({
   statements: z.array(LocalStatement),
 });
 export type Reading = z.infer<typeof Reading>;
+
+/** A reading as JSON text: how it travels between threads and lies in the store. */
+export type EncodedReading = string & { readonly encoded: 'Reading' };
+
+export function encodeReading(reading: Reading): EncodedReading {
+  return JSON.stringify(reading) as EncodedReading;
+}

@@ -50,6 +50,20 @@ export function transact<T>(
   });
 }
 
+/** Takes a lock that the operating system releases with this process, however it ends; gives back what releases it. */
+export function lockFile(file: string, patience: number): () => void {
+  return guard(file, () => {
+    const database = new DatabaseSync(file, { timeout: patience });
+    try {
+      database.exec('BEGIN EXCLUSIVE');
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return () => database.close();
+  });
+}
+
 /** Turns SQLite's errors into ones that say what to do. */
 export function guard<T>(file: string, work: () => T): T {
   try {

@@ -39,4 +39,7 @@ export const MIGRATIONS: readonly string[] = [
   `
   CREATE TABLE layout (entity TEXT PRIMARY KEY, x REAL NOT NULL, y REAL NOT NULL) STRICT;
   `,
+  `
+  CREATE TABLE files (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, articles INTEGER NOT NULL, copies INTEGER NOT NULL) STRICT;
+  `,
 ];

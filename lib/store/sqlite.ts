@@ -1,152 +1,149 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import { z } from 'zod';
 import { Article } from '../model/article.ts';
-import { CoMention } from '../model/co-mention.ts';
 import { Decision } from '../model/decision.ts';
-import { Entity } from '../model/entity.ts';
 import { ArticleId, EntityId } from '../model/ids.ts';
-import type { Knowledge } from '../model/knowledge.ts';
-import { Mention } from '../model/mention.ts';
-import { Reading } from '../model/reading.ts';
-import { Relation } from '../model/relation.ts';
-import { Statement } from '../model/statement.ts';
-import { Suggestion } from '../model/suggestion.ts';
-import { guard, openDatabase, transact } from './database.ts';
-import type { Store } from './store.ts';
-
-const RESOLVED_TABLES = [
-  'entities',
-  'mentions',
-  'relations',
-  'co_mentions',
-  'statements',
-  'suggestions',
-  'ledger',
-  'redirects',
-];
+import { encodeReading, Reading } from '../model/reading.ts';
+import { guard, lockFile, openDatabase, transact } from './database.ts';
+import { getKnowledge, putKnowledge, RESOLVED_TABLES } from './knowledge-rows.ts';
+import { createStatements, type Statements } from './statements.ts';
+import type { Addition, Store } from './store.ts';
 
 /** A store in one SQLite file in `folder`. */
 export function openSqlite(folder: string, patience: number): Store {
   const database = openDatabase(folder, patience);
   const file = path.join(folder, 'dateline.sqlite');
+  const sql = createStatements(database);
   const read = <T>(work: () => T) => guard(file, work);
   const readOneState = <T>(work: () => T) => transact(database, file, work, 'DEFERRED');
   const write = <T>(work: () => T) => transact(database, file, work);
-  const rows = (sql: string, ...values: SQLInputValue[]) =>
-    database.prepare(sql).all(...values) as Record<string, unknown>[];
-  const bodies = <T>(shape: z.ZodType<T>, sql: string) =>
-    rows(sql).map((r) => shape.parse(JSON.parse(r.body as string)));
-  const state = (name: string) => Number(rows('SELECT value FROM state WHERE name = ?', name)[0]!.value);
-  const changed = () => database.exec("UPDATE state SET value = value + 1 WHERE name = 'changes'");
-  const entries = (sql: string) => rows(sql).map((r) => [String(r.key), EntityId.parse(r.entity)] as const);
+  const state = (name: string) => Number(sql.first('SELECT value FROM state WHERE name = ?', name)!.value);
+  const changed = () => sql.run("UPDATE state SET value = value + 1 WHERE name = 'changes'");
+  const ids = (text: string) =>
+    new Map(sql.rows(text).map((r) => [String(r.key), EntityId.parse(r.entity)] as const));
   /** State of the corpus that was last read; what is resolved next was made of it. */
   let basis: number | null = null;
+  const addAll: Store['addAll'] = (additions, files) =>
+    write(() => {
+      if (additions.length > 0) changed();
+      for (const addition of additions) putAddition(sql, addition);
+      for (const { path: at, stamp, articles, copies } of files)
+        sql.run('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)', at, stamp, articles, copies);
+    });
   return {
     known: (source) =>
       read(() => {
-        const [row] = rows(
+        const row = sql.first(
           'SELECT a.id, s.hash FROM articles a JOIN sources s USING (source) WHERE source = ?',
           source,
         );
         return row ? { id: ArticleId.parse(row.id), hash: String(row.hash) } : null;
       }),
-    has: (id) => read(() => rows('SELECT 1 FROM articles WHERE id = ?', id).length > 0),
+    has: (id) => read(() => sql.first('SELECT 1 FROM articles WHERE id = ?', id) !== undefined),
     twin: (article) =>
       read(() => {
-        const [row] = rows('SELECT id FROM articles WHERE words = ? ORDER BY id', wordsOf(article));
+        const row = sql.first('SELECT id FROM articles WHERE words = ? ORDER BY id', wordsOf(article));
         return row ? ArticleId.parse(row.id) : null;
       }),
-    outdated: (extractor) =>
-      read(() =>
-        rows(
-          'SELECT a.body FROM articles a JOIN readings r ON r.article = a.id WHERE r.extractor <> ? ORDER BY a.id',
-          extractor,
-        ).map((r) => Article.parse(JSON.parse(r.body as string))),
-      ),
-    add: ({ article, reading, extractor }, sourceHash) =>
-      write(() => {
-        database.prepare('DELETE FROM articles WHERE source = ? AND id <> ?').run(article.source, article.id);
-        putArticle(database, article);
-        database
-          .prepare('INSERT OR REPLACE INTO readings VALUES (?, ?, ?)')
-          .run(article.id, extractor, JSON.stringify(reading));
-        database.prepare('INSERT OR REPLACE INTO sources VALUES (?, ?)').run(article.source, sourceHash);
-        changed();
+    file: (at) =>
+      read(() => {
+        const row = sql.first('SELECT stamp, articles, copies FROM files WHERE path = ?', at);
+        return row
+          ? { path: at, stamp: String(row.stamp), articles: Number(row.articles), copies: Number(row.copies) }
+          : null;
       }),
+    countOutdated: (extractor) =>
+      read(() => Number(sql.first('SELECT count(*) AS n FROM readings WHERE extractor <> ?', extractor)!.n)),
+    outdated: (extractor, after, limit) =>
+      read(() =>
+        sql
+          .rows(
+            'SELECT a.body FROM articles a JOIN readings r ON r.article = a.id WHERE r.extractor <> ? AND a.id > ? ORDER BY a.id LIMIT ?',
+            extractor,
+            after,
+            limit,
+          )
+          .map((r) => Article.parse(JSON.parse(r.body as string))),
+      ),
+    add: (entry, sourceHash) => addAll([{ ...entry, reading: encodeReading(entry.reading), sourceHash }], []),
+    addAll,
     readings: () =>
       readOneState(() => {
         basis = state('changes');
-        return rows(
-          'SELECT a.body AS article, r.body AS reading, r.extractor FROM articles a JOIN readings r ON r.article = a.id ORDER BY a.id',
-        ).map((r) => ({
-          article: Article.parse(JSON.parse(r.article as string)),
-          reading: Reading.parse(JSON.parse(r.reading as string)),
-          extractor: String(r.extractor),
-        }));
+        return sql
+          .rows(
+            'SELECT a.body AS article, r.body AS reading, r.extractor FROM articles a JOIN readings r ON r.article = a.id ORDER BY a.id',
+          )
+          .map((r) => ({
+            article: Article.parse(JSON.parse(r.article as string)),
+            reading: Reading.parse(JSON.parse(r.reading as string)),
+            extractor: String(r.extractor),
+          }));
       }),
-    decisions: () => read(() => bodies(Decision, 'SELECT body FROM decisions ORDER BY position')),
+    decisions: () =>
+      read(() =>
+        sql
+          .rows('SELECT body FROM decisions ORDER BY position')
+          .map((r) => Decision.parse(JSON.parse(r.body as string))),
+      ),
     append: (decision) =>
       write(() => {
         const { id, verdict, at } = decision;
-        database
-          .prepare('INSERT INTO decisions (id, verdict, at, body) VALUES (?, ?, ?, ?)')
-          .run(id, verdict, at, JSON.stringify(decision));
+        sql.run(
+          'INSERT INTO decisions (id, verdict, at, body) VALUES (?, ?, ?, ?)',
+          id,
+          verdict,
+          at,
+          JSON.stringify(decision),
+        );
         changed();
       }),
-    ledger: () => read(() => new Map(entries('SELECT anchor AS key, entity FROM ledger'))),
-    redirects: () => read(() => new Map(entries('SELECT lost AS key, entity FROM redirects'))),
+    ledger: () => read(() => ids('SELECT anchor AS key, entity FROM ledger')),
+    redirects: () => read(() => ids('SELECT lost AS key, entity FROM redirects')),
     layout: () =>
-      read(() => new Map(rows('SELECT entity, x, y FROM layout').map((r) => [EntityId.parse(r.entity), { x: Number(r.x), y: Number(r.y) }]))),
+      read(
+        () =>
+          new Map(
+            sql
+              .rows('SELECT entity, x, y FROM layout')
+              .map((r) => [EntityId.parse(r.entity), { x: Number(r.x), y: Number(r.y) }]),
+          ),
+      ),
     keepLayout: (nodes) =>
       write(() => {
-        const put = database.prepare('INSERT OR REPLACE INTO layout VALUES (?, ?, ?)');
-        for (const { id, x, y } of nodes) put.run(id, x, y);
+        for (const { id, x, y } of nodes) sql.run('INSERT OR REPLACE INTO layout VALUES (?, ?, ?)', id, x, y);
       }),
     keep: (knowledge, ledger) =>
       write(() => {
         for (const table of RESOLVED_TABLES) database.exec(`DELETE FROM ${table}`);
-        putKnowledge(database, knowledge);
-        const anchor = database.prepare('INSERT INTO ledger VALUES (?, ?)');
-        for (const [key, entity] of ledger) anchor.run(key, entity);
-        database.prepare("UPDATE state SET value = ? WHERE name = 'resolved'").run(basis ?? state('changes'));
+        putKnowledge(sql, knowledge);
+        for (const [key, entity] of ledger) sql.run('INSERT INTO ledger VALUES (?, ?)', key, entity);
+        sql.run("UPDATE state SET value = ? WHERE name = 'resolved'", basis ?? state('changes'));
       }),
     knowledge: () =>
-      readOneState(() => {
-        if (state('resolved') !== state('changes')) return null;
-        const sentences = rows(
-          "SELECT article, json_extract(body, '$.sentences') AS spans FROM readings ORDER BY article",
-        );
-        return {
-          articles: bodies(Article, 'SELECT body FROM articles ORDER BY id'),
-          sentences: Object.fromEntries(
-            sentences.map((r) => [String(r.article), JSON.parse(r.spans as string)]),
-          ),
-          entities: bodies(Entity, 'SELECT body FROM entities ORDER BY rowid'),
-          mentions: rows('SELECT * FROM mentions ORDER BY rowid').map((r) => Mention.parse(r)),
-          relations: bodies(Relation, 'SELECT body FROM relations ORDER BY rowid'),
-          coMentions: bodies(CoMention, 'SELECT body FROM co_mentions ORDER BY rowid'),
-          statements: bodies(Statement, 'SELECT body FROM statements ORDER BY rowid'),
-          suggestions: bodies(Suggestion, 'SELECT body FROM suggestions ORDER BY rowid'),
-          redirects: Object.fromEntries(entries('SELECT lost AS key, entity FROM redirects ORDER BY rowid')),
-        };
-      }),
+      readOneState(() => (state('resolved') === state('changes') ? getKnowledge(sql) : null)),
+    lock: () => lockFile(path.join(folder, 'ingest.lock'), patience),
     version: () => read(() => `${state('changes')}.${state('resolved')}`),
     close: () => database.close(),
   };
 }
 
-function putArticle(database: DatabaseSync, article: Article): void {
+/** Puts an article in the place of what had its id or its source. */
+function putAddition(sql: Statements, { article, reading, extractor, sourceHash }: Addition): void {
   const { id, outlet, title, published, language, source, text } = article;
-  database
-    .prepare(
-      `INSERT INTO articles (id, outlet, title, published, language, source, text, body, words)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET outlet = excluded.outlet,
-       title = excluded.title, published = excluded.published, language = excluded.language, source = excluded.source,
-       text = excluded.text, body = excluded.body, words = excluded.words`,
-    )
-    .run(id, outlet, title, published, language, source, text, JSON.stringify(article), wordsOf(article));
+  const words = wordsOf(article);
+  const old = sql.first('SELECT 1 FROM articles WHERE (source = ? OR id = ?) AND words <> ?', source, id, words);
+  if (old) sql.run('DELETE FROM files WHERE copies > 0');
+  sql.run('DELETE FROM articles WHERE source = ? AND id <> ?', source, id);
+  sql.run(
+    `INSERT INTO articles (id, outlet, title, published, language, source, text, body, words)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET outlet = excluded.outlet,
+     title = excluded.title, published = excluded.published, language = excluded.language, source = excluded.source,
+     text = excluded.text, body = excluded.body, words = excluded.words`,
+    id, outlet, title, published, language, source, text, JSON.stringify(article), words,
+  );
+  sql.run('INSERT OR REPLACE INTO readings VALUES (?, ?, ?)', id, extractor, reading);
+  sql.run('INSERT OR REPLACE INTO sources VALUES (?, ?)', source, sourceHash);
 }
 
 /** The same for two articles of one outlet with the same text. */
@@ -156,60 +153,4 @@ function wordsOf({ outlet, text }: Article): string {
     .update('\0')
     .update(text)
     .digest('base64url');
-}
-
-function putKnowledge(database: DatabaseSync, knowledge: Knowledge): void {
-  const put = <T>(sql: string, items: readonly T[], values: (item: T) => SQLInputValue[]) => {
-    const statement = database.prepare(sql);
-    for (const item of items) statement.run(...values(item));
-  };
-  put('INSERT INTO entities VALUES (?, ?, ?, ?, ?)', knowledge.entities, (e) => [
-    e.id,
-    e.type,
-    e.name,
-    e.date,
-    JSON.stringify(e),
-  ]);
-  put('INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?)', knowledge.mentions, (m) => [
-    m.article,
-    m.start,
-    m.end,
-    m.surface,
-    m.type,
-    m.level,
-    m.via,
-    m.entity,
-  ]);
-  put('INSERT INTO relations VALUES (?, ?, ?, ?, ?)', knowledge.relations, (r) => [
-    r.id,
-    r.type,
-    r.from,
-    r.to,
-    JSON.stringify(r),
-  ]);
-  put('INSERT INTO co_mentions VALUES (?, ?, ?, ?)', knowledge.coMentions, (c) => [
-    c.a,
-    c.b,
-    c.weight,
-    JSON.stringify(c),
-  ]);
-  put('INSERT INTO statements VALUES (?, ?, ?, ?, ?, ?)', knowledge.statements, (s) => [
-    s.id,
-    s.article,
-    s.speaker,
-    s.kind,
-    s.cue,
-    JSON.stringify(s),
-  ]);
-  put('INSERT INTO suggestions VALUES (?, ?, ?, ?, ?)', knowledge.suggestions, (s) => [
-    s.id,
-    s.a,
-    s.b,
-    s.score,
-    JSON.stringify(s),
-  ]);
-  put('INSERT INTO redirects VALUES (?, ?)', Object.entries(knowledge.redirects), ([lost, entity]) => [
-    lost,
-    entity,
-  ]);
 }

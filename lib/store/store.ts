@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Decision } from '../model/decision.ts';
 import type { ArticleId, EntityId } from '../model/ids.ts';
-import type { Reading } from '../model/reading.ts';
+import type { EncodedReading, Reading } from '../model/reading.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 
 export interface StoredReading {
@@ -9,6 +9,24 @@ export interface StoredReading {
   readonly reading: Reading;
   /** Version of the extractor that made it; readings of older versions are made again. */
   readonly extractor: string;
+}
+
+/** An article to add, with what was read out of it and the hash of what its source gave. */
+export interface Addition extends Omit<StoredReading, 'reading'> {
+  readonly reading: EncodedReading;
+  readonly sourceHash: string;
+}
+
+/**
+ * A file whose every article is kept, by itself or under another name: while its stamp is the same it need not be opened
+ * again. Files with copies are forgotten as soon as any article changes its words: it may have been the other one.
+ */
+export interface KeptFile {
+  readonly path: string;
+  readonly stamp: string;
+  readonly articles: number;
+  /** How many of them are kept under another name. */
+  readonly copies: number;
 }
 
 /** A place in the picture: first-view pixels around (0, 0), y upwards. */
@@ -30,10 +48,15 @@ export interface Store {
   has(id: ArticleId): boolean;
   /** An article of the same outlet with the same words. */
   twin(article: Article): ArticleId | null;
-  /** Articles whose readings another version of the extractor made, in order of id. */
-  outdated(extractor: string): Article[];
+  /** The file as it was when it was last read to its end. */
+  file(path: string): KeptFile | null;
+  /** The first articles of higher id than `after`, in order of id, whose readings another version of the extractor made. */
+  outdated(extractor: string, after: string, limit: number): Article[];
+  countOutdated(extractor: string): number;
   /** Adds an article with its reading in the place of what had its id or its source; remembers the source's hash. */
   add(entry: StoredReading, sourceHash: string): void;
+  /** Adds many at once, and remembers files that were read to their end; all of it or nothing. */
+  addAll(additions: readonly Addition[], files: readonly KeptFile[]): void;
   /** In order of id, so that every later step is independent of the order of ingestion. */
   readings(): StoredReading[];
   decisions(): Decision[];
@@ -51,6 +74,8 @@ export interface Store {
   layout(): ReadonlyMap<EntityId, Point>;
   /** Remembers where nodes stand; others stay as they are. No new version. */
   keepLayout(nodes: readonly (Point & { readonly id: EntityId })[]): void;
+  /** Holds other ingests off until the function given back is called, or this process ends; waits for another's end. */
+  lock(): () => void;
   /** Grows with every change; names a state of the corpus. */
   version(): string;
   close(): void;

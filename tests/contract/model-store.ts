@@ -2,7 +2,8 @@ import type { Article } from '#lib/model/article.ts';
 import type { Decision } from '#lib/model/decision.ts';
 import type { EntityId } from '#lib/model/ids.ts';
 import type { Knowledge } from '#lib/model/knowledge.ts';
-import type { IdLedger, Point, Store, StoredReading } from '#lib/store/store.ts';
+import { Reading } from '#lib/model/reading.ts';
+import type { IdLedger, KeptFile, Point, Store, StoredReading } from '#lib/store/store.ts';
 
 /** What a model store keeps; outlives `close`, as a file does. */
 export interface Kept {
@@ -13,10 +14,11 @@ export interface Kept {
   changes: number;
   resolvedAt: number;
   layout: Map<EntityId, Point>;
+  files: Map<string, KeptFile>;
 }
 
 export function nothingKept(): Kept {
-  return { entries: new Map(), decisions: [], resolved: null, changes: 0, resolvedAt: -1, layout: new Map() };
+  return { entries: new Map(), decisions: [], resolved: null, changes: 0, resolvedAt: -1, layout: new Map(), files: new Map() };
 }
 
 /** The store port in the plainest way, for the others to be compared with. */
@@ -26,6 +28,16 @@ export function modelStore(kept: Kept): Store {
     [...kept.entries.values()].map((e) => e.entry).toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const find = (fits: (article: Article) => boolean) =>
     sorted().find((e) => fits(e.article))?.article.id ?? null;
+  const put = (entry: StoredReading, hash: string) => {
+    const words = ({ outlet, text }: Article) => `${outlet ?? ''}\0${text}`;
+    for (const [id, { entry: other }] of kept.entries) {
+      const same = other.article.source === entry.article.source;
+      if ((same || id === entry.article.id) && words(other.article) !== words(entry.article))
+        for (const file of kept.files.values()) if (file.copies > 0) kept.files.delete(file.path);
+      if (same) kept.entries.delete(id);
+    }
+    kept.entries.set(entry.article.id, { entry, hash });
+  };
   return {
     known(source) {
       const id = find((a) => a.source === source);
@@ -33,15 +45,22 @@ export function modelStore(kept: Kept): Store {
     },
     has: (id) => kept.entries.has(id),
     twin: ({ outlet, text }) => find((a) => a.outlet === outlet && a.text === text),
-    outdated: (extractor) =>
+    file: (path) => kept.files.get(path) ?? null,
+    countOutdated: (extractor) => sorted().filter((e) => e.extractor !== extractor).length,
+    outdated: (extractor, after, limit) =>
       sorted()
-        .filter((e) => e.extractor !== extractor)
-        .map((e) => e.article),
+        .filter((e) => e.extractor !== extractor && e.article.id > after)
+        .map((e) => e.article)
+        .slice(0, limit),
     add(entry, hash) {
-      for (const [id, { entry: other }] of kept.entries)
-        if (other.article.source === entry.article.source) kept.entries.delete(id);
-      kept.entries.set(entry.article.id, { entry, hash });
+      put(entry, hash);
       kept.changes++;
+    },
+    addAll(additions, files) {
+      for (const { sourceHash, reading, ...rest } of additions)
+        put({ ...rest, reading: Reading.parse(JSON.parse(reading)) }, sourceHash);
+      if (additions.length > 0) kept.changes++;
+      for (const file of files) kept.files.set(file.path, file);
     },
     readings() {
       basis = kept.changes;
@@ -64,6 +83,7 @@ export function modelStore(kept: Kept): Store {
       kept.resolvedAt = basis ?? kept.changes;
     },
     knowledge: () => (kept.resolvedAt === kept.changes ? kept.resolved!.knowledge : null),
+    lock: () => () => {},
     version: () => `${kept.changes}.${kept.resolvedAt}`,
     close: () => {},
   };

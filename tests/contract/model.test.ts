@@ -59,7 +59,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   few.map(
     (extractor): Step =>
       (s) =>
-        s.outdated(extractor),
+        s.outdated(extractor, '0', 2),
   ),
   entry.map(
     (e): Step =>

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Decision } from '#lib/model/decision.ts';
 import { ArticleId, EntityId } from '#lib/model/ids.ts';
+import { encodeReading } from '#lib/model/reading.ts';
 import type { Store, StoredReading } from '#lib/store/store.ts';
 import { SMALL } from '../fixtures/small-knowledge.ts';
 
@@ -86,8 +87,30 @@ export function storeContract(name: string, make: () => Backend): void {
 
     test('names the articles that another version of the extractor read', () => {
       store.add({ ...ENTRIES[1]!, extractor: '2' }, 'hash');
-      expect(store.outdated('2').map((a) => a.id)).toEqual(['a1']);
-      expect(store.outdated('1').map((a) => a.id)).toEqual(['a2']);
+      expect(store.outdated('2', '', 9).map((a) => a.id)).toEqual(['a1']);
+      expect(store.outdated('1', '', 9).map((a) => a.id)).toEqual(['a2']);
+    });
+
+    test('adds many at once, and remembers files that were read to their end', () => {
+      const { reading, ...entry } = ENTRIES[0]!;
+      const whole = { path: 'in/a.jsonl', stamp: '1-2-3', articles: 2, copies: 0 };
+      const copied = { path: 'in/b.jsonl', stamp: '4-5-6', articles: 2, copies: 1 };
+      const before = store.version();
+      store.addAll([{ ...entry, extractor: '2', reading: encodeReading(reading), sourceHash: 'h' }], [whole, copied]);
+      expect(store.readings()[0]).toEqual({ ...entry, extractor: '2', reading });
+      expect(store.version()).not.toBe(before);
+      expect([store.file('in/a.jsonl'), store.file('in/b.jsonl'), store.file('in/c.jsonl')]).toEqual([whole, copied, null]);
+      store.add(ENTRIES[0]!, 'h');
+      expect(store.file('in/b.jsonl')).toEqual(copied);
+      store.add({ ...ENTRIES[0]!, article: { ...ENTRIES[0]!.article, text: 'Other words.' } }, 'h2');
+      expect([store.file('in/a.jsonl'), store.file('in/b.jsonl')]).toEqual([whole, null]);
+    });
+
+    test('counts and pages through the readings of another version', () => {
+      expect(store.countOutdated('2')).toBe(2);
+      expect(store.outdated('2', '', 1).map((a) => a.id)).toEqual(['a1']);
+      expect(store.outdated('2', 'a1', 1).map((a) => a.id)).toEqual(['a2']);
+      expect(store.outdated('2', 'a2', 1)).toEqual([]);
     });
 
     test('keeps knowledge whole, until something changes', () => {

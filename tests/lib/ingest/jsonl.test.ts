@@ -16,7 +16,8 @@ async function read(...chunks: (string | Uint8Array)[]) {
   const out: string[] = [];
   const source = {
     path: 'a.jsonl',
-    size: 0,
+    stamp: '',
+  size: 0,
     head: '',
     async *chunks() {
       for (const chunk of chunks) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;

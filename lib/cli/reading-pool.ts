@@ -1,0 +1,43 @@
+import type { Piscina } from 'piscina';
+import type { Readers, Unread } from '../intake.ts';
+import type { Article } from '../model/article.ts';
+import type { EncodedReading } from '../model/reading.ts';
+
+type Answer = readonly (EncodedReading | Unread)[];
+
+/** Reads articles in `threads` threads, which start with the first batch. */
+export function createReadingPool(threads: number): Readers & { close(): Promise<void> } {
+  let started: Promise<Piscina<readonly Article[], Answer>> | null = null;
+  const start = async () => {
+    const { Piscina } = await import('piscina');
+    const filename = new URL('./reading-worker.ts', import.meta.url).href;
+    return new Piscina<readonly Article[], Answer>({ filename, minThreads: 1, maxThreads: threads });
+  };
+  const run = async (articles: readonly Article[]) => (await (started ??= start())).run(articles);
+  return {
+    width: threads,
+    expect: () => {},
+    async read(articles) {
+      try {
+        return await run(articles);
+      } catch (error) {
+        return articles.length === 1 ? [{ unread: (error as Error).message }] : await oneByOne(articles);
+      }
+    },
+    async close() {
+      await (await started)?.destroy();
+    },
+  };
+
+  /** After a thread died of a batch: each by itself, so that only the one that kills is lost. */
+  async function oneByOne(articles: readonly Article[]): Promise<(EncodedReading | Unread)[]> {
+    const out: (EncodedReading | Unread)[] = [];
+    for (const article of articles)
+      try {
+        out.push(...(await run([article])));
+      } catch (error) {
+        out.push({ unread: (error as Error).message });
+      }
+    return out;
+  }
+}

@@ -1,0 +1,24 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+
+/** SQL statements of one database, each compiled once. */
+export interface Statements {
+  prepare(text: string): StatementSync;
+  run(text: string, ...values: SQLInputValue[]): void;
+  rows(text: string, ...values: SQLInputValue[]): Record<string, unknown>[];
+  first(text: string, ...values: SQLInputValue[]): Record<string, unknown> | undefined;
+}
+
+export function createStatements(database: DatabaseSync): Statements {
+  const compiled = new Map<string, StatementSync>();
+  const prepare = (text: string): StatementSync => {
+    let found = compiled.get(text);
+    if (!found) compiled.set(text, (found = database.prepare(text)));
+    return found;
+  };
+  return {
+    prepare,
+    run: (text, ...values) => void prepare(text).run(...values),
+    rows: (text, ...values) => prepare(text).all(...values) as Record<string, unknown>[],
+    first: (text, ...values) => prepare(text).get(...values) as Record<string, unknown> | undefined,
+  };
+}
