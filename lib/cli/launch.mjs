@@ -78,6 +78,8 @@ async function main() {
     env: {
       ...process.env,
       NEXT_TELEMETRY_DISABLED: '1',
+      // Compiled modules of earlier starts: a third less time until the first article. Keyed by content.
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? path.join(root, 'node_modules/.cache/compiled'),
       PATH: bin + path.delimiter + (process.env.PATH || ''),
     },
   });
