@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import type { EntityId } from '#lib/model/ids.ts';
 import { getExplorer } from './_server/explorer.ts';
+import { frontOf } from './_server/snapshot.ts';
 import { ExplorerPage } from './_panels/explorer-page.tsx';
 import { EmptyCorpus } from './_panels/empty-corpus.tsx';
 import { entityHref } from './_state/links.ts';
@@ -42,7 +43,7 @@ export default async function Home({ searchParams }: Props) {
   const ends = selection?.kind === 'line' && known(selection.a) && known(selection.b) ? selection : null;
   return (
     <ExplorerPage
-      graph={graph}
+      front={frontOf(graph)}
       path="/"
       search={search}
       entity={node && explorer.entity(node)}

@@ -1,5 +1,5 @@
 import Graph from 'graphology';
-import type { GraphView } from '#lib/model/views.ts';
+import type { GraphColumns } from '#lib/model/graph-columns.ts';
 import { edgeKey } from '../_state/graph-index.ts';
 import type { Scene } from '../_state/scene.ts';
 
@@ -17,32 +17,35 @@ export function drawnGraph(scene: Scene, stretch: number, dragged: Dragged): Gra
   return graph;
 }
 
+export type Positions = Pick<GraphColumns, 'x' | 'y'>;
+
 /** The most that heights are stretched or widths, so that shapes in the layout stay what they are. */
 const MOST_STRETCH = 1.5;
 
 /** What heights are multiplied with, so that the picture uses a window of `width` to `height` well. */
-export function stretchFor(graph: GraphView, width: number, height: number): number {
-  const { x, y } = extentOf(graph, 1);
+export function stretchFor(positions: Positions, width: number, height: number): number {
+  const { x, y } = extentOf(positions, 1);
   const stretch = ((x[1] - x[0]) / (y[1] - y[0])) * (height / width);
   return Number.isFinite(stretch) ? Math.min(MOST_STRETCH, Math.max(1 / MOST_STRETCH, stretch)) : 1;
 }
 
+export interface Extent {
+  x: [number, number];
+  y: [number, number];
+}
+
 /** The frame positions are measured in: that of the whole graph, so that filtering moves nothing. */
-export function extentOf(
-  { nodes }: GraphView,
-  stretch: number,
-): { x: [number, number]; y: [number, number] } {
-  const extent = { x: [0, 1] as [number, number], y: [0, 1] as [number, number] };
-  for (const axis of ['x', 'y'] as const) {
-    let low = Infinity;
-    let high = -Infinity;
-    for (const node of nodes) {
-      low = Math.min(low, node[axis]);
-      high = Math.max(high, node[axis]);
-    }
-    const scale = axis === 'y' ? stretch : 1;
-    if (low <= high)
-      extent[axis] = low === high ? [low * scale - 1, high * scale + 1] : [low * scale, high * scale];
+export function extentOf({ x, y }: Positions, stretch: number): Extent {
+  return { x: spanOf(x, 1), y: spanOf(y, stretch) };
+}
+
+function spanOf(values: Float32Array, scale: number): [number, number] {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
   }
-  return extent;
+  if (low > high) return [0, 1];
+  return low === high ? [low * scale - 1, high * scale + 1] : [low * scale, high * scale];
 }

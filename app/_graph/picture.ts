@@ -1,7 +1,7 @@
 import type Graph from 'graphology';
 import Sigma from 'sigma';
 import type { EntityId } from '#lib/model/ids.ts';
-import type { GraphEdge, GraphNode, GraphView } from '#lib/model/views.ts';
+import type { GraphEdge, GraphNode } from '#lib/model/views.ts';
 import type { Scene } from '../_state/scene.ts';
 import type { CameraView } from '../_state/view-state.ts';
 import { cameraShowing, fittedCamera, isInView, panned, type Insets } from './camera.ts';
@@ -16,7 +16,7 @@ import type { Palette } from './palette.ts';
 import type { LabelSpot } from './place-labels.ts';
 import { shapeProgram } from './shape-program.ts';
 import { edgeStyle, nodeStyle } from './style.ts';
-import { drawnGraph, extentOf, stretchFor } from './drawn-graph.ts';
+import { drawnGraph, extentOf, stretchFor, type Positions } from './drawn-graph.ts';
 
 /** A drawn graph: told what to show, it tells what was done in it. */
 export interface Picture {
@@ -40,7 +40,8 @@ export interface Picture {
 
 export interface PictureInput {
   readonly container: HTMLElement;
-  readonly graph: GraphView;
+  /** Of all nodes, drawn or not. */
+  readonly positions: Positions;
   readonly scene: Scene;
   readonly interest: Interest;
   readonly palette: Palette;
@@ -66,7 +67,7 @@ export function drawPicture(input: PictureInput): Picture {
   let fitted = input.camera === null;
   const scale = sizeScale(input.container, scene.nodes.length);
   const { clientWidth, clientHeight } = input.container;
-  const stretch = stretchFor(input.graph, clientWidth - 120, clientHeight - 120);
+  const stretch = stretchFor(input.positions, clientWidth - 120, clientHeight - 120);
   const dragged = new Map<string, { x: number; y: number }>();
 
   const paper = () => palette.paper;
@@ -94,7 +95,7 @@ export function drawPicture(input: PictureInput): Picture {
     }),
     edgeReducer: (_, data) => ({ ...data, type: 'line', ...edgeStyle(data.edge, focus, palette) }),
   });
-  sigma.setCustomBBox(extentOf(input.graph, stretch));
+  sigma.setCustomBBox(extentOf(input.positions, stretch));
   sigma.refresh();
 
   const dashes = canvasLayer(sigma, 'dashes', { beforeLayer: 'nodes' });

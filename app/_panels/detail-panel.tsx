@@ -56,7 +56,8 @@ function LeftOut({ id }: { id: EntityId }) {
   const { store, index } = useExplorer();
   const view = useExplorerState((state) => state.view);
   const scene = useExplorerState((state) => state.scene);
-  if (!index.nodes.has(id) || scene.listed.some((node) => node.id === id)) return null;
+  const row = index.columns.rowOf(id);
+  if (row < 0 || !scene.passing || scene.passing[row]) return null;
   const { act } = store.getState();
   return (
     <p className={styles.leftOut}>

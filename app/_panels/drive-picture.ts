@@ -31,7 +31,7 @@ export function drivePicture({ store, index, element, drawPicture, readPalette, 
   let ownCamera = getState().view.camera;
   const picture = drawPicture({
     container: element,
-    graph: index.graph,
+    positions: index.columns,
     scene: getState().scene,
     interest: interestOf(getState()),
     palette: readPalette(element),

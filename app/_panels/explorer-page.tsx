@@ -1,14 +1,21 @@
+import type { GraphNode, GraphView } from '#lib/model/views.ts';
 import { Explorer, type ExplorerProps } from './explorer.tsx';
 import { PlainNodes } from './plain-nodes.tsx';
 
-/** The explorer, and below it, for browsers without scripts, the nodes as a plain table of links. */
-export function ExplorerPage(props: ExplorerProps) {
+interface Props extends Omit<ExplorerProps, 'source'> {
+  readonly front: ExplorerProps['source'] & {
+    readonly first: readonly GraphNode[];
+    readonly totals: GraphView['totals'];
+  };
+}
+
+/** The explorer, and below it, for browsers without scripts, the first nodes as a plain table of links. */
+export function ExplorerPage({ front, ...props }: Props) {
+  const { version, inline, first, totals } = front;
   return (
     <>
-      <Explorer {...props} />
-      <noscript>
-        <PlainNodes graph={props.graph} />
-      </noscript>
+      <Explorer source={{ version, inline }} {...props} />
+      <PlainNodes nodes={first} total={totals.nodes} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EntityId } from '#lib/model/ids.ts';
 import type { GraphIndex } from '../_state/graph-index.ts';
 import { reduce, type Action } from '../_state/reduce.ts';
-import { isDrawnFor, makeScene, type Scene } from '../_state/scene.ts';
+import { isDrawnFor, makeScene, sameList, type Scene } from '../_state/scene.ts';
 import { NO_UNDO, remember, stepBack, stepForward, type Undo } from '../_state/undo.ts';
 import { count } from '../_state/wording.ts';
 import type { Selection, ViewState } from '../_state/view-state.ts';
@@ -44,7 +44,7 @@ export function createExplorerStore(index: GraphIndex, first: ViewState): Explor
     const show = (view: ViewState, undo: Undo) => {
       const { view: before, scene } = get();
       const lasting = sameContent(before, view) && isDrawnFor(scene, view.selection);
-      set({ view, undo, scene: lasting ? scene : makeScene(index, view) });
+      set({ view, undo, scene: lasting ? scene : makeScene(index, view, sameList(before, view) ? scene : undefined) });
     };
     const step = (next: ReturnType<typeof stepBack>) => {
       if (next) show(next.view, next.undo);

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
-import type { EntityView, GraphView, LineView } from '#lib/model/views.ts';
-import { indexGraph } from '../_state/graph-index.ts';
+import type { EntityView, LineView } from '#lib/model/views.ts';
+import type { GraphIndex } from '../_state/graph-index.ts';
 import { decodeView } from '../_state/url-codec.ts';
 import { DetailPanel } from './detail-panel.tsx';
 import { Explorer as Context } from './explorer-context.ts';
@@ -11,24 +11,39 @@ import { Filters } from './filters.tsx';
 import { Header } from './header.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { Notice } from './notice.tsx';
+import { NotLoaded } from './not-loaded.tsx';
+import { Opening } from './opening.tsx';
 import { Stage } from './stage.tsx';
 import { TimelineStrip } from './timeline-strip.tsx';
 import { useAddress } from './use-address.ts';
+import { useGraph, type GraphSource } from './use-graph.ts';
 import { useKeys } from './use-keys.ts';
 import styles from './explorer.module.css';
 
-/** What the server knows at first: the picture, the address, and the panel that the address opens. */
+/** What the server knows at first: which graph, the address, and the panel that the address opens. */
 export interface ExplorerProps {
-  readonly graph: GraphView;
+  readonly source: GraphSource;
   readonly path: string;
   readonly search: string;
   readonly entity: EntityView | null;
   readonly line: LineView | null;
 }
 
-/** The whole explorer: filters, picture or table, panel, timeline. */
-export function Explorer({ graph, path, search, entity, line }: ExplorerProps) {
-  const index = useMemo(() => indexGraph(graph), [graph]);
+/** The whole explorer, once its graph is there. */
+export function Explorer({ source, ...rest }: ExplorerProps) {
+  const graph = useGraph(source);
+  if (graph.state === 'ready')
+    return <Opened key={graph.index.graph.version} index={graph.index} {...rest} />;
+  if (graph.state === 'failed') return <NotLoaded trouble={graph.trouble} retry={graph.retry} />;
+  return <Opening entity={rest.entity} line={rest.line} />;
+}
+
+interface OpenedProps extends Omit<ExplorerProps, 'source'> {
+  readonly index: GraphIndex;
+}
+
+/** Filters, picture or table, panel, timeline. */
+function Opened({ index, path, search, entity, line }: OpenedProps) {
   const [store] = useState(() => {
     const here = typeof window === 'undefined' ? { pathname: path, search } : window.location;
     return createExplorerStore(index, decodeView(here.pathname, here.search));

@@ -1,10 +1,9 @@
 'use client';
 
-import { useMemo, type ReactNode } from 'react';
-import type { GraphView } from '#lib/model/views.ts';
+import type { ReactNode } from 'react';
 import { Shape } from '../_ui/shape.tsx';
 import { isFiltered, type LineKind } from '../_state/view-state.ts';
-import { LINE_KINDS, LINE_WORDS, NO_OUTLET, TYPE_WORDS, TYPES } from '../_state/wording.ts';
+import { LINE_KINDS, LINE_WORDS, TYPE_WORDS, TYPES } from '../_state/wording.ts';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
 import styles from './filters.module.css';
 
@@ -12,7 +11,7 @@ import styles from './filters.module.css';
 export function Filters() {
   const { store, index } = useExplorer();
   const view = useExplorerState((state) => state.view);
-  const counts = useMemo(() => countsOf(index.graph), [index]);
+  const { counts } = index;
   const { act } = store.getState();
   return (
     <div className={styles.filters}>
@@ -135,19 +134,4 @@ function LineSample({ kind }: { kind: LineKind }) {
       <path d="M0 3H22" />
     </svg>
   );
-}
-
-function countsOf({ nodes, edges, articles }: GraphView) {
-  const types = new Map<string, number>();
-  const outlets = new Map<string, number>();
-  const lines = new Map<string, number>();
-  const add = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
-  for (const node of nodes) add(types, node.type);
-  for (const edge of edges) add(lines, edge.kind);
-  for (const article of articles) add(outlets, article.outlet ?? NO_OUTLET);
-  return {
-    types,
-    lines,
-    outlets: [...outlets].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en')),
-  };
 }

@@ -38,7 +38,7 @@ export function Header() {
 /** The open questions, counted where there are any. */
 function ReviewLink() {
   const { index } = useExplorer();
-  const open = index.graph.edges.filter((edge) => edge.kind === 'suggestion').length;
+  const open = index.counts.lines.get('suggestion') ?? 0;
   return (
     <a href="/review" className={styles.review}>
       Review{open > 0 && <span className={styles.badge}>{open}</span>}

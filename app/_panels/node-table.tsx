@@ -31,7 +31,7 @@ export function NodeTable() {
   const matches = useExplorerState((state) => state.matches);
   const [order, setOrder] = useState<{ by: Column; down: boolean }>({ by: 'mentions', down: true });
   const [shown, setShown] = useState(PAGE);
-  const lines = useMemo(() => (node: GraphNode) => index.edgesOf.get(node.id)?.length ?? 0, [index]);
+  const lines = useMemo(() => (node: GraphNode) => index.degree(node.id), [index]);
   const rows = useMemo(() => {
     const found = matches ? scene.listed.filter((node) => matches.has(node.id)) : scene.listed;
     return found.toSorted(compareBy(order.by, order.down, lines));

@@ -1,18 +1,15 @@
-import type { GraphView } from '#lib/model/views.ts';
+import type { GraphNode } from '#lib/model/views.ts';
 import { entityHref } from '../_state/links.ts';
 import { count, date, shownName, TYPE_WORDS } from '../_state/wording.ts';
 import styles from './table.module.css';
 
-const MOST = 1000;
-
-/** Every node as a link, the most telling first: what the picture shows, readable without scripts. */
-export function PlainNodes({ graph }: { graph: GraphView }) {
-  const nodes = graph.nodes.toSorted((a, b) => b.importance - a.importance).slice(0, MOST);
+/** The most telling nodes as links: for browsers without scripts, and where the graph could not be loaded. */
+export function PlainNodes({ nodes, total }: { nodes: readonly GraphNode[]; total: number }) {
   return (
-    <section aria-label="Nodes">
+    <section aria-label="Nodes" className="plain-only" data-testid="plain-nodes">
       <table className={styles.table}>
         <caption>
-          {nodes.length} of {count(graph.totals.nodes, 'node')}
+          Showing {nodes.length.toLocaleString('en')} of {count(total, 'node')}, the most told of first
         </caption>
         <thead>
           <tr>

@@ -1,29 +1,74 @@
+import { ENTITY_TYPES, type EntityType } from '#lib/model/entity-type.ts';
+import { KIND_ORDER, type GraphColumns } from '#lib/model/graph-columns.ts';
 import type { EntityId } from '#lib/model/ids.ts';
 import type { GraphEdge, GraphNode, GraphView } from '#lib/model/views.ts';
+import { NO_OUTLET } from './wording.ts';
 
-/** The look-ups the explorer needs on the picture's data, made once. */
+/** The look-ups the explorer needs on the picture's data. Nodes and lines become objects when asked for. */
 export interface GraphIndex {
-  readonly graph: GraphView;
-  readonly nodes: ReadonlyMap<EntityId, GraphNode>;
-  readonly edgesOf: ReadonlyMap<EntityId, readonly GraphEdge[]>;
+  readonly columns: GraphColumns;
+  readonly graph: Pick<GraphView, 'version' | 'articles' | 'totals'>;
+  readonly nodes: {
+    readonly size: number;
+    get(id: string): GraphNode | undefined;
+    has(id: string): boolean;
+  };
+  readonly edgesOf: { get(id: string): readonly GraphEdge[] | undefined };
+  /** How many lines a node has. */
+  degree(id: string): number;
   /** The most telling first; ties by id, so that the order is always the same. */
   readonly byImportance: readonly GraphNode[];
+  /** How many nodes of each type, lines of each kind, and articles of each outlet (most first) there are. */
+  readonly counts: Counts;
 }
 
-export function indexGraph(graph: GraphView): GraphIndex {
-  const edgesOf = new Map<EntityId, GraphEdge[]>();
-  for (const edge of graph.edges)
-    for (const end of [edge.a, edge.b]) {
-      const list = edgesOf.get(end);
-      if (list) list.push(edge);
-      else edgesOf.set(end, [edge]);
-    }
+export interface Counts {
+  readonly types: ReadonlyMap<EntityType, number>;
+  readonly lines: ReadonlyMap<GraphEdge['kind'], number>;
+  readonly outlets: ReadonlyMap<string, number>;
+}
+
+export function indexGraph(columns: GraphColumns): GraphIndex {
   return {
-    graph,
-    nodes: new Map(graph.nodes.map((node) => [node.id, node])),
-    edgesOf,
-    byImportance: graph.nodes.toSorted((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1)),
+    columns,
+    graph: columns,
+    nodes: {
+      size: columns.size,
+      get(id) {
+        const row = columns.rowOf(id);
+        return row < 0 ? undefined : columns.nodeAt(row);
+      },
+      has: (id) => columns.rowOf(id) >= 0,
+    },
+    edgesOf: {
+      get(id) {
+        const row = columns.rowOf(id);
+        return row < 0 ? undefined : linesAt(columns, row).map((line) => columns.lineAt(line));
+      },
+    },
+    degree(id) {
+      const row = columns.rowOf(id);
+      return row < 0 ? 0 : degreeAt(columns, row);
+    },
+    byImportance: Array.from(columns.rank, (row) => columns.nodeAt(row)),
+    counts: countsOf(columns),
   };
+}
+
+/** Numbers of the lines at a row, in order of the other end. */
+export function linesAt({ offsets, backOffsets, backLines }: GraphColumns, row: number): number[] {
+  const lines = Array.from(backLines.subarray(backOffsets[row], backOffsets[row + 1]));
+  for (let line = offsets[row]!; line < offsets[row + 1]!; line++) lines.push(line);
+  return lines;
+}
+
+function degreeAt({ offsets, backOffsets }: GraphColumns, row: number): number {
+  return offsets[row + 1]! - offsets[row]! + backOffsets[row + 1]! - backOffsets[row]!;
+}
+
+/** The row that a line leads to from another. */
+export function otherRow({ source, neighbours }: GraphColumns, line: number, row: number): number {
+  return source[line] === row ? neighbours[line]! : source[line]!;
 }
 
 export function otherEnd(edge: GraphEdge, id: EntityId): EntityId {
@@ -33,4 +78,23 @@ export function otherEnd(edge: GraphEdge, id: EntityId): EntityId {
 /** Names an undirected edge; one pair may have an edge of each kind. */
 export function edgeKey(edge: GraphEdge): string {
   return `${edge.a}|${edge.b}|${edge.kind}`;
+}
+
+function countsOf({ type, kind, articles }: GraphColumns): Counts {
+  const outlets = new Map<string, number>();
+  for (const { outlet } of articles) {
+    const name = outlet ?? NO_OUTLET;
+    outlets.set(name, (outlets.get(name) ?? 0) + 1);
+  }
+  return {
+    types: tally(type, ENTITY_TYPES),
+    lines: tally(kind, KIND_ORDER),
+    outlets: new Map([...outlets].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'))),
+  };
+}
+
+function tally<T>(column: Uint8Array, values: readonly T[]): Map<T, number> {
+  const counts = new Uint32Array(values.length);
+  for (const value of column) counts[value]!++;
+  return new Map(values.map((value, i) => [value, counts[i]!]));
 }

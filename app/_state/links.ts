@@ -26,3 +26,8 @@ export function lineHref(a: EntityId, b: EntityId): string {
 export function pathsHref(from: string, to: string): string {
   return `/paths?${new URLSearchParams({ from, to })}`;
 }
+
+/** Where a version of the graph is served as bytes. */
+export function snapshotHref(version: string): string {
+  return `/api/v1/snapshot/${encodeURIComponent(version)}`;
+}

@@ -32,7 +32,7 @@ const DAY = 86_400_000;
 const LEAST_REACH = 45 * DAY;
 
 /** Events by when they happened and articles by when they were told; null where no date is known. */
-export function makeTimeline({ articles }: GraphView, scene: Scene): Timeline | null {
+export function makeTimeline({ articles }: Pick<GraphView, 'articles'>, scene: Scene): Timeline | null {
   const happened = scene.listed.flatMap(({ id, type, name, date }) =>
     type === 'event' && date
       ? [{ key: id, date, kind: 'event' as const, id, name: shownName({ type, name }) }]

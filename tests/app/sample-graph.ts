@@ -1,6 +1,10 @@
+import { decodeSnapshot } from '#lib/graph/snapshot/decode-snapshot.ts';
+import { encodeSnapshot } from '#lib/graph/snapshot/encode-snapshot.ts';
+import { openSnapshot } from '#lib/graph/snapshot/open-snapshot.ts';
 import type { EntityType } from '#lib/model/entity-type.ts';
 import type { EntityId } from '#lib/model/ids.ts';
 import type { GraphEdge, GraphNode, GraphView } from '#lib/model/views.ts';
+import { indexGraph as indexColumns, type GraphIndex } from '../../app/_state/graph-index.ts';
 
 export const id = (text: string): EntityId => text as EntityId;
 
@@ -52,6 +56,11 @@ export function graphOf(nodes: GraphNode[], edges: GraphEdge[]): GraphView {
     edges,
     totals: { nodes: nodes.length, edges: edges.length, articles: 2 },
   };
+}
+
+/** As the browser gets it: encoded and decoded. */
+export function indexGraph(view: GraphView): GraphIndex {
+  return indexColumns(openSnapshot(decodeSnapshot(encodeSnapshot(view))));
 }
 
 /** Ann and Ben belong to a firm; the firm opened a bridge; Cleo is told by another paper only. */

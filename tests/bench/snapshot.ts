@@ -2,6 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import Graph from 'graphology';
 import { decodeSnapshot } from '#lib/graph/snapshot/decode-snapshot.ts';
 import { encodeSnapshot } from '#lib/graph/snapshot/encode-snapshot.ts';
+import { openSnapshot } from '#lib/graph/snapshot/open-snapshot.ts';
 import type { GraphView } from '#lib/model/views.ts';
 import { median } from './clock.ts';
 import { figure, type Bench } from './figure.ts';
@@ -17,8 +18,8 @@ export const snapshot: Bench = {
     const bytes = encodeSnapshot(view);
     const json = Buffer.from(JSON.stringify(graphologyOf(view)));
     const ours = median(7, () => {
-      const read = decodeSnapshot(bytes);
-      return read.names.at(0).length + read.offsets[1]!;
+      const read = openSnapshot(decodeSnapshot(bytes));
+      return read.nodeAt(0).name.length + read.lineAt(0).weight;
     });
     const peer = median(3, () => Graph.from(JSON.parse(json.toString('utf8'))).order);
     return [

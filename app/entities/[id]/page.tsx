@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { getExplorer } from '../../_server/explorer.ts';
+import { frontOf } from '../../_server/snapshot.ts';
 import { ExplorerPage } from '../../_panels/explorer-page.tsx';
 import { entityHref } from '../../_state/links.ts';
 import { preview } from '../../_state/preview.ts';
@@ -40,7 +41,7 @@ export default async function EntityPage({ params, searchParams }: Props) {
   if (id !== asked) permanentRedirect(entityHref(id) + search);
   return (
     <ExplorerPage
-      graph={explorer.graph()}
+      front={frontOf(explorer.graph())}
       path={entityHref(id)}
       search={search}
       entity={explorer.entity(id)}

@@ -1,24 +1,14 @@
 import { DatelineError } from '../../errors.ts';
+import { KIND_ORDER } from '../../model/graph-columns.ts';
 import type { ArticleId } from '../../model/ids.ts';
 import { RELATION_TYPES } from '../../model/relation-type.ts';
 import type { ArticleRef } from '../../model/views.ts';
 import { xxh32 } from '../xxhash.ts';
 import { createReader, type ByteReader } from './bytes.ts';
-import {
-  DEGREE,
-  FORMAT,
-  FOOTER,
-  HEADER,
-  KIND_ORDER,
-  MAGIC,
-  PLACE_ORDER,
-  STEPS,
-  TYPE_ORDER,
-  damaged,
-  wholeId,
-} from './format.ts';
+import { backLinesOf, rankOf } from './derived.ts';
+import { DEGREE, FORMAT, FOOTER, HEADER, MAGIC, PLACE_ORDER, STEPS, TYPE_ORDER, damaged } from './format.ts';
 import type { Snapshot } from './snapshot.ts';
-import { readStrings, running, type LazyStrings } from './strings.ts';
+import { countOf, readStrings, running, stringAt, type PackedStrings } from './strings.ts';
 
 /**
  * Reads a snapshot's columns; labels stay bytes until asked for. Anything but a whole, unchanged snapshot of this
@@ -32,7 +22,7 @@ export function decodeSnapshot(bytes: Uint8Array): Snapshot {
   const lines = readLines(reader, nodes.size, tables.outletSets.length);
   const labels = readLabels(reader, nodes.size);
   reader.end();
-  return { ...tables, ...nodes, ...lines, ...labels };
+  return { ...tables, ...nodes, ...lines, ...labels, rank: rankOf(nodes.importance) };
 }
 
 function checkFrame(bytes: Uint8Array): void {
@@ -77,12 +67,23 @@ type Nodes = Pick<
   | 'latitude'
   | 'longitude'
 >;
-type Lines = Pick<Snapshot, 'offsets' | 'neighbours' | 'kind' | 'relationTypes' | 'weight' | 'lineOutlets'>;
-type Labels = Pick<Snapshot, 'names' | 'id' | 'aliases'>;
+type Lines = Pick<
+  Snapshot,
+  | 'offsets'
+  | 'neighbours'
+  | 'source'
+  | 'backOffsets'
+  | 'backLines'
+  | 'kind'
+  | 'relationTypes'
+  | 'weight'
+  | 'lineOutlets'
+>;
+type Labels = Pick<Snapshot, 'names' | 'ids' | 'aliasStarts' | 'aliases'>;
 
 function readTables(reader: ByteReader): Tables {
   const versions = readStrings(reader);
-  if (versions.length !== 1) throw damaged('no version');
+  if (countOf(versions) !== 1) throw damaged('no version');
   const totals = { nodes: reader.varint(), edges: reader.varint(), articles: reader.varint() };
   const outlets = all(readStrings(reader));
   const dates = all(readStrings(reader));
@@ -91,19 +92,19 @@ function readTables(reader: ByteReader): Tables {
   );
   const ids = readStrings(reader);
   const titles = readStrings(reader);
-  if (ids.length !== titles.length) throw damaged('titles are missing');
+  if (countOf(ids) !== countOf(titles)) throw damaged('titles are missing');
   const articles: ArticleRef[] = [];
-  for (let i = 0; i < ids.length; i++) {
+  for (let i = 0; i < countOf(ids); i++) {
     const [outlet, published, original] = [reader.varint(), reader.varint(), reader.varint()];
     articles.push({
-      id: ids.at(i) as ArticleId,
-      title: titles.at(i),
+      id: stringAt(ids, i) as ArticleId,
+      title: stringAt(titles, i),
       outlet: valueOf(outlets, outlet),
       published: valueOf(dates, published),
       original: valueOf(outlets, original),
     });
   }
-  return { version: versions.at(0), totals, articles, outlets, outletSets, dates };
+  return { version: stringAt(versions, 0), totals, articles, outlets, outletSets, dates };
 }
 
 function readNodes(reader: ByteReader, { articles, dates, outletSets }: Tables): Nodes {
@@ -179,6 +180,7 @@ function readLines(reader: ByteReader, size: number, sets: number): Lines {
   return {
     offsets,
     neighbours,
+    ...backLinesOf(offsets, neighbours),
     kind: below(reader.u8s(count), KIND_ORDER.length),
     relationTypes: below(reader.u8s(count), 1 << RELATION_TYPES.length),
     weight: reader.varints(count),
@@ -189,19 +191,15 @@ function readLines(reader: ByteReader, size: number, sets: number): Lines {
 function readLabels(reader: ByteReader, size: number): Labels {
   const names = readStrings(reader);
   const ids = readStrings(reader);
-  const starts = running(reader.varints(size));
+  const aliasStarts = running(reader.varints(size));
   const aliases = readStrings(reader);
-  if (names.length !== size || ids.length !== size || aliases.length !== starts[size])
+  if (countOf(names) !== size || countOf(ids) !== size || countOf(aliases) !== aliasStarts[size])
     throw damaged('labels are missing');
-  return {
-    names,
-    id: (i) => wholeId(ids.at(i), names.at(i)),
-    aliases: (i) => Array.from({ length: starts[i + 1]! - starts[i]! }, (_, k) => aliases.at(starts[i]! + k)),
-  };
+  return { names, ids, aliasStarts, aliases };
 }
 
-function all(strings: LazyStrings): string[] {
-  return Array.from({ length: strings.length }, (_, i) => strings.at(i));
+function all(strings: PackedStrings): string[] {
+  return Array.from({ length: countOf(strings) }, (_, i) => stringAt(strings, i));
 }
 
 function valueOf(values: readonly string[], number: number): string | null {

@@ -1,26 +1,17 @@
+import { KIND_ORDER } from '../../model/graph-columns.ts';
 import { RELATION_TYPES } from '../../model/relation-type.ts';
 import type { GraphEdge, GraphNode, GraphView } from '../../model/views.ts';
 import { xxh32 } from '../xxhash.ts';
 import { createWriter, type ByteWriter } from './bytes.ts';
-import {
-  DEGREE,
-  FORMAT,
-  FOOTER,
-  KIND_ORDER,
-  MAGIC,
-  PLACE_ORDER,
-  STEPS,
-  THOUSAND,
-  TYPE_ORDER,
-  shortId,
-} from './format.ts';
+import { DEGREE, FORMAT, FOOTER, MAGIC, PLACE_ORDER, STEPS, THOUSAND, TYPE_ORDER, shortId } from './format.ts';
 import { writeStrings } from './strings.ts';
 
 /**
  * The graph as bytes. Positions keep 16 bits of the picture's extent each way, importance and weights three decimals;
- * all else comes back as it was, lines in order of their ends and kind.
+ * all else comes back as it was, nodes in order of id, lines in order of their ends and kind.
  */
-export function encodeSnapshot(graph: GraphView): Uint8Array {
+export function encodeSnapshot(view: GraphView): Uint8Array {
+  const graph = { ...view, nodes: view.nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
   const writer = createWriter();
   writer.raw(Uint8Array.from(MAGIC));
   writer.u16(FORMAT);
@@ -33,9 +24,9 @@ export function encodeSnapshot(graph: GraphView): Uint8Array {
   writeLabels(writer, graph.nodes);
   writer.u32(0);
   const bytes = writer.finish();
-  const view = new DataView(bytes.buffer);
-  view.setUint32(8, bytes.length, true);
-  view.setUint32(bytes.length - FOOTER, xxh32(bytes.subarray(0, bytes.length - FOOTER)), true);
+  const frame = new DataView(bytes.buffer);
+  frame.setUint32(8, bytes.length, true);
+  frame.setUint32(bytes.length - FOOTER, xxh32(bytes.subarray(0, bytes.length - FOOTER)), true);
   return bytes;
 }
 

@@ -1,7 +1,6 @@
 import { DatelineError } from '../../errors.ts';
 import { ENTITY_TYPES } from '../../model/entity-type.ts';
 import { LOCATION_KINDS } from '../../model/location-kind.ts';
-import type { GraphEdge } from '../../model/views.ts';
 
 /*
  * A snapshot, little-endian:
@@ -26,8 +25,6 @@ export const DEGREE = 10_000;
 
 export const TYPE_ORDER = ENTITY_TYPES;
 export const PLACE_ORDER = LOCATION_KINDS;
-/** In order of their names, as edges are sorted. */
-export const KIND_ORDER: readonly GraphEdge['kind'][] = ['co-mention', 'stated', 'suggestion'];
 
 /** Stored ids that begin so continue the slug of their name; no id begins with it. */
 const CONTINUES = '~';
@@ -38,8 +35,8 @@ export function shortId(id: string, name: string): string {
   return slug !== '' && id.startsWith(slug) ? CONTINUES + id.slice(slug.length) : id;
 }
 
-export function wholeId(stored: string, name: string): string {
-  return stored.startsWith(CONTINUES) ? plainSlug(name) + stored.slice(1) : stored;
+export function wholeId(stored: string, name: () => string): string {
+  return stored.startsWith(CONTINUES) ? plainSlug(name()) + stored.slice(1) : stored;
 }
 
 /** Of ASCII names only: what counts as a letter elsewhere differs between versions of Unicode. */

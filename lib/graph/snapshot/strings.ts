@@ -1,10 +1,10 @@
 import { damaged } from './format.ts';
 import type { ByteReader, ByteWriter } from './bytes.ts';
 
-/** Strings that stay UTF-8 bytes until they are asked for. */
-export interface LazyStrings {
-  readonly length: number;
-  at(i: number): string;
+/** Strings as UTF-8 bytes: string i is `bytes[starts[i] .. starts[i + 1])`. */
+export interface PackedStrings {
+  readonly bytes: Uint8Array;
+  readonly starts: Uint32Array;
 }
 
 /** Count, byte lengths, then all bytes as one blob. */
@@ -16,18 +16,31 @@ export function writeStrings(writer: ByteWriter, strings: readonly string[]): vo
   for (const bytes of encoded) writer.raw(bytes);
 }
 
-export function readStrings(reader: ByteReader): LazyStrings {
+export function readStrings(reader: ByteReader): PackedStrings {
   const length = reader.count();
   const starts = running(reader.varints(length));
-  const blob = reader.raw(starts[length]!);
-  const decoder = new TextDecoder();
-  return {
-    length,
-    at(i) {
-      if (!(i >= 0 && i < length)) throw new RangeError(`no string ${i} among ${length}`);
-      return decoder.decode(blob.subarray(starts[i]!, starts[i + 1]!));
-    },
-  };
+  return { bytes: reader.raw(starts[length]!), starts };
+}
+
+export function countOf({ starts }: PackedStrings): number {
+  return starts.length - 1;
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+/** Up to this many bytes a loop is quicker than the decoder. */
+const SHORT = 48;
+
+export function stringAt({ bytes, starts }: PackedStrings, i: number): string {
+  const from = starts[i];
+  const to = starts[i + 1];
+  if (from === undefined || to === undefined) throw new RangeError(`no string ${i}`);
+  if (to - from <= SHORT) {
+    let text = '';
+    let at = from;
+    for (; at < to && bytes[at]! < 0x80; at++) text += String.fromCharCode(bytes[at]!);
+    if (at === to) return text;
+  }
+  return decoder.decode(bytes.subarray(from, to));
 }
 
 /** Sums so far: one longer than `lengths`, from 0 to the total. */

@@ -5,10 +5,9 @@ import { labelLines } from '../../../app/_graph/label-lines.ts';
 import { nearestLine } from '../../../app/_graph/nearest-line.ts';
 import { edgeStyle, nodeStyle, radius } from '../../../app/_graph/style.ts';
 import type { Palette } from '../../../app/_graph/palette.ts';
-import { indexGraph } from '../../../app/_state/graph-index.ts';
 import { makeScene } from '../../../app/_state/scene.ts';
 import { FIRST_VIEW } from '../../../app/_state/view-state.ts';
-import { BRIDGE, edge, id, node } from '../sample-graph.ts';
+import { BRIDGE, edge, id, indexGraph, node } from '../sample-graph.ts';
 
 const scene = makeScene(indexGraph(BRIDGE), FIRST_VIEW);
 const NOTHING = { selection: null, hovered: null, matches: null };

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { indexGraph } from '../../../app/_state/graph-index.ts';
 import { FIRST_NODES, makeScene, type Scene } from '../../../app/_state/scene.ts';
 import { FIRST_VIEW, type ViewState } from '../../../app/_state/view-state.ts';
-import { BRIDGE, edge, graphOf, id, node } from '../sample-graph.ts';
+import { BRIDGE, edge, graphOf, id, indexGraph, node } from '../sample-graph.ts';
 
 const show = (change: Partial<ViewState>): Scene =>
   makeScene(indexGraph(BRIDGE), { ...FIRST_VIEW, ...change });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { indexGraph } from '../../../app/_state/graph-index.ts';
 import { makeScene } from '../../../app/_state/scene.ts';
 import { bundle, dayAt, makeTimeline, placeOf, ticksOf, timeOf } from '../../../app/_state/timeline.ts';
 import { FIRST_VIEW } from '../../../app/_state/view-state.ts';
-import { BRIDGE, graphOf, node } from '../sample-graph.ts';
+import { BRIDGE, graphOf, indexGraph, node } from '../sample-graph.ts';
 
 const timeline = makeTimeline(BRIDGE, makeScene(indexGraph(BRIDGE), FIRST_VIEW))!;
 

@@ -1,0 +1,70 @@
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import { encodeSnapshot } from '#lib/graph/snapshot/encode-snapshot.ts';
+import type { GraphNode, GraphView } from '#lib/model/views.ts';
+
+/** What a page carries of the graph itself. */
+export interface GraphFront {
+  readonly version: string;
+  /** The snapshot in base64 where it is small; else the page loads it from its own address. */
+  readonly inline: string | null;
+  /** The most telling nodes, for browsers that run no scripts. */
+  readonly first: readonly GraphNode[];
+  readonly totals: GraphView['totals'];
+}
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+interface Kept {
+  readonly bytes: Uint8Array;
+  readonly packed: Map<Encoding, Promise<Uint8Array>>;
+}
+
+/** A snapshot up to this many bytes comes with the page. */
+const INLINE_MOST = 48_000;
+const PLAIN_NODES = 300;
+/** Versions kept, so that a page opened just before an ingest still finds its own. */
+const VERSIONS_KEPT = 2;
+
+const shared = globalThis as { datelineSnapshots?: Map<string, Kept>; datelineFronts?: WeakMap<GraphView, GraphFront> };
+
+export function frontOf(graph: GraphView): GraphFront {
+  const fronts = (shared.datelineFronts ??= new WeakMap());
+  const found = fronts.get(graph);
+  if (found) return found;
+  const { bytes } = keep(graph);
+  const made: GraphFront = {
+    version: graph.version,
+    inline: bytes.length <= INLINE_MOST ? Buffer.from(bytes).toString('base64') : null,
+    first: graph.nodes.toSorted((a, b) => b.importance - a.importance).slice(0, PLAIN_NODES),
+    totals: graph.totals,
+  };
+  fronts.set(graph, made);
+  return made;
+}
+
+/** The snapshot of `version`, compressed; null where that version is neither `graph` nor kept. */
+export function packedSnapshot(graph: GraphView, version: string, encoding: Encoding): Promise<Uint8Array> | null {
+  const kept = graph.version === version ? keep(graph) : shared.datelineSnapshots?.get(version);
+  if (!kept) return null;
+  let packed = kept.packed.get(encoding);
+  if (!packed) kept.packed.set(encoding, (packed = pack(kept.bytes, encoding)));
+  return packed;
+}
+
+function keep(graph: GraphView): Kept {
+  const all = (shared.datelineSnapshots ??= new Map());
+  let kept = all.get(graph.version);
+  if (!kept) all.set(graph.version, (kept = { bytes: encodeSnapshot(graph), packed: new Map() }));
+  const [oldest] = all.keys();
+  if (all.size > VERSIONS_KEPT && oldest !== undefined) all.delete(oldest);
+  return kept;
+}
+
+async function pack(bytes: Uint8Array, encoding: Encoding): Promise<Uint8Array> {
+  if (encoding === 'br')
+    return promisify(brotliCompress)(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    });
+  return encoding === 'gzip' ? promisify(gzip)(bytes) : bytes;
+}

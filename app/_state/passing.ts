@@ -1,0 +1,52 @@
+import { ENTITY_TYPES } from '#lib/model/entity-type.ts';
+import { KIND_ORDER, type GraphColumns } from '#lib/model/graph-columns.ts';
+import type { ViewState } from './view-state.ts';
+import { NO_OUTLET } from './wording.ts';
+
+/** By row, 1 where the node passes the filters; null where all do. */
+export function passingNodes(columns: GraphColumns, view: ViewState): Uint8Array | null {
+  const { withoutTypes, withoutOutlets, from, to, hidden } = view;
+  if (!withoutTypes.length && !withoutOutlets.length && !from && !to && !hidden.length) return null;
+  const types = Uint8Array.from(ENTITY_TYPES, (type) => (withoutTypes.includes(type) ? 0 : 1));
+  const sets = toldSets(columns, withoutOutlets);
+  const { size, type, nodeOutlets } = columns;
+  const passing = new Uint8Array(size);
+  for (let row = 0; row < size; row++) passing[row] = types[type[row]!]! & sets[nodeOutlets[row]!]!;
+  if (from || to) keepDates(passing, columns, from, to);
+  for (const id of hidden) {
+    const row = columns.rowOf(id);
+    if (row >= 0) passing[row] = 0;
+  }
+  return passing;
+}
+
+/** Whether a line passes the filters on lines. */
+export function passingLines(columns: GraphColumns, view: ViewState): (line: number) => boolean {
+  const { kind, lineOutlets } = columns;
+  const kinds = Uint8Array.from(KIND_ORDER, (k) => (view.withoutLines.includes(k) ? 0 : 1));
+  const suggestion = KIND_ORDER.indexOf('suggestion');
+  const sets = toldSets(columns, view.withoutOutlets);
+  return (line) => kinds[kind[line]!] === 1 && (kind[line] === suggestion || sets[lineOutlets[line]!] === 1);
+}
+
+/** By set of outlets, 1 where some outlet of it is listened to. */
+function toldSets({ outletSets, outlets }: GraphColumns, without: readonly string[]): Uint8Array {
+  const muted = new Set(without);
+  return Uint8Array.from(outletSets, (set) => {
+    if (!muted.size) return 1;
+    if (!set.length) return muted.has(NO_OUTLET) ? 0 : 1;
+    return set.some((o) => !muted.has(outlets[o]!)) ? 1 : 0;
+  });
+}
+
+/** Events by when they happened, where that is known; all else by when it was told. */
+function keepDates(passing: Uint8Array, columns: GraphColumns, from: string | null, to: string | null): void {
+  const { size, dates, date, firstTold, lastTold } = columns;
+  const early = Uint8Array.from(dates, (day) => (!to || day <= to ? 1 : 0));
+  const late = Uint8Array.from(dates, (day) => (!from || day >= from.slice(0, day.length) ? 1 : 0));
+  for (let row = 0; row < size; row++) {
+    const first = date[row]! || firstTold[row]!;
+    const last = date[row]! || lastTold[row]! || first;
+    if (!first || !early[first - 1] || !late[last - 1]) passing[row] = 0;
+  }
+}

@@ -1,0 +1,29 @@
+/** For lines kept at their lower end: that end by line, and the lines by their higher end. */
+export function backLinesOf(
+  offsets: Uint32Array,
+  neighbours: Uint32Array,
+): { source: Uint32Array; backOffsets: Uint32Array; backLines: Uint32Array } {
+  const size = offsets.length - 1;
+  const source = new Uint32Array(neighbours.length);
+  for (let i = 0; i < size; i++) source.fill(i, offsets[i]!, offsets[i + 1]!);
+  const { starts, order } = bucketed(neighbours, size);
+  return { source, backOffsets: starts, backLines: order };
+}
+
+/** Rows by falling importance (thousandths), ties by row. */
+export function rankOf(importance: Uint16Array): Uint32Array {
+  const most = 0xffff;
+  const falling = Uint32Array.from(importance, (value) => most - value);
+  return bucketed(falling, most + 1).order;
+}
+
+/** Counting sort: numbers of the keys from 0 to before `buckets`, in order of key, then number. */
+function bucketed(keys: Uint32Array, buckets: number): { starts: Uint32Array; order: Uint32Array } {
+  const starts = new Uint32Array(buckets + 1);
+  for (let k = 0; k < keys.length; k++) starts[keys[k]! + 1]!++;
+  for (let b = 0; b < buckets; b++) starts[b + 1]! += starts[b]!;
+  const free = starts.slice();
+  const order = new Uint32Array(keys.length);
+  for (let k = 0; k < keys.length; k++) order[free[keys[k]!]!++] = k;
+  return { starts, order };
+}

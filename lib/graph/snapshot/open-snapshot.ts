@@ -1,0 +1,165 @@
+import type { EntityType } from '../../model/entity-type.ts';
+import { KIND_ORDER, type GraphColumns } from '../../model/graph-columns.ts';
+import type { EntityId } from '../../model/ids.ts';
+import { RELATION_TYPES, type RelationType } from '../../model/relation-type.ts';
+import type { GraphEdge, GraphNode } from '../../model/views.ts';
+import { DEGREE, PLACE_ORDER, THOUSAND, TYPE_ORDER, wholeId } from './format.ts';
+import type { Snapshot } from './snapshot.ts';
+import { stringAt } from './strings.ts';
+
+/** Rows become objects when asked for; those read the columns, so that a hundred thousand cost little. */
+export function openSnapshot(snapshot: Snapshot): GraphColumns {
+  const nodes: (NodeRow | undefined)[] = Array.from({ length: snapshot.size });
+  const lines: (LineRow | undefined)[] = Array.from({ length: snapshot.neighbours.length });
+  const nodeAt = (row: number) => (nodes[row] ??= new NodeRow(snapshot, row));
+  return {
+    ...snapshot,
+    nodeAt,
+    lineAt: (line) => (lines[line] ??= new LineRow(snapshot, line, nodeAt)),
+    rowOf(id) {
+      let low = 0;
+      let high = snapshot.size - 1;
+      while (low <= high) {
+        const middle = (low + high) >> 1;
+        const there = nodes[middle]?.id ?? idAt(snapshot, middle);
+        if (there === id) return middle;
+        if (there < id) low = middle + 1;
+        else high = middle - 1;
+      }
+      return -1;
+    },
+  };
+}
+
+/** Columns of nothing: what a page has while the graph is on its way. */
+export function emptyColumns(): GraphColumns {
+  const none = new Uint32Array(0);
+  const bytes = new Uint8Array(0);
+  const start = new Uint32Array(1);
+  const strings = { bytes, starts: start };
+  const positions = { x: new Float32Array(0), y: new Float32Array(0) };
+  const told = { firstTold: none, lastTold: none, date: none, nodeOutlets: none };
+  const lines = { offsets: start, neighbours: none, source: none, backOffsets: start, backLines: none };
+  return openSnapshot({
+    version: '',
+    totals: { nodes: 0, edges: 0, articles: 0 },
+    ...{ articles: [], outlets: [], outletSets: [], dates: [] },
+    ...{ size: 0, ...positions, type: bytes, importance: new Uint16Array(0), community: none, mentions: none },
+    ...{ ...told, ...lines, kind: bytes, relationTypes: bytes, weight: none, lineOutlets: none, rank: none },
+    ...{ names: strings, ids: strings, aliasStarts: start, aliases: strings },
+  });
+}
+
+class NodeRow implements GraphNode {
+  private readonly from: Snapshot;
+  private readonly row: number;
+  private keptId: EntityId | null = null;
+  private keptName: string | null = null;
+
+  constructor(from: Snapshot, row: number) {
+    this.from = from;
+    this.row = row;
+  }
+
+  get id(): EntityId {
+    return (this.keptId ??= idAt(this.from, this.row) as EntityId);
+  }
+  get name(): string {
+    return (this.keptName ??= stringAt(this.from.names, this.row));
+  }
+  get type(): EntityType {
+    return TYPE_ORDER[this.from.type[this.row]!]!;
+  }
+  get x(): number {
+    return this.from.x[this.row]!;
+  }
+  get y(): number {
+    return this.from.y[this.row]!;
+  }
+  get importance(): number {
+    return this.from.importance[this.row]! / THOUSAND;
+  }
+  get community(): number {
+    return this.from.community[this.row]!;
+  }
+  get mentions(): number {
+    return this.from.mentions[this.row]!;
+  }
+  get outlets(): string[] {
+    return outletsAt(this.from, this.from.nodeOutlets[this.row]!);
+  }
+  get aliases(): string[] {
+    const { aliasStarts, aliases } = this.from;
+    const first = aliasStarts[this.row]!;
+    return Array.from({ length: aliasStarts[this.row + 1]! - first }, (_, k) => stringAt(aliases, first + k));
+  }
+  get firstTold(): string | null {
+    return dateAt(this.from, this.from.firstTold[this.row]!);
+  }
+  get lastTold(): string | null {
+    return dateAt(this.from, this.from.lastTold[this.row]!);
+  }
+  get date(): string | null {
+    return dateAt(this.from, this.from.date[this.row]!);
+  }
+  get toldIn(): number[] {
+    const { toldIn, toldStarts } = this.from;
+    return Array.from(toldIn.subarray(toldStarts[this.row], toldStarts[this.row + 1]));
+  }
+  get location(): GraphNode['location'] {
+    return locationAt(this.from, this.row);
+  }
+}
+
+class LineRow implements GraphEdge {
+  private readonly from: Snapshot;
+  private readonly line: number;
+  private readonly nodeAt: (row: number) => GraphNode;
+
+  constructor(from: Snapshot, line: number, nodeAt: (row: number) => GraphNode) {
+    this.from = from;
+    this.line = line;
+    this.nodeAt = nodeAt;
+  }
+
+  get a(): EntityId {
+    return this.nodeAt(this.from.source[this.line]!).id;
+  }
+  get b(): EntityId {
+    return this.nodeAt(this.from.neighbours[this.line]!).id;
+  }
+  get kind(): GraphEdge['kind'] {
+    return KIND_ORDER[this.from.kind[this.line]!]!;
+  }
+  get types(): RelationType[] {
+    return RELATION_TYPES.filter((_, bit) => (this.from.relationTypes[this.line]! >> bit) & 1);
+  }
+  get weight(): number {
+    return this.from.weight[this.line]! / THOUSAND;
+  }
+  get outlets(): string[] {
+    return outletsAt(this.from, this.from.lineOutlets[this.line]!);
+  }
+}
+
+function idAt({ ids, names }: Snapshot, row: number): string {
+  return wholeId(stringAt(ids, row), () => stringAt(names, row));
+}
+
+function dateAt({ dates }: Snapshot, number: number): string | null {
+  return number === 0 ? null : dates[number - 1]!;
+}
+
+function locationAt({ placeKind, latitude, longitude }: Snapshot, row: number): GraphNode['location'] {
+  if (placeKind[row] === 0) return null;
+  const rounded = (degrees: number) => Math.round(degrees * DEGREE) / DEGREE;
+  return {
+    latitude: rounded(latitude[row]!),
+    longitude: rounded(longitude[row]!),
+    kind: PLACE_ORDER[placeKind[row]! - 1]!,
+  };
+}
+
+function outletsAt({ outletSets, outlets }: Snapshot, set: number): string[] {
+  return Array.from(outletSets[set]!, (o) => outlets[o]!);
+}
