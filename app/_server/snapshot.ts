@@ -1,7 +1,6 @@
-import { brotliCompress, constants, gzip } from 'node:zlib';
-import { promisify } from 'node:util';
 import { encodeSnapshot } from '#lib/graph/snapshot/encode-snapshot.ts';
 import type { GraphNode, GraphView } from '#lib/model/views.ts';
+import { pack, type Encoding } from './encoding.ts';
 
 /** What a page carries of the graph itself. */
 export interface GraphFront {
@@ -12,8 +11,6 @@ export interface GraphFront {
   readonly first: readonly GraphNode[];
   readonly totals: GraphView['totals'];
 }
-
-export type Encoding = 'br' | 'gzip' | 'identity';
 
 interface Kept {
   readonly bytes: Uint8Array;
@@ -59,12 +56,4 @@ function keep(graph: GraphView): Kept {
   const [oldest] = all.keys();
   if (all.size > VERSIONS_KEPT && oldest !== undefined) all.delete(oldest);
   return kept;
-}
-
-async function pack(bytes: Uint8Array, encoding: Encoding): Promise<Uint8Array> {
-  if (encoding === 'br')
-    return promisify(brotliCompress)(bytes, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-    });
-  return encoding === 'gzip' ? promisify(gzip)(bytes) : bytes;
 }

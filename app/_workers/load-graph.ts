@@ -29,14 +29,14 @@ function inWorker(address: string, signal: AbortSignal): Promise<SnapshotAnswer>
     const worker = new Worker(new URL('./snapshot-worker.ts', import.meta.url), { type: 'module' });
     const end = () => worker.terminate();
     signal.addEventListener('abort', end);
-    worker.onmessage = ({ data }: MessageEvent<SnapshotAnswer>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<SnapshotAnswer>) => {
       end();
       resolve(data);
-    };
-    worker.onerror = (event) => {
+    });
+    worker.addEventListener('error', (event) => {
       end();
       reject(new Error(event.message));
-    };
-    worker.postMessage(address);
+    });
+    worker.postMessage(address, []);
   });
 }

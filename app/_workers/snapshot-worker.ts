@@ -5,13 +5,13 @@ import { buffersOf } from './buffers.ts';
 /* Loads, checks and decodes a snapshot away from the main thread, and hands its buffers over without a copy. */
 
 const scope = self as unknown as {
-  onmessage: ((event: MessageEvent<string>) => void) | null;
-  postMessage(answer: SnapshotAnswer, transfer?: ArrayBuffer[]): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<string>) => void): void;
+  postMessage(answer: SnapshotAnswer, transfer: ArrayBuffer[]): void;
 };
 
-scope.onmessage = ({ data: address }) => {
+scope.addEventListener('message', ({ data: address }) => {
   fetchSnapshot(address).then(
     (snapshot) => scope.postMessage({ snapshot }, buffersOf(snapshot)),
-    (error: unknown) => scope.postMessage({ trouble: troubleOf(error) }),
+    (error: unknown) => scope.postMessage({ trouble: troubleOf(error) }, []),
   );
-};
+});

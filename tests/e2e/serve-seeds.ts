@@ -14,8 +14,17 @@ export interface Served {
 
 /** Ingests seeds/ (or `inputs`) into a fresh folder and serves the built explorer over it, as `dateline explore` does. */
 export async function serveSeeds(inputs: readonly string[] = ['seeds']): Promise<Served> {
-  const data = mkdtempSync(path.join(tmpdir(), 'dateline-e2e-'));
+  const data = freshFolder();
   await promisify(execFile)(process.execPath, ['lib/cli/launch.mjs', 'ingest', ...inputs, '--data', data], { cwd: ROOT });
+  return serveFolder(data);
+}
+
+export function freshFolder(): string {
+  return mkdtempSync(path.join(tmpdir(), 'dateline-e2e-'));
+}
+
+/** Serves the built explorer over a corpus, and removes the corpus when it stops. */
+export async function serveFolder(data: string): Promise<Served> {
   const port = await freePort();
   const server = spawn(
     process.execPath,

@@ -37,16 +37,38 @@ export function emptyColumns(): GraphColumns {
   const bytes = new Uint8Array(0);
   const start = new Uint32Array(1);
   const strings = { bytes, starts: start };
-  const positions = { x: new Float32Array(0), y: new Float32Array(0) };
-  const told = { firstTold: none, lastTold: none, date: none, nodeOutlets: none };
-  const lines = { offsets: start, neighbours: none, source: none, backOffsets: start, backLines: none };
   return openSnapshot({
     version: '',
     totals: { nodes: 0, edges: 0, articles: 0 },
-    ...{ articles: [], outlets: [], outletSets: [], dates: [] },
-    ...{ size: 0, ...positions, type: bytes, importance: new Uint16Array(0), community: none, mentions: none },
-    ...{ ...told, ...lines, kind: bytes, relationTypes: bytes, weight: none, lineOutlets: none, rank: none },
-    ...{ names: strings, ids: strings, aliasStarts: start, aliases: strings },
+    articles: [],
+    outlets: [],
+    outletSets: [],
+    dates: [],
+    size: 0,
+    x: new Float32Array(0),
+    y: new Float32Array(0),
+    type: bytes,
+    importance: new Uint16Array(0),
+    community: none,
+    mentions: none,
+    firstTold: none,
+    lastTold: none,
+    date: none,
+    nodeOutlets: none,
+    offsets: start,
+    neighbours: none,
+    source: none,
+    backOffsets: start,
+    backLines: none,
+    kind: bytes,
+    relationTypes: bytes,
+    weight: none,
+    lineOutlets: none,
+    rank: none,
+    names: strings,
+    ids: strings,
+    aliasStarts: start,
+    aliases: strings,
   });
 }
 
