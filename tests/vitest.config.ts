@@ -27,6 +27,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // What is waited for must come, not come quickly: CI machines are slow.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
