@@ -48,7 +48,7 @@ describe('the timeline', () => {
   });
 
   it('is absent where nothing is dated', () => {
-    const graph = { ...graphOf([node('Ann', 'person')], []), articles: [] };
+    const graph = { ...graphOf([node('Ann', 'person', { toldIn: [] })], []), articles: [] };
     expect(makeTimeline(graph, makeScene(indexGraph(graph), FIRST_VIEW))).toBeNull();
   });
 });
