@@ -8,41 +8,59 @@ import { canonicalWords } from './names/synonyms.ts';
 import { parseInstitutionName } from './names/institution-name.ts';
 import { parsePersonName } from './names/person-name.ts';
 import { consonants, spellingKey } from './names/spelling-key.ts';
-import type { Told } from './events/told.ts';
 
 /** Larger blocks hold what is common to too many to tell anything; they would cost quadratic time. */
 const LARGEST_BLOCK = 60;
 
-/** Pairs of groups worth comparing, each once, ordered: those that share a cheap key (Papadakis et al. 2020). */
-export function blockGroups(
-  groups: readonly Group[],
-  countries: CountryIndex,
-  told: ReadonlyMap<number, Told>,
-): [Group, Group][] {
-  const blocks = new Map<string, Group[]>();
-  for (const group of groups)
-    for (const key of new Set(blockKeys(group, countries, told))) {
-      const block = blocks.get(key);
-      if (block) block.push(group);
-      else blocks.set(key, [group]);
-    }
-  const seen = new Set<number>();
-  const pairs: [Group, Group][] = [];
-  for (const block of blocks.values()) {
-    if (block.length < 2 || block.length > LARGEST_BLOCK) continue;
-    for (let i = 0; i < block.length; i++)
-      for (let j = i + 1; j < block.length; j++) {
-        const [a, b] = block[i]!.index < block[j]!.index ? [block[i]!, block[j]!] : [block[j]!, block[i]!];
-        const id = a.index * groups.length + b.index;
-        if (seen.has(id)) continue;
-        seen.add(id);
-        pairs.push([a, b]);
-      }
+/** Groups worth comparing: those that share a cheap key (Papadakis et al. 2020). Knows which blocks an update changed. */
+export class BlockIndex {
+  readonly #countries: CountryIndex;
+  readonly #blocks = new Map<string, Set<Group>>();
+  readonly #keys = new Map<Group, readonly string[]>();
+
+  constructor(countries: CountryIndex) {
+    this.#countries = countries;
   }
-  return pairs.sort((x, y) => x[0].index - y[0].index || x[1].index - y[1].index);
+
+  /** Gives the old groups that have other partners now than just the fresh and the gone. */
+  update(fresh: readonly Group[], gone: readonly Group[]): Set<Group> {
+    const sizes = new Map<string, number>();
+    const open = (key: string) => {
+      const block = this.#blocks.get(key) ?? new Set();
+      if (!sizes.has(key)) sizes.set(key, block.size);
+      return block;
+    };
+    for (const group of gone) {
+      for (const key of this.#keys.get(group) ?? []) open(key).delete(group);
+      this.#keys.delete(group);
+    }
+    for (const group of fresh) {
+      const keys = [...new Set(blockKeys(group, this.#countries))];
+      this.#keys.set(group, keys);
+      for (const key of keys) this.#blocks.set(key, open(key).add(group));
+    }
+    const moved = new Set<Group>();
+    for (const [key, size] of sizes) {
+      const block = this.#blocks.get(key)!;
+      if (block.size > LARGEST_BLOCK !== size > LARGEST_BLOCK) for (const group of block) moved.add(group);
+      if (block.size === 0) this.#blocks.delete(key);
+    }
+    return moved;
+  }
+
+  /** Each once. */
+  partners(group: Group): Set<Group> {
+    const out = new Set<Group>();
+    for (const key of this.#keys.get(group) ?? []) {
+      const block = this.#blocks.get(key)!;
+      if (block.size <= LARGEST_BLOCK) for (const other of block) out.add(other);
+    }
+    out.delete(group);
+    return out;
+  }
 }
 
-function blockKeys(group: Group, countries: CountryIndex, told: ReadonlyMap<number, Told>): string[] {
+function blockKeys(group: Group, countries: CountryIndex): string[] {
   switch (group.type) {
     case 'person':
       return personKeys(group.key);
@@ -51,7 +69,7 @@ function blockKeys(group: Group, countries: CountryIndex, told: ReadonlyMap<numb
     case 'place':
       return placeKeys(group);
     case 'event':
-      return eventKeys(group, told);
+      return eventKeys(group);
   }
 }
 
@@ -98,9 +116,8 @@ function placeKeys(group: Group): string[] {
   return keys;
 }
 
-function eventKeys(group: Group, told: ReadonlyMap<number, Told>): string[] {
-  const event = told.get(group.index);
-  if (!event) return [];
+function eventKeys(group: Group): string[] {
+  const event = group.told;
   const keys: string[] = [];
   for (const family of event.families) {
     const dates =

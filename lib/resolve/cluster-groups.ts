@@ -1,8 +1,7 @@
 import { cluster, type Clustering } from './cluster.ts';
 import { areOtherEvents } from './compare/judge-event.ts';
 import type { Decided, Unapplied } from './decisions/constraints.ts';
-import type { Told } from './events/told.ts';
-import type { Group, Grouping } from './group.ts';
+import type { Group } from './group.ts';
 import { isAcronym } from './names/acronym.ts';
 import { comparePersonNames } from './names/compare-person-names.ts';
 import { parsePersonName } from './names/person-name.ts';
@@ -18,16 +17,14 @@ export interface GroupClustering {
 
 /** Clusters groups under the names' own vetoes and under people's decisions. */
 export function clusterGroups(
-  { groups, groupOf }: Grouping,
+  groups: readonly Group[],
   verdicts: readonly Verdict[],
-  told: ReadonlyMap<number, Told>,
   decided: Decided,
 ): GroupClustering {
   const conflict = (a: Group, b: Group) =>
-    a.type === 'event' && b.type === 'event' ? areOtherEvents(a, b, told) : conflictByName(a, b);
+    a.type === 'event' && b.type === 'event' ? areOtherEvents(a, b) : conflictByName(a, b);
   const clear = keepUnambiguous(
     verdicts,
-    groups,
     isShort,
     (a, b) => a.type !== 'institution' && !conflict(a, b),
   );
@@ -35,11 +32,11 @@ export function clusterGroups(
   const sorted = same.toReversed();
   const clustering = cluster(groups.length, clear, {
     together: sorted.map(({ a, b, decision }) => [
-      groupOf[a]!,
-      groupOf[b]!,
+      a.group!.index,
+      b.group!.index,
       `told the same by ${decision.by} on ${decision.at.slice(0, 10)}`,
     ]),
-    apart: decided.apart.map(([a, b]) => [groupOf[a]!, groupOf[b]!]),
+    apart: decided.apart.map(([a, b]) => [a.group!.index, b.group!.index]),
     conflict: (a, b) => conflict(groups[a]!, groups[b]!),
   });
   return {

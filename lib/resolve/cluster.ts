@@ -1,6 +1,6 @@
 import type { Verdict } from './verdict.ts';
 
-/** Pairs of groups that people, or the names themselves, keep apart. */
+/** Pairs of groups, by index, that people, or the names themselves, keep apart. */
 export interface Constraints {
   readonly together: readonly (readonly [number, number, string])[];
   readonly apart: readonly (readonly [number, number])[];
@@ -79,14 +79,15 @@ export function cluster(
   const refused: Verdict[] = [];
   const sorted = verdicts
     .filter((v) => v.verdict === 'same')
-    .sort((v, w) => w.score - v.score || v.a - w.a || v.b - w.b);
+    .sort((v, w) => w.score - v.score || v.a.index - w.a.index || v.b.index - w.b.index);
   for (const verdict of sorted) {
-    const [x, y] = [find(verdict.a), find(verdict.b)];
+    const [a, b] = [verdict.a.index, verdict.b.index];
+    const [x, y] = [find(a), find(b)];
     if (x === y) continue;
     if (forbidden(x, y, true)) refused.push(verdict);
     else {
       join(x, y);
-      explain(verdict.a, verdict.b, verdict.reasons);
+      explain(a, b, verdict.reasons);
     }
   }
   return { of: parent.map((_, i) => find(i)), reasons, refused, contradicted };

@@ -3,7 +3,7 @@ import { normaliseName } from '../text/normalise.ts';
 import { triggerFamilies } from './events/trigger-class.ts';
 import type { Item } from './item.ts';
 
-/** What the articles around a group of items say; keys compare, values are the words that reasons quote. */
+/** What the articles around a group of items say; keys are handles, values are the words that reasons quote. */
 export interface Context {
   /** In normal form. */
   readonly roles: Set<string>;
@@ -20,9 +20,6 @@ export interface Context {
   readonly dates: Set<string>;
 }
 
-/** Identity keys of all entities, by article and local key. */
-export type KeyOf = (article: string, key: LocalKey) => string;
-
 export function emptyContext(): Context {
   return {
     roles: new Set(),
@@ -36,37 +33,34 @@ export function emptyContext(): Context {
 }
 
 /** Adds what one item's article says of it. */
-export function absorb(context: Context, item: Item, keyOf: KeyOf): void {
+export function absorb(context: Context, item: Item): void {
   const { article, reading } = item.source;
-  const entities = new Map(reading.entities.map((e) => [e.key, e]));
-  const at = (key: LocalKey) => keyOf(article.id, key);
   for (const role of item.entity.roles) context.roles.add(normaliseName(role));
   for (const outlet of [article.original, article.outlet]) if (outlet !== null) context.outlets.add(outlet);
   if (article.published) context.dates.add(article.published);
   for (const { type, from, to, role } of reading.relations) {
     if (from !== item.key) continue;
-    const other = entities.get(to);
+    const other = item.siblings.get(to);
     if (!other) continue;
+    const { name } = other.entity;
     if (type === 'affiliation') {
-      context.affiliations.set(at(to), other.name);
+      context.affiliations.set(other.handle, name);
       if (role) context.roles.add(normaliseName(role));
-    } else if (type === 'spoke-to') context.spokeTo.set(at(to), other.name);
-    else if (type === 'participant')
-      for (const key of eventKeys(item, to, at)) context.events.set(key, other.name);
+    } else if (type === 'spoke-to') context.spokeTo.set(other.handle, name);
+    else if (type === 'participant') for (const key of eventKeys(other)) context.events.set(key, name);
   }
-  for (const other of reading.entities)
-    if (other.key !== item.key && other.type !== 'event') context.company.set(at(other.key), other.name);
+  for (const other of item.siblings.values())
+    if (other !== item && other.type !== 'event') context.company.set(other.handle, other.entity.name);
 }
 
 /** "visit 2025-11-30", "takeover at place 1234": what two articles' tellings of one happening have in common. */
-function eventKeys(item: Item, event: LocalKey, at: (key: LocalKey) => string): string[] {
-  const { reading } = item.source;
-  const told = reading.entities.find((e) => e.key === event)!;
-  const where = reading.relations
-    .filter((r) => r.type === 'occurred-in' && r.from === event)
-    .map((r) => at(r.to));
-  return [...triggerFamilies(told.trigger ?? told.name)].flatMap((family) => [
-    ...(told.date && told.date.length === 10 ? [`${family} ${told.date}`] : []),
+function eventKeys({ source, key, entity, siblings }: Item): string[] {
+  const handleOf = (other: LocalKey) => siblings.get(other)?.handle ?? `unknown ${other}`;
+  const where = source.reading.relations
+    .filter((r) => r.type === 'occurred-in' && r.from === key)
+    .map((r) => handleOf(r.to));
+  return [...triggerFamilies(entity.trigger ?? entity.name)].flatMap((family) => [
+    ...(entity.date && entity.date.length === 10 ? [`${family} ${entity.date}`] : []),
     ...where.map((place) => `${family} ${place}`),
   ]);
 }

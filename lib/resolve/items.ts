@@ -1,55 +1,187 @@
 import type { LocalKey } from '../model/ids.ts';
+import type { LocalMention } from '../model/mention.ts';
+import type { LocalEntity } from '../model/reading.ts';
 import type { CountryIndex } from './countries.ts';
 import { identityOf } from './identity.ts';
-import type { Item, Source } from './item.ts';
+import type { ArticleItems, Item, ItemChanges, Source } from './item.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
-import { askPlaces, homeCountry, locate, type Located } from './places/locate.ts';
+import {
+  askPlaces,
+  homeCountry,
+  locate,
+  MOST_FAMILIAR,
+  type Located,
+  type PlaceQuestion,
+} from './places/locate.ts';
 
 /** A place that was chosen by less is not held up to other articles. */
 const CERTAIN = 1;
 
-/** Every entity of every article as an item, in order of article and key. */
-export function makeItems(sources: readonly Source[], gazetteer: Gazetteer, countries: CountryIndex): Item[] {
-  const questions = sources.map(({ article, reading }) =>
-    askPlaces(article.text, reading, gazetteer, countries),
-  );
-  const first = questions.map((question) => locate(question));
-  const counts = countPlaces(first);
-  const items: Item[] = [];
-  sources.forEach((source, i) => {
-    const own = countPlaces([first[i]!]);
-    const located = locate(questions[i]!, (place) => (counts.get(place) ?? 0) - (own.get(place) ?? 0));
-    const home = homeCountry(questions[i]!, located);
-    const mentions = Map.groupBy(source.reading.mentions, (m) => m.entity);
-    for (const entity of [...source.reading.entities].sort((a, b) => compareKeys(a.key, b.key))) {
-      const place = located.get(entity.key) ?? null;
-      items.push({
-        index: items.length,
-        source,
-        key: entity.key,
-        type: entity.type,
-        entity,
-        located: place,
-        home,
-        mentions: (mentions.get(entity.key) ?? []).toSorted((a, b) => a.start - b.start || a.end - b.end),
-        identity: identityOf(entity, place, home, countries),
-      });
-    }
-  });
-  return items;
+interface Kept {
+  readonly source: Source;
+  readonly question: PlaceQuestion;
+  /** Places of the gazetteer found for certain by the article's own words. */
+  readonly certain: ReadonlySet<number>;
+  /** Every place that one of its names may mean. */
+  readonly options: readonly number[];
+  /** In how many other articles each of the options was found when the items were made. */
+  readonly familiar: Uint8Array;
+  items: ArticleItems;
 }
 
-/** In how many articles each place of the gazetteer was found for certain. */
-function countPlaces(found: readonly ReadonlyMap<LocalKey, Located>[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const located of found)
-    for (const place of new Set(
-      [...located.values()]
-        .filter((l) => l.margin >= CERTAIN && l.candidate.via !== 'typo')
-        .map((l) => l.candidate.place),
-    ))
-      counts.set(place, (counts.get(place) ?? 0) + 1);
-  return counts;
+/** Makes the items of all articles and keeps those of articles that read as before. */
+export class ItemKeeper {
+  readonly #gazetteer: Gazetteer;
+  readonly #countries: CountryIndex;
+  #kept = new Map<string, Kept>();
+  /** In how many articles each place of the gazetteer was found for certain. */
+  readonly #counts = new Map<number, number>();
+
+  constructor(gazetteer: Gazetteer, countries: CountryIndex) {
+    this.#gazetteer = gazetteer;
+    this.#countries = countries;
+  }
+
+  /** `sources` in order of article id. */
+  update(sources: readonly Source[]): ItemChanges {
+    const before = this.#kept;
+    const now = new Map<string, Kept>();
+    const unread = new Set<Kept>();
+    for (const source of sources) {
+      const known = before.get(source.article.id);
+      const same = known?.source.reading === source.reading && known.source.article === source.article;
+      const kept = same ? known : this.#read(source);
+      if (!same) unread.add(kept);
+      now.set(source.article.id, kept);
+    }
+    for (const [id, kept] of before) if (now.get(id) !== kept) this.#count(kept.certain, -1);
+    for (const kept of unread) this.#count(kept.certain, 1);
+    const fresh: ArticleItems[] = [];
+    const gone: ArticleItems[] = [];
+    for (const [id, kept] of before) if (now.get(id) !== kept) gone.push(kept.items);
+    for (const kept of now.values()) {
+      if (!unread.has(kept) && !this.#hasMoved(kept)) continue;
+      const before = kept.items;
+      kept.items = this.#make(kept);
+      if (kept.items === before) continue;
+      if (!unread.has(kept)) gone.push(before);
+      fresh.push(kept.items);
+    }
+    this.#kept = now;
+    const articles = [...now.values()].map((kept) => kept.items);
+    let index = 0;
+    for (const { items } of articles) for (const item of items) item.index = index++;
+    return { articles, fresh, gone };
+  }
+
+  #read(source: Source): Kept {
+    const question = askPlaces(source.article.text, source.reading, this.#gazetteer, this.#countries);
+    const options = [
+      ...new Set(question.asked.flatMap((a) => a.options.map((o) => o.candidate.place))),
+    ];
+    return {
+      source,
+      question,
+      certain: certainPlaces(locate(question)),
+      options,
+      familiar: new Uint8Array(options.length),
+      items: { source, items: [], byKey: new Map() },
+    };
+  }
+
+  #make(kept: Kept): ArticleItems {
+    const { source, question, options, familiar } = kept;
+    options.forEach((place, i) => (familiar[i] = this.#familiar(kept, place)));
+    const others = new Map(options.map((place, i) => [place, familiar[i]!]));
+    const located = locate(question, (place) => others.get(place) ?? 0);
+    const home = homeCountry(question, located);
+    return isLocatedSo(kept.items, located, home)
+      ? kept.items
+      : makeItems(source, located, home, this.#countries);
+  }
+
+  #hasMoved(kept: Kept): boolean {
+    return kept.options.some((place, i) => kept.familiar[i] !== this.#familiar(kept, place));
+  }
+
+  #familiar({ certain }: Kept, place: number): number {
+    return Math.min(MOST_FAMILIAR, (this.#counts.get(place) ?? 0) - (certain.has(place) ? 1 : 0));
+  }
+
+  #count(places: Iterable<number>, by: 1 | -1): void {
+    for (const place of places) this.#counts.set(place, (this.#counts.get(place) ?? 0) + by);
+  }
+}
+
+function makeItems(
+  source: Source,
+  located: ReadonlyMap<LocalKey, Located>,
+  home: string | null,
+  countries: CountryIndex,
+): ArticleItems {
+  const { article, reading } = source;
+  const mentions = Map.groupBy(reading.mentions, (m) => m.entity);
+  const byKey = new Map<LocalKey, Item>();
+  /** How often the article founds something on the same words. */
+  const founded = new Map<string, number>();
+  for (const entity of [...reading.entities].sort((a, b) => compareKeys(a.key, b.key))) {
+    const place = located.get(entity.key) ?? null;
+    const own = (mentions.get(entity.key) ?? []).toSorted((a, b) => a.start - b.start || a.end - b.end);
+    const identity = identityOf(entity, place, home, countries);
+    const anchors = anchorsOf(article.id, entity, own).map((at) => {
+      const used = (founded.get(at) ?? 0) + 1;
+      founded.set(at, used);
+      return used === 1 ? at : `${at}/${used}`;
+    });
+    byKey.set(entity.key, {
+      index: -1,
+      group: null,
+      source,
+      key: entity.key,
+      type: entity.type,
+      entity,
+      located: place,
+      home,
+      mentions: own,
+      identity,
+      handle: `${entity.type} ${identity.key}`,
+      siblings: byKey,
+      anchors,
+    });
+  }
+  return { source, items: [...byKey.values()], byKey };
+}
+
+/** `article/12` for a name, `article/12/event` for a happening. */
+function anchorsOf(article: string, { key, type }: LocalEntity, mentions: readonly LocalMention[]): string[] {
+  const named = mentions.filter((m) => m.level === 'name' || m.level === 'trigger');
+  const found = named.length > 0 ? named : mentions.slice(0, 1);
+  const kind = type === 'event' ? '/event' : '';
+  return found.length > 0 ? found.map((m) => `${article}/${m.start}${kind}`) : [`${article}/${key}`];
+}
+
+/** Whether the items were made of the same places already. */
+function isLocatedSo(
+  { items, source }: ArticleItems,
+  located: ReadonlyMap<LocalKey, Located>,
+  home: string | null,
+): boolean {
+  return (
+    items.length > 0 &&
+    items.length === source.reading.entities.length &&
+    items.every(({ key, located: was, home: about }) => {
+      const is = located.get(key)?.candidate;
+      return about === home && was?.candidate.place === is?.place && was?.candidate.via === is?.via;
+    })
+  );
+}
+
+function certainPlaces(located: ReadonlyMap<LocalKey, Located>): Set<number> {
+  return new Set(
+    [...located.values()]
+      .filter((l) => l.margin >= CERTAIN && l.candidate.via !== 'typo')
+      .map((l) => l.candidate.place),
+  );
 }
 
 /** `e2` before `e10`. */

@@ -4,19 +4,19 @@ import type { Decision } from '../model/decision.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Reading } from '../model/reading.ts';
-import { blockGroups } from './block.ts';
+import { BlockIndex } from './block.ts';
 import { clusterGroups } from './cluster-groups.ts';
 import { areApart, judge } from './compare/judge.ts';
 import { indexCountries } from './countries.ts';
 import { activeDecisions } from './decisions/active.ts';
 import { readDecisions, type Unapplied } from './decisions/constraints.ts';
-import { rewriteSources } from './decisions/rewrite.ts';
-import { readTold } from './events/told.ts';
-import { makeGroups } from './group.ts';
-import { makeItems } from './items.ts';
-import { measureRarity } from './rarity.ts';
-import { mergeKnowledge } from './merge/merge-knowledge.ts';
+import { Rewriter } from './decisions/rewrite.ts';
+import { GroupKeeper } from './groups.ts';
+import { ItemKeeper } from './items.ts';
+import { KnowledgeMerger } from './merge/merge-knowledge.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
+import { RarityCounts } from './rarity.ts';
+import { VerdictKeeper } from './verdicts.ts';
 
 export interface ResolveInput {
   readonly readings: readonly { readonly article: Article; readonly reading: Reading }[];
@@ -29,6 +29,8 @@ export interface ResolveInput {
 export interface Resolution {
   readonly knowledge: Knowledge;
   readonly ledger: ReadonlyMap<string, EntityId>;
+  /** The entries in which `ledger` differs from the one given. */
+  readonly ledgerChanges: ReadonlyMap<string, EntityId>;
   /** Decisions that could not be applied, with reasons. */
   readonly unapplied: readonly Unapplied[];
 }
@@ -38,39 +40,62 @@ export interface ResolveResources {
   readonly countries: readonly Country[];
 }
 
-/** Readings of single articles -> one knowledge, independent of their order: group, block, compare, judge, cluster, merge. */
-export function resolve(input: ResolveInput, { gazetteer, countries }: ResolveResources): Resolution {
+/**
+ * Resolves a corpus again and again as it grows. Every outcome is the very same that `resolve` gives for that input,
+ * whatever came before; a call costs by what changed since the last one. For that the articles, readings and the ledger
+ * must be the same objects as before where they are the same; in the outcome, rows that did not change are.
+ */
+export interface Resolver {
+  resolve(input: ResolveInput): Resolution;
+}
+
+/** Readings of single articles -> one knowledge, independent of their order. */
+export function resolve(input: ResolveInput, resources: ResolveResources): Resolution {
+  return createResolver(resources).resolve(input);
+}
+
+/** The steps: rewrite, make items, group, block, judge, cluster, merge; each keeps what it made of what did not change. */
+export function createResolver({ gazetteer, countries }: ResolveResources): Resolver {
   const index = indexCountries(countries);
-  const decisions = activeDecisions(input.decisions);
-  const { sources, apart, lost } = rewriteSources(inOrder(input.readings), decisions);
-  const items = makeItems(sources, gazetteer, index);
-  const decided = readDecisions(decisions, sources, items, apart);
-  const rarity = measureRarity(items);
-  const grouping = makeGroups(
-    items,
-    (group, single) => decided.separates(group, single) || areApart(group, single, rarity),
-  );
-  const told = readTold(grouping.groups, grouping.keyOf);
-  const pairs = blockGroups(grouping.groups, index, told);
-  const verdicts = judge(pairs, { rarity, told, gazetteer });
-  const clustering = clusterGroups(grouping, verdicts, told, decided);
-  const unapplied = [
-    ...decided.unapplied,
-    ...clustering.contradicted,
-    ...lost.map((d) => ({ decision: d.id, reason: 'its words are not in this corpus' })),
-  ];
+  const rewriter = new Rewriter();
+  const itemKeeper = new ItemKeeper(gazetteer, index);
+  const rarity = new RarityCounts();
+  const groupKeeper = new GroupKeeper(rarity);
+  const verdictKeeper = new VerdictKeeper(new BlockIndex(index), rarity, (a, b) => judge(a, b, rarity, gazetteer));
+  const merger = new KnowledgeMerger(gazetteer);
   return {
-    ...mergeKnowledge({
-      sources,
-      items,
-      grouping,
-      clustering,
-      decided,
-      gazetteer,
-      ledger: input.ledger,
-      redirects: input.redirects,
-    }),
-    unapplied,
+    resolve({ readings, decisions: log, ledger, redirects }) {
+      const decisions = activeDecisions(log);
+      const { sources, apart, lost } = rewriter.update(inOrder(readings), decisions);
+      const items = itemKeeper.update(sources);
+      const decided = readDecisions(decisions, items.articles, apart);
+      rarity.update(items);
+      const groups = groupKeeper.update(
+        items,
+        (group, single) => decided.separates(group, single) || areApart(group, single, rarity),
+        decided.barred,
+      );
+      const verdicts = verdictKeeper.update(groups);
+      const clustering = clusterGroups(groups.groups, verdicts, decided);
+      const { knowledge, given } = merger.update({
+        articles: items.articles,
+        groups: groups.groups,
+        clustering,
+        decided,
+        ledger,
+        redirects,
+      });
+      return {
+        knowledge,
+        ledger: given.ledger,
+        ledgerChanges: given.changes,
+        unapplied: [
+          ...decided.unapplied,
+          ...clustering.contradicted,
+          ...lost.map((d) => ({ decision: d.id, reason: 'its words are not in this corpus' })),
+        ],
+      };
+    },
   };
 }
 

@@ -13,23 +13,22 @@ const LEAST_SCORE = 0.1;
  */
 export function keepUnambiguous(
   verdicts: readonly Verdict[],
-  groups: readonly Group[],
   isShort: (group: Group) => boolean,
   alike: (a: Group, b: Group) => boolean,
 ): Verdict[] {
-  const rivals = new Map<number, Verdict[]>();
+  const rivals = new Map<Group, Verdict[]>();
   for (const v of verdicts)
     if (v.verdict === 'same')
       for (const [short, long] of [
         [v.a, v.b],
         [v.b, v.a],
       ] as const)
-        if (isShort(groups[short]!) && !isShort(groups[long]!))
+        if (isShort(short) && !isShort(long))
           rivals.set(short, [...(rivals.get(short) ?? []), v]);
   const doubtful = new Set<Verdict>();
   for (const [short, list] of rivals) {
-    const sorted = list.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-    const other = (v: Verdict) => groups[v.a === short ? v.b : v.a]!;
+    const sorted = list.toSorted(likeliest);
+    const other = (v: Verdict) => (v.a === short ? v.b : v.a);
     const best = sorted[0]!;
     const rival = sorted.slice(1).find((v) => !alike(other(best), other(v)));
     if (!rival) continue;
@@ -37,20 +36,21 @@ export function keepUnambiguous(
     for (const v of sorted) if (!(clear && (v === best || alike(other(best), other(v))))) doubtful.add(v);
   }
   const out = verdicts.map((v) => (doubtful.has(v) ? { ...v, verdict: 'ask' as const } : v));
-  return keepBestQuestions(out, (index) => isShort(groups[index]!));
+  return keepBestQuestions(out, isShort);
 }
 
 /** Of a short name's questions the likeliest few: asking every Smith about every Smith helps nobody. */
-function keepBestQuestions(verdicts: readonly Verdict[], isShort: (index: number) => boolean): Verdict[] {
-  const asked = new Map<number, Verdict[]>();
+function keepBestQuestions(verdicts: readonly Verdict[], isShort: (group: Group) => boolean): Verdict[] {
+  const asked = new Map<Group, Verdict[]>();
   for (const v of verdicts)
     if (v.verdict === 'ask')
       for (const i of [v.a, v.b]) if (isShort(i)) asked.set(i, [...(asked.get(i) ?? []), v]);
   const dropped = new Set<Verdict>();
   for (const list of asked.values())
-    for (const v of list
-      .toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
-      .slice(MOST_QUESTIONS))
-      dropped.add(v);
+    for (const v of list.toSorted(likeliest).slice(MOST_QUESTIONS)) dropped.add(v);
   return verdicts.filter((v) => v.verdict === 'same' || (v.score >= LEAST_SCORE && !dropped.has(v)));
+}
+
+function likeliest(x: Verdict, y: Verdict): number {
+  return y.score - x.score || x.a.index - y.a.index || x.b.index - y.b.index;
 }

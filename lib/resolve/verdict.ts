@@ -1,7 +1,10 @@
+import type { Group } from './group.ts';
+
 /** What a comparison of two groups comes to. `ask` goes to people; pairs not listed were not worth asking. */
 export interface Verdict {
-  readonly a: number;
-  readonly b: number;
+  /** The one of the lower index. */
+  readonly a: Group;
+  readonly b: Group;
   readonly verdict: 'same' | 'ask';
   /** 0 to 1: how likely the two are one. */
   readonly score: number;

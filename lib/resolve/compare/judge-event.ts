@@ -1,5 +1,4 @@
 import type { Group } from '../group.ts';
-import type { Told } from '../events/told.ts';
 import { probability, type Verdict } from '../verdict.ts';
 import { daysApart } from './shared-context.ts';
 
@@ -22,10 +21,10 @@ const ONCE: ReadonlySet<string> = new Set([
 ]);
 
 /** Happenings by family of trigger, date, place and participants. */
-export function judgeEvents(a: Group, b: Group, told: ReadonlyMap<number, Told>): Verdict | null {
-  const x = told.get(a.index);
-  const y = told.get(b.index);
-  if (!x || !y || areOtherEvents(a, b, told)) return null;
+export function judgeEvents(a: Group, b: Group): Verdict | null {
+  const { told: x } = a;
+  const { told: y } = b;
+  if (areOtherEvents(a, b)) return null;
   const family = [...x.families].find((f) => y.families.has(f));
   if (family === undefined) return null;
   const places = common(x.places, y.places, x.names);
@@ -55,14 +54,14 @@ export function judgeEvents(a: Group, b: Group, told: ReadonlyMap<number, Told>)
     ...(!sameDay && gap !== null ? [`reported ${gap === 0 ? 'on the same day' : `${gap} days apart`}`] : []),
   ];
   const kind = sum >= 3 ? 'same' : sum >= 1.5 ? 'ask' : null;
-  return kind && { a: a.index, b: b.index, verdict: kind, score: probability(sum - 2.5), reasons };
+  return kind && { a, b, verdict: kind, score: probability(sum - 2.5), reasons };
 }
 
 /** Told by one article as two, on other days, or of other things ("fall of Troy", "fall of Rome"). */
-export function areOtherEvents(a: Group, b: Group, told: ReadonlyMap<number, Told>): boolean {
-  const x = told.get(a.index);
-  const y = told.get(b.index);
-  if (!x || !y || !agree(x.date, y.date) || a.items.some((i) => b.items.some((j) => i.source === j.source)))
+export function areOtherEvents(a: Group, b: Group): boolean {
+  const { told: x } = a;
+  const { told: y } = b;
+  if (!agree(x.date, y.date) || a.items.some((i) => b.items.some((j) => i.source === j.source)))
     return true;
   return x.focus.size > 0 && y.focus.size > 0 && ![...x.focus].some((key) => y.focus.has(key));
 }

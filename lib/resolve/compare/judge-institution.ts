@@ -39,8 +39,8 @@ export function judgeInstitutions(a: Group, b: Group, rarity: Rarity): Verdict |
   const reasons = [names.reason, ...features.map((f) => f.reason)];
   const sure = names.acronym ? names.acronym.length >= LONG_ACRONYM && context >= IN_COMMON : names.sure;
   return {
-    a: a.index,
-    b: b.index,
+    a,
+    b,
     verdict: sure && (!(a.local && b.local) || context >= ENOUGH) ? 'same' : 'ask',
     score: probability(names.base + 0.5 * context),
     reasons,

@@ -1,8 +1,9 @@
+import { remember } from '../../text/remember.ts';
 import type { Group } from '../group.ts';
 import { comparePersonNames } from '../names/compare-person-names.ts';
 import { parsePersonName } from '../names/person-name.ts';
 import { probability, type Verdict } from '../verdict.ts';
-import { compareContexts, type Rarity } from './shared-context.ts';
+import { areYearsApart, compareContexts, type Rarity } from './shared-context.ts';
 
 /** Least sum of context weights that joins names that are compatible but not equal. */
 const ENOUGH = 2;
@@ -20,8 +21,8 @@ export function judgePersons(a: Group, b: Group, rarity: Rarity): Verdict | null
   const context = features.reduce((sum, f) => sum + f.weight, 0);
   const reasons = [names.reason, ...features.map((f) => f.reason)];
   const verdict = (kind: Verdict['verdict'], base: number): Verdict => ({
-    a: a.index,
-    b: b.index,
+    a,
+    b,
     verdict: kind,
     score: probability(base + 0.5 * context),
     reasons,
@@ -46,7 +47,7 @@ export function judgePersons(a: Group, b: Group, rarity: Rarity): Verdict | null
 /** Two people of one full name: nothing around them in common, and callings or years that are seldom one person's. */
 export function areNamesakes(a: Group, b: Group, rarity: Rarity): boolean {
   const told = disjointCallings(a, b);
-  if (told === 'alike' && (a.context.dates.size === 0 || b.context.dates.size === 0)) return false;
+  if (told === 'alike' && !areYearsApart(a.context, b.context)) return false;
   const sum = compareContexts(a.context, b.context, rarity).reduce((total, f) => total + f.weight, 0);
   return sum <= AGES_APART || (told === 'rival' && sum < ENOUGH) || (told === 'other' && sum < SOME);
 }
@@ -98,9 +99,11 @@ function disjointCallings(a: Group, b: Group): 'alike' | 'other' | 'rival' {
 
 function callings(group: Group): Set<number> {
   const out = new Set<number>();
-  for (const role of group.context.roles) CALLINGS.forEach((pattern, i) => pattern.test(role) && out.add(i));
+  for (const role of group.context.roles) for (const calling of callingsOf(role)) out.add(calling);
   return out;
 }
+
+const callingsOf = remember((role) => CALLINGS.flatMap((pattern, i) => (pattern.test(role) ? [i] : [])));
 
 /** Extraction has looked at pairs inside an article already. */
 function sameArticle(a: Group, b: Group): boolean {

@@ -13,8 +13,8 @@ export function judgePlaces(a: Group, b: Group, rarity: Rarity, gazetteer: Gazet
     const location = gazetteer.location(x);
     const where = location?.geonames ? `GeoNames ${location.geonames}` : `the same place of the gazetteer`;
     return {
-      a: a.index,
-      b: b.index,
+      a,
+      b,
       verdict: 'same',
       score: 0.95,
       reasons: [`${where} (${location?.name ?? a.name}) under '${a.name}' and '${b.name}'`],
@@ -30,8 +30,8 @@ export function judgePlaces(a: Group, b: Group, rarity: Rarity, gazetteer: Gazet
   const context = features.reduce((sum, f) => sum + f.weight, 0);
   const reason = alias ? `'${alias}' names both` : `'${a.name}' and '${b.name}' differ by a letter`;
   return {
-    a: a.index,
-    b: b.index,
+    a,
+    b,
     verdict: 'ask',
     score: probability((alias ? 0.5 : -1) + 0.5 * context),
     reasons: [reason, ...features.map((f) => f.reason)],

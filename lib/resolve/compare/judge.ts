@@ -1,5 +1,4 @@
 import type { Group } from '../group.ts';
-import type { Told } from '../events/told.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import type { Verdict } from '../verdict.ts';
 import { judgeEvents } from './judge-event.ts';
@@ -8,18 +7,8 @@ import { areNamesakes, judgePersons } from './judge-person.ts';
 import { judgePlaces } from './judge-place.ts';
 import type { Rarity } from './shared-context.ts';
 
-export interface Evidence {
-  readonly rarity: Rarity;
-  readonly told: ReadonlyMap<number, Told>;
-  readonly gazetteer: Gazetteer;
-}
-
-/** Same, ask, or nothing to say, for each pair worth comparing. */
-export function judge(pairs: readonly (readonly [Group, Group])[], evidence: Evidence): Verdict[] {
-  return pairs.flatMap(([a, b]) => judgeOne(a, b, evidence) ?? []);
-}
-
-function judgeOne(a: Group, b: Group, { rarity, told, gazetteer }: Evidence): Verdict | null {
+/** Same, ask, or nothing to say; `a` has the lower index. */
+export function judge(a: Group, b: Group, rarity: Rarity, gazetteer: Gazetteer): Verdict | null {
   if (a.type !== b.type) return null;
   switch (a.type) {
     case 'person':
@@ -29,7 +18,7 @@ function judgeOne(a: Group, b: Group, { rarity, told, gazetteer }: Evidence): Ve
     case 'place':
       return judgePlaces(a, b, rarity, gazetteer);
     case 'event':
-      return judgeEvents(a, b, told);
+      return judgeEvents(a, b);
   }
 }
 

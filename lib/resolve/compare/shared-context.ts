@@ -8,13 +8,15 @@ export interface Feature {
   readonly reason: string;
 }
 
-/** How many articles name each identity key: what is named everywhere tells little. */
+/** How many articles name each handle: what is named everywhere tells little. */
 export interface Rarity {
   readonly articles: number;
-  readonly count: (key: string) => number;
+  readonly count: (handle: string) => number;
 }
 
 const MOST_SHOWN = 3;
+const DECADE = 3650;
+const YEARS = 1460;
 const DAY = 86_400_000;
 
 /** What two groups' articles have in common around them, and what speaks against. */
@@ -42,9 +44,9 @@ export function compareContexts(a: Context, b: Context, rarity: Rarity): Feature
   if (events.length > 0) out.push({ weight: 2, strong: true, reason: `both took part in '${events[0]}'` });
   const company = sharedCompany(a, b, rarity);
   if (company) out.push(company);
-  if (days !== null && days > 3650)
+  if (days !== null && days > DECADE)
     out.push({ weight: -2.5, strong: false, reason: `reports ${Math.round(days / 365)} years apart` });
-  else if (days !== null && days > 1460)
+  else if (days !== null && days > YEARS)
     out.push({ weight: -1, strong: false, reason: `reports ${Math.round(days / 365)} years apart` });
   return out;
 }
@@ -55,6 +57,12 @@ function shared(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>):
     .filter(([key]) => large.has(key))
     .map(([, name]) => name)
     .sort();
+}
+
+/** Whether anything could speak against two of one name: reports that lie years apart. */
+export function areYearsApart(a: Context, b: Context): boolean {
+  const days = daysApart(a.dates, b.dates);
+  return days !== null && days > YEARS;
 }
 
 /** Names in both articles weigh by how rare they are in the corpus. */

@@ -6,48 +6,71 @@ import type { Source } from '../item.ts';
 import { findAnchor } from './find-anchor.ts';
 
 /** A decision that changes what one article's reading says, before anything is joined. */
-type Rewrite = Extract<Decision, { verdict: 'retype' | 'split' }>;
+type Rewrite = Extract<Decision, { verdict: 'hide' | 'split' }>;
+
+/** Two things of one article that a split keeps apart. */
+export interface SplitOff {
+  readonly article: string;
+  readonly from: LocalKey;
+  readonly to: LocalKey;
+}
 
 export interface Rewritten {
   readonly sources: readonly Source[];
-  /** `article key` pairs that a split keeps apart. */
-  readonly apart: readonly (readonly [string, string])[];
-  /** Decisions whose words are no longer there. */
+  readonly apart: readonly SplitOff[];
+  /** Decisions whose words are not there. */
   readonly lost: readonly Decision[];
 }
 
-/** Applies retypes and splits, in order. */
-export function rewriteSources(sources: readonly Source[], decisions: readonly Decision[]): Rewritten {
-  const byArticle = new Map(sources.map((s) => [s.article.id as string, s]));
-  const apart: [string, string][] = [];
-  const lost: Decision[] = [];
-  for (const decision of decisions) {
-    if (decision.verdict !== 'retype' && decision.verdict !== 'split') continue;
-    const found = findAnchor(decision.a, byArticle);
-    if (!found) {
-      lost.push(decision);
-      continue;
-    }
-    const { source, mention } = found;
-    const { id } = source.article;
-    if (decision.verdict === 'retype')
-      byArticle.set(id, { ...source, reading: retype(source.reading, mention.entity, decision) });
-    else {
-      const key = LocalKey.parse(`${mention.entity}.${mention.start}`);
-      if (source.reading.mentions.filter((m) => m.entity === mention.entity).length < 2) continue;
-      byArticle.set(id, { ...source, reading: splitOff(source.reading, mention, key) });
-      apart.push([`${id} ${mention.entity}`, `${id} ${key}`]);
-    }
-  }
-  return { sources: sources.map((s) => byArticle.get(s.article.id)!), apart, lost };
+interface Kept {
+  readonly source: Source;
+  readonly decisions: readonly Rewrite[];
+  readonly result: Rewritten;
 }
 
-function retype(reading: Reading, key: LocalKey, { type }: Extract<Rewrite, { verdict: 'retype' }>): Reading {
-  return {
-    ...reading,
-    entities: reading.entities.map((e) => (e.key === key ? { ...e, type } : e)),
-    mentions: reading.mentions.map((m) => (m.entity === key ? { ...m, type } : m)),
-  };
+/** Applies splits, in order, and keeps the outcome for an article that is rewritten the same way again. */
+export class Rewriter {
+  #kept = new Map<string, Kept>();
+
+  update(sources: readonly Source[], decisions: readonly Decision[]): Rewritten {
+    const rewrites = decisions.filter((d): d is Rewrite => d.verdict === 'split');
+    const byArticle = Map.groupBy(rewrites, (d) => d.a.article as string);
+    const now = new Map<string, Kept>();
+    for (const source of byArticle.size > 0 ? sources : []) {
+      const own = byArticle.get(source.article.id);
+      if (!own) continue;
+      const known = this.#kept.get(source.article.id);
+      const same =
+        known?.source.reading === source.reading &&
+        known.source.article === source.article &&
+        JSON.stringify(known.decisions) === JSON.stringify(own);
+      now.set(source.article.id, same ? known : { source, decisions: own, result: rewrite(source, own) });
+    }
+    this.#kept = now;
+    const results = [...now.values()].map((kept) => kept.result);
+    return {
+      sources: now.size === 0 ? sources : sources.map((s) => now.get(s.article.id)?.result.sources[0] ?? s),
+      apart: results.flatMap((r) => r.apart),
+      lost: [...rewrites.filter((d) => !now.has(d.a.article)), ...results.flatMap((r) => r.lost)],
+    };
+  }
+}
+
+function rewrite(source: Source, decisions: readonly Rewrite[]): Rewritten {
+  const { article } = source;
+  const apart: SplitOff[] = [];
+  const lost: Decision[] = [];
+  let { reading } = source;
+  for (const decision of decisions) {
+    const mention = findAnchor(decision.a, reading);
+    if (!mention) lost.push(decision);
+    else if (reading.mentions.filter((m) => m.entity === mention.entity).length > 1) {
+      const to = LocalKey.parse(`${mention.entity}.${mention.start}`);
+      apart.push({ article: article.id, from: mention.entity, to });
+      reading = splitOff(reading, mention, to);
+    }
+  }
+  return { sources: [{ article, reading }], apart, lost };
 }
 
 /** The mention becomes an entity of its own; relations and statements whose evidence holds it go with it. */

@@ -2,44 +2,18 @@ import type { CoMention } from '../../model/co-mention.ts';
 import type { EntityId } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Source } from '../item.ts';
+import { toStep } from '../steps.ts';
+import type { ShareChanges } from './shares.ts';
+import { SortedRows } from './sorted-rows.ts';
 
 /** A sentence that names more is a list: its pairs say nothing. */
 const MOST_IN_SENTENCE = 30;
 
-type Pair = CoMention & { evidence: CoMention['evidence'] };
+/** The entities that each sentence of an article names, ids in order. */
+export type NamedTogether = readonly { readonly sentence: number; readonly ids: readonly EntityId[] }[];
 
-/** Pairs named in one sentence, weighted by normalised pointwise mutual information over sentences (Bouma 2009). */
-export function findCoMentions(sources: readonly Source[], mentions: readonly Mention[]): CoMention[] {
-  const byArticle = Map.groupBy(mentions, (m) => m.article);
-  const counts = new Map<EntityId, number>();
-  const pairs = new Map<string, Pair>();
-  let sentences = 0;
-  for (const { article, reading } of sources)
-    for (const [sentence, named] of namedBySentence(reading.sentences, byArticle.get(article.id) ?? [])) {
-      sentences++;
-      const ids = [...named].sort();
-      for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-      if (ids.length > MOST_IN_SENTENCE) continue;
-      for (let i = 0; i < ids.length; i++)
-        for (let j = i + 1; j < ids.length; j++) {
-          const key = `${ids[i]} ${ids[j]}`;
-          const pair = pairs.get(key) ?? { a: ids[i]!, b: ids[j]!, weight: 0, evidence: [] };
-          pairs.set(key, pair);
-          pair.evidence.push({ article: article.id, sentence });
-        }
-    }
-  return [...pairs]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, pair]) => ({
-      ...pair,
-      weight: association(pair.evidence.length, counts.get(pair.a)!, counts.get(pair.b)!, sentences),
-    }));
-}
-
-function namedBySentence(
-  sentences: Source['reading']['sentences'],
-  mentions: readonly Mention[],
-): Map<number, Set<EntityId>> {
+export function coMentionsIn({ reading }: Source, mentions: readonly Mention[]): NamedTogether {
+  const { sentences } = reading;
   const out = new Map<number, Set<EntityId>>();
   for (const { start, level, entity } of mentions) {
     if (level !== 'name' && level !== 'trigger') continue;
@@ -52,12 +26,91 @@ function namedBySentence(
     }
     if (low < sentences.length) out.set(low, (out.get(low) ?? new Set()).add(entity));
   }
+  return [...out].sort(([a], [b]) => a - b).map(([sentence, ids]) => ({ sentence, ids: [...ids].sort() }));
+}
+
+type Evidence = CoMention['evidence'];
+
+/** Pairs named in one sentence, weighted by normalised pointwise mutual information over sentences (Bouma 2009). */
+export class CoMentionRows {
+  readonly #rows = new SortedRows<CoMention>();
+  /** In how many sentences each entity is named. */
+  readonly #counts = new Map<EntityId, number>();
+  #sentences = 0;
+
+  /** In order of the two ids. */
+  update({ fresh, gone }: ShareChanges): CoMention[] {
+    const moved = this.#recount({ fresh, gone });
+    const come = evidenceOf(fresh);
+    const left = new Set(gone.map((share) => share.article as string));
+    const changes = new Map<string, CoMention | null>();
+    for (const key of new Set([...come.keys(), ...evidenceOf(gone).keys()])) {
+      const rest = (this.#rows.get(key)?.evidence ?? []).filter((e) => !left.has(e.article));
+      const evidence = [...rest, ...(come.get(key) ?? [])].sort(byPlace);
+      const [a, b] = key.split(' ') as [EntityId, EntityId];
+      changes.set(key, evidence.length > 0 ? { a, b, weight: this.#weigh(a, b, evidence), evidence } : null);
+    }
+    for (const key of moved === 'all' || moved.size > 0 ? this.#rows.keys() : []) {
+      const row = this.#rows.get(key)!;
+      if (changes.has(key) || !(moved === 'all' || moved.has(row.a) || moved.has(row.b))) continue;
+      const weight = this.#weigh(row.a, row.b, row.evidence);
+      if (weight !== row.weight) changes.set(key, { ...row, weight });
+    }
+    this.#rows.update(changes);
+    return this.#rows.values();
+  }
+
+  /** Entities that count as more or less often named than before, or all where the sentences do. */
+  #recount({ fresh, gone }: ShareChanges): ReadonlySet<EntityId> | 'all' {
+    const before = new Map<EntityId, number>();
+    const sentences = this.#sentences;
+    const add = ({ named }: ShareChanges['fresh'][number], by: 1 | -1) => {
+      this.#sentences += by * named.length;
+      for (const { ids } of named)
+        for (const id of ids) {
+          const was = this.#counts.get(id) ?? 0;
+          if (!before.has(id)) before.set(id, was);
+          this.#counts.set(id, was + by);
+        }
+    };
+    for (const share of gone) add(share, -1);
+    for (const share of fresh) add(share, 1);
+    for (const id of before.keys()) if (this.#counts.get(id) === 0) this.#counts.delete(id);
+    if (toStep(sentences) !== toStep(this.#sentences)) return 'all';
+    return new Set(
+      [...before].filter(([id, was]) => toStep(was) !== toStep(this.#counts.get(id) ?? 0)).map(([id]) => id),
+    );
+  }
+
+  #weigh(a: EntityId, b: EntityId, evidence: Evidence): number {
+    const [both, x, y] = [evidence.length, this.#counts.get(a)!, this.#counts.get(b)!].map(toStep);
+    return association(both!, x!, y!, toStep(this.#sentences));
+  }
+}
+
+function evidenceOf(shares: ShareChanges['fresh']): Map<string, Evidence> {
+  const out = new Map<string, Evidence>();
+  for (const { article, named } of shares)
+    for (const { sentence, ids } of named) {
+      if (ids.length > MOST_IN_SENTENCE) continue;
+      for (let i = 0; i < ids.length; i++)
+        for (let j = i + 1; j < ids.length; j++) {
+          const key = `${ids[i]} ${ids[j]}`;
+          const place = { article, sentence };
+          if (out.has(key)) out.get(key)!.push(place);
+          else out.set(key, [place]);
+        }
+    }
   return out;
+}
+
+function byPlace(x: Evidence[number], y: Evidence[number]): number {
+  return x.article < y.article ? -1 : x.article > y.article ? 1 : x.sentence - y.sentence;
 }
 
 /** NPMI cut off below 0; 1 for two that never appear apart. */
 function association(both: number, a: number, b: number, all: number): number {
-  if (both === all) return 1;
+  if (both >= all) return 1;
   const npmi = Math.log((both * all) / (a * b)) / -Math.log(both / all);
   return Math.round(Math.min(1, Math.max(0, npmi)) * 1e4) / 1e4;
 }

@@ -3,32 +3,24 @@ import type { EntityId } from '../../model/ids.ts';
 import type { Modality } from '../../model/reading.ts';
 import type { Item } from '../item.ts';
 import { isAcronym } from '../names/acronym.ts';
+import type { Cluster } from './cluster.ts';
 import { parsePersonName } from '../names/person-name.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { ranked } from './tally.ts';
-
-/** Items that are one thing, the oldest first, with the reasons each was joined for. */
-export interface Cluster {
-  readonly items: readonly Item[];
-  readonly reasons: ReadonlyMap<Item, readonly string[]>;
-  /** The name people gave it, or null. */
-  readonly renamed: string | null;
-}
 
 const MODALITIES: readonly Modality[] = ['asserted', 'planned', 'denied', 'hypothetical'];
 
 /** One thing in the world out of its share in each article. */
 export function mergeEntity(
   id: EntityId,
-  { items, reasons, renamed }: Cluster,
+  { items, reasons, renamed, type }: Cluster,
   gazetteer: Gazetteer,
 ): Entity {
-  const first = items[0]!;
   const dates = ranked(items.flatMap((i) => i.entity.date ?? [])).sort((a, b) => b.length - a.length);
-  const location = first.type === 'place' ? locationOf(items, gazetteer) : null;
+  const location = type === 'place' ? locationOf(items, gazetteer) : null;
   return {
     id,
-    type: first.type,
+    type,
     name: renamed ?? inMixedCase(preferredName(items), location),
     aliases: mergeAliases(items),
     roles: ranked(items.flatMap((i) => i.entity.roles)),

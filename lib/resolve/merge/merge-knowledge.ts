@@ -1,167 +1,107 @@
 import type { Entity } from '../../model/entity.ts';
 import type { EntityId } from '../../model/ids.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
-import type { Mention } from '../../model/mention.ts';
 import type { GroupClustering } from '../cluster-groups.ts';
 import type { Decided } from '../decisions/constraints.ts';
-import type { Grouping } from '../group.ts';
-import { giveIds, type Claim } from '../ids.ts';
-import type { Item, Source } from '../item.ts';
-import { normaliseName } from '../../text/normalise.ts';
+import type { Group } from '../group.ts';
+import type { ArticleItems } from '../item.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
-import { findCoMentions } from './co-mentions.ts';
-import { mergeEntity, preferredName, type Cluster } from './merge-entity.ts';
-import { mergeRelations } from './merge-relations.ts';
-import { mergeStatements } from './merge-statements.ts';
-import { makeSuggestions } from './suggest.ts';
+import { CoMentionRows } from './co-mentions.ts';
+import { type Cluster, ClusterKeeper } from './cluster.ts';
+import { IdKeeper, type GivenIds } from './ids.ts';
+import { mergeEntity } from './merge-entity.ts';
+import { RelationRows } from './merge-relations.ts';
+import { type Became, ShareKeeper } from './shares.ts';
+import { SortedRows } from './sorted-rows.ts';
+import { SuggestionKeeper } from './suggest.ts';
 
 export interface MergeInput {
-  readonly sources: readonly Source[];
-  readonly items: readonly Item[];
-  readonly grouping: Grouping;
+  readonly articles: readonly ArticleItems[];
+  readonly groups: readonly Group[];
   readonly clustering: GroupClustering;
   readonly decided: Decided;
-  readonly gazetteer: Gazetteer;
   /** What ids were given before. */
   readonly ledger: ReadonlyMap<string, EntityId>;
   readonly redirects: ReadonlyMap<string, EntityId>;
 }
 
-/** Clusters of items -> entities with ids, and everything that points at them. */
-export function mergeKnowledge(input: MergeInput): { knowledge: Knowledge; ledger: Map<string, EntityId> } {
-  const { sources, items, grouping, clustering, decided, gazetteer } = input;
-  const clusters = gatherClusters(items, grouping, clustering, decided, gazetteer);
-  const age = foundingAges(items);
-  const claims = clusters.map((c) => claimOf(c, age, gazetteer));
-  const { ids, ledger, redirects } = giveIds(claims, input.ledger, input.redirects);
-  const hidden = new Set(
-    clusters.flatMap((c, i) => (c.items.some((item) => decided.hidden.has(item.index)) ? [i] : [])),
-  );
-  const idAt = new Map<string, EntityId>();
-  const idOfGroup = new Map<number, EntityId>();
-  clusters.forEach((c, i) => {
-    if (hidden.has(i)) return;
-    for (const item of c.items) {
-      idAt.set(`${item.source.article.id} ${item.key}`, ids[i]!);
-      idOfGroup.set(grouping.groupOf[item.index]!, ids[i]!);
+/** Clusters of items -> entities with ids, and everything that points at them; rows that stay the same stay the same objects. */
+export class KnowledgeMerger {
+  readonly #clusters: ClusterKeeper;
+  readonly #ids: IdKeeper;
+  readonly #entities: EntityRows;
+  readonly #shares = new ShareKeeper();
+  readonly #relations = new RelationRows();
+  readonly #coMentions = new CoMentionRows();
+  readonly #suggestions = new SuggestionKeeper();
+
+  constructor(gazetteer: Gazetteer) {
+    this.#clusters = new ClusterKeeper(gazetteer);
+    this.#ids = new IdKeeper(gazetteer);
+    this.#entities = new EntityRows(gazetteer);
+  }
+
+  update({ articles, groups, clustering, decided, ledger, redirects }: MergeInput): {
+    readonly knowledge: Knowledge;
+    readonly given: GivenIds;
+  } {
+    const clusterOf = this.#clusters.update(groups, clustering, decided);
+    const clusters = [...new Set(clusterOf)];
+    const given = this.#ids.update(clusters, ledger, redirects);
+    const became = new Map<Cluster, Became | null>();
+    for (const cluster of clusters)
+      became.set(cluster, cluster.hidden ? null : { id: given.ids.get(cluster)!, type: cluster.type });
+    const becameOf = (group: Group) => became.get(clusterOf[group.index]!)!;
+    const changes = this.#shares.update(articles, ({ group }) => becameOf(group!));
+    const apart = new Set(
+      decided.apart.map(([a, b]) => [a, b].map(({ group }) => becameOf(group!)?.id).sort().join('~')),
+    );
+    const { shares } = changes;
+    return {
+      given,
+      knowledge: {
+        articles: articles.map((a) => a.source.article),
+        sentences: Object.fromEntries(articles.map(({ source: s }) => [s.article.id, s.reading.sentences])),
+        entities: this.#entities.update(clusters, given.ids),
+        mentions: shares.flatMap((share) => share.mentions),
+        relations: this.#relations.update(changes),
+        coMentions: this.#coMentions.update(changes),
+        statements: shares.flatMap((share) => share.statements),
+        suggestions: this.#suggestions.update(
+          clustering.open,
+          (group) => becameOf(group)?.id,
+          (a, b) => apart.has([a, b].sort().join('~')),
+        ),
+        redirects: Object.fromEntries(given.redirects),
+      },
+    };
+  }
+}
+
+class EntityRows {
+  readonly #gazetteer: Gazetteer;
+  readonly #made = new WeakMap<Cluster, Entity>();
+  readonly #rows = new SortedRows<Entity>();
+
+  constructor(gazetteer: Gazetteer) {
+    this.#gazetteer = gazetteer;
+  }
+
+  /** In order of id; hidden ones left out. */
+  update(clusters: readonly Cluster[], ids: ReadonlyMap<Cluster, EntityId>): Entity[] {
+    const changes = new Map<string, Entity | null>();
+    const alive = new Set<string>();
+    for (const cluster of clusters) {
+      if (cluster.hidden) continue;
+      const id = ids.get(cluster)!;
+      alive.add(id);
+      const known = this.#made.get(cluster);
+      const entity = known?.id === id ? known : mergeEntity(id, cluster, this.#gazetteer);
+      this.#made.set(cluster, entity);
+      if (this.#rows.get(id) !== entity) changes.set(id, entity);
     }
-  });
-  const idOf = (article: string, key: string) => idAt.get(`${article} ${key}`);
-  const entities = clusters
-    .flatMap((c, i): Entity[] => (hidden.has(i) ? [] : [mergeEntity(ids[i]!, c, gazetteer)]))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const mentions = sources.flatMap(({ article, reading }) =>
-    reading.mentions
-      .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.type < b.type ? -1 : 1))
-      .flatMap((m): Mention[] => {
-        const entity = idOf(article.id, m.entity);
-        return entity === undefined ? [] : [{ ...m, article: article.id, entity }];
-      }),
-  );
-  const apart = new Set(
-    decided.apart.map(([a, b]) =>
-      [grouping.groupOf[a]!, grouping.groupOf[b]!]
-        .map((g) => idOfGroup.get(g))
-        .sort()
-        .join('~'),
-    ),
-  );
-  return {
-    knowledge: {
-      articles: sources.map((s) => s.article),
-      sentences: Object.fromEntries(sources.map((s) => [s.article.id, s.reading.sentences])),
-      entities,
-      mentions,
-      relations: mergeRelations(sources, idOf),
-      coMentions: findCoMentions(sources, mentions),
-      statements: mergeStatements(sources, idOf),
-      suggestions: makeSuggestions(
-        clustering.open,
-        (group) => idOfGroup.get(group),
-        (a, b) => apart.has([a, b].sort().join('~')),
-      ),
-      redirects: Object.fromEntries(redirects),
-    },
-    ledger,
-  };
-}
-
-/** In order of each cluster's oldest item. */
-function gatherClusters(
-  items: readonly Item[],
-  { groups, groupOf }: Grouping,
-  { clustering }: GroupClustering,
-  decided: Decided,
-  gazetteer: Gazetteer,
-): Cluster[] {
-  const byCluster = Map.groupBy([...items].sort(byAge), (item) => clustering.of[groupOf[item.index]!]!);
-  return [...byCluster.values()].map((own): Cluster => {
-    const reasons = new Map<Item, readonly string[]>();
-    for (const item of own) {
-      const group = groups[groupOf[item.index]!]!;
-      const joined = clustering.reasons.get(group.index) ?? [];
-      reasons.set(
-        item,
-        item === group.items[0] || item === own[0]
-          ? joined
-          : [...joined, identityReason(item, own[0]!, gazetteer)],
-      );
-    }
-    const renamed =
-      own
-        .map((item) => decided.names.get(item.index))
-        .filter((name) => name !== undefined)
-        .at(-1) ?? null;
-    return { items: own, reasons, renamed };
-  });
-}
-
-/** Why an item's identity is its group's. */
-function identityReason(item: Item, first: Item, gazetteer: Gazetteer): string {
-  const { name } = item.entity;
-  if (normaliseName(name) === normaliseName(first.entity.name)) return `same name '${name}'`;
-  const location = item.located ? gazetteer.location(item.located.candidate.place) : null;
-  if (location)
-    return `${location.geonames ? `GeoNames ${location.geonames}` : 'one place of the gazetteer'} (${location.name}) under '${first.entity.name}' and '${name}'`;
-  return item.type === 'institution'
-    ? `'${first.entity.name}' and '${name}' word one body`
-    : `same name '${name}'`;
-}
-
-/** By publication, undated last, then article and place in it. */
-function byAge(a: Item, b: Item): number {
-  const [x, y] = [a.source.article.published ?? '9999', b.source.article.published ?? '9999'];
-  return x < y ? -1 : x > y ? 1 : a.index - b.index;
-}
-
-/** Anchor of each mention that founds an entity -> its place by age; happenings have anchors of their own. */
-function foundingAges(items: readonly Item[]): Map<string, number> {
-  const ages = new Map<string, number>();
-  for (const item of [...items].sort(byAge))
-    for (const at of anchorsOf(item)) if (!ages.has(at)) ages.set(at, ages.size);
-  return ages;
-}
-
-function anchorsOf(item: Item): string[] {
-  return item.mentions
-    .filter((m) => m.level === 'name' || m.level === 'trigger')
-    .map((m) => `${item.source.article.id}/${m.start}${item.type === 'event' ? '/event' : ''}`);
-}
-
-function claimOf(cluster: Cluster, ages: ReadonlyMap<string, number>, gazetteer: Gazetteer): Claim {
-  const name = cluster.renamed ?? preferredName(cluster.items);
-  const first = cluster.items[0]!;
-  const location = first.located ? gazetteer.location(first.located.candidate.place) : null;
-  const more = [location?.admin, location?.countryName, first.entity.date, first.entity.roles[0]].filter(
-    (x) => x != null,
-  );
-  return {
-    mentions: cluster.items.flatMap(anchorsOf).map((at) => ({ at, age: ages.get(at)! })),
-    names: [preferredSlugName(cluster, name), ...more.map((extra) => `${name} ${extra}`)],
-  };
-}
-
-/** A renamed thing keeps the slug its own name gives. */
-function preferredSlugName(cluster: Cluster, name: string): string {
-  return cluster.renamed === null ? name : preferredName(cluster.items);
+    for (const id of this.#rows.keys()) if (!alive.has(id)) changes.set(id, null);
+    this.#rows.update(changes);
+    return this.#rows.values();
+  }
 }

@@ -1,59 +1,68 @@
 import { RelationId, type EntityId, type LocalKey } from '../../model/ids.ts';
 import type { Attribution, Evidence, LocalRelation, Relation } from '../../model/relation.ts';
 import type { Source } from '../item.ts';
+import type { ShareChanges } from './shares.ts';
+import { SortedRows } from './sorted-rows.ts';
 import { ranked } from './tally.ts';
 
-/** The entity an article's local key became; undefined where it is hidden. */
-export type IdOf = (article: string, key: LocalKey) => EntityId | undefined;
+/** The entity a local key of the article became; undefined where it is hidden. */
+export type IdOf = (key: LocalKey) => EntityId | undefined;
 
-/** One relation for each type and pair, with every sentence that says it. */
-export function mergeRelations(sources: readonly Source[], idOf: IdOf): Relation[] {
-  const found = new Map<string, Relation & { evidence: Evidence[] }>();
-  for (const { article, reading } of sources)
-    for (const { type, from, to, role, sentence, start, end, attribution } of reading.relations) {
-      const [a, b] = [idOf(article.id, from), idOf(article.id, to)];
-      if (a === undefined || b === undefined || a === b) continue;
-      const id = `${a}--${type}--${b}`;
-      const relation = found.get(id) ?? {
-        id: RelationId.parse(id),
-        type,
-        from: a,
-        to: b,
-        roles: [],
-        evidence: [],
-      };
-      found.set(id, relation);
-      relation.evidence.push({
-        article: article.id,
-        start,
-        end,
-        sentence,
-        role,
-        attribution: resolveAttribution(attribution, article.id, idOf),
-      });
-    }
-  return [...found.values()]
-    .map((r) => ({
-      ...r,
-      roles: ranked(r.evidence.flatMap((e) => e.role ?? [])),
-      evidence: distinct(r.evidence),
-    }))
-    .sort((x, y) => (x.id < y.id ? -1 : 1));
+/** A relation as one sentence says it. */
+export interface ToldRelation extends Pick<Relation, 'id' | 'type' | 'from' | 'to'> {
+  readonly evidence: Evidence;
 }
 
-function resolveAttribution(
-  attribution: LocalRelation['attribution'],
-  article: string,
-  idOf: IdOf,
-): Attribution | null {
+export function relationsIn({ article, reading }: Source, idOf: IdOf): ToldRelation[] {
+  return reading.relations.flatMap(({ type, from, to, role, sentence, start, end, attribution }) => {
+    const [a, b] = [idOf(from), idOf(to)];
+    if (a === undefined || b === undefined || a === b) return [];
+    const said = resolveAttribution(attribution, idOf);
+    const evidence = { article: article.id, start, end, sentence, role, attribution: said };
+    return [{ id: RelationId.parse(`${a}--${type}--${b}`), type, from: a, to: b, evidence }];
+  });
+}
+
+/** One relation for each type and pair, with every sentence that says it. */
+export class RelationRows {
+  readonly #rows = new SortedRows<Relation>();
+
+  /** In order of id. */
+  update({ fresh, gone }: ShareChanges): Relation[] {
+    const come = new Map<string, ToldRelation[]>();
+    for (const { relations } of fresh)
+      for (const told of relations)
+        if (come.has(told.id)) come.get(told.id)!.push(told);
+        else come.set(told.id, [told]);
+    const left = new Set(gone.map((share) => share.article));
+    const touched = new Set([...come.keys(), ...gone.flatMap((share) => share.relations.map((r) => r.id))]);
+    const changes = new Map<string, Relation | null>();
+    for (const id of touched) {
+      const known = this.#rows.get(id);
+      const told = come.get(id) ?? [];
+      const evidence = inOrder([
+        ...(known?.evidence ?? []).filter((e) => !left.has(e.article)),
+        ...told.map((t) => t.evidence),
+      ]);
+      const { type, from, to } = (known ?? told[0])!;
+      const roles = ranked(evidence.flatMap((e) => e.role ?? []));
+      changes.set(id, evidence.length > 0 ? { id: RelationId.parse(id), type, from, to, roles, evidence } : null);
+    }
+    this.#rows.update(changes);
+    return this.#rows.values();
+  }
+}
+
+function resolveAttribution(attribution: LocalRelation['attribution'], idOf: IdOf): Attribution | null {
   if (!attribution) return null;
-  const speaker = attribution.speaker === null ? null : (idOf(article, attribution.speaker) ?? null);
+  const speaker = attribution.speaker === null ? null : (idOf(attribution.speaker) ?? null);
   return speaker === null && attribution.description === null
     ? null
     : { speaker, description: attribution.description };
 }
 
-function distinct(evidence: readonly Evidence[]): Evidence[] {
+/** By article and place, each once. */
+function inOrder(evidence: readonly Evidence[]): Evidence[] {
   const unique = new Map(evidence.map((e) => [`${e.article} ${e.start} ${e.end} ${e.role ?? ''}`, e]));
   return [...unique.values()].sort((a, b) =>
     a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start || a.end - b.end,

@@ -37,6 +37,8 @@ const KNOWN_ABROAD = 50_000;
 const ROUNDS = 3;
 /** A place other articles of the corpus name counts as up to so much larger. */
 const FAMILIAR = 1.5;
+/** More articles than this add next to nothing. */
+export const MOST_FAMILIAR = 20;
 const HOME_SHARE = 0.6;
 const HOME_VOTES = 2;
 
