@@ -24,8 +24,6 @@ interface Kept {
   readonly certain: ReadonlySet<number>;
   /** Every place that one of its names may mean. */
   readonly options: readonly number[];
-  /** In how many other articles each of the options was found when the items were made. */
-  readonly familiar: Uint8Array;
   items: ArticleItems;
 }
 
@@ -54,13 +52,12 @@ export class ItemKeeper {
       if (!same) unread.add(kept);
       now.set(source.article.id, kept);
     }
-    for (const [id, kept] of before) if (now.get(id) !== kept) this.#count(kept.certain, -1);
-    for (const kept of unread) this.#count(kept.certain, 1);
+    const moved = this.#recount([...before].flatMap(([id, kept]) => (now.get(id) === kept ? [] : kept)), unread);
     const fresh: ArticleItems[] = [];
     const gone: ArticleItems[] = [];
     for (const [id, kept] of before) if (now.get(id) !== kept) gone.push(kept.items);
     for (const kept of now.values()) {
-      if (!unread.has(kept) && !this.#hasMoved(kept)) continue;
+      if (!unread.has(kept) && !kept.options.some((place) => moved.has(place))) continue;
       const before = kept.items;
       kept.items = this.#make(kept);
       if (kept.items === before) continue;
@@ -84,32 +81,34 @@ export class ItemKeeper {
       question,
       certain: certainPlaces(locate(question)),
       options,
-      familiar: new Uint8Array(options.length),
       items: { source, items: [], byKey: new Map() },
     };
   }
 
   #make(kept: Kept): ArticleItems {
-    const { source, question, options, familiar } = kept;
-    options.forEach((place, i) => (familiar[i] = this.#familiar(kept, place)));
-    const others = new Map(options.map((place, i) => [place, familiar[i]!]));
-    const located = locate(question, (place) => others.get(place) ?? 0);
+    const { source, question, certain } = kept;
+    const located = locate(question, (place) =>
+      Math.min(MOST_FAMILIAR, (this.#counts.get(place) ?? 0) - (certain.has(place) ? 1 : 0)),
+    );
     const home = homeCountry(question, located);
     return isLocatedSo(kept.items, located, home)
       ? kept.items
       : makeItems(source, located, home, this.#countries);
   }
 
-  #hasMoved(kept: Kept): boolean {
-    return kept.options.some((place, i) => kept.familiar[i] !== this.#familiar(kept, place));
-  }
-
-  #familiar({ certain }: Kept, place: number): number {
-    return Math.min(MOST_FAMILIAR, (this.#counts.get(place) ?? 0) - (certain.has(place) ? 1 : 0));
-  }
-
-  #count(places: Iterable<number>, by: 1 | -1): void {
-    for (const place of places) this.#counts.set(place, (this.#counts.get(place) ?? 0) + by);
+  /** Places that count as more or less familiar than before. */
+  #recount(gone: Iterable<Kept>, fresh: Iterable<Kept>): Set<number> {
+    const before = new Map<number, number>();
+    const add = (place: number, by: 1 | -1) => {
+      const was = this.#counts.get(place) ?? 0;
+      if (!before.has(place)) before.set(place, was);
+      this.#counts.set(place, was + by);
+    };
+    for (const { certain } of gone) for (const place of certain) add(place, -1);
+    for (const { certain } of fresh) for (const place of certain) add(place, 1);
+    // An article's own place does not count for it, hence one more.
+    const most = (count: number) => Math.min(count, MOST_FAMILIAR + 1);
+    return new Set([...before].filter(([p, was]) => most(was) !== most(this.#counts.get(p)!)).map(([p]) => p));
   }
 }
 

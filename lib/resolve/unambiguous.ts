@@ -24,7 +24,7 @@ export function keepUnambiguous(
         [v.b, v.a],
       ] as const)
         if (isShort(short) && !isShort(long))
-          rivals.set(short, [...(rivals.get(short) ?? []), v]);
+          push(rivals, short, v);
   const doubtful = new Set<Verdict>();
   for (const [short, list] of rivals) {
     const sorted = list.toSorted(likeliest);
@@ -44,7 +44,7 @@ function keepBestQuestions(verdicts: readonly Verdict[], isShort: (group: Group)
   const asked = new Map<Group, Verdict[]>();
   for (const v of verdicts)
     if (v.verdict === 'ask')
-      for (const i of [v.a, v.b]) if (isShort(i)) asked.set(i, [...(asked.get(i) ?? []), v]);
+      for (const group of [v.a, v.b]) if (isShort(group)) push(asked, group, v);
   const dropped = new Set<Verdict>();
   for (const list of asked.values())
     for (const v of list.toSorted(likeliest).slice(MOST_QUESTIONS)) dropped.add(v);
@@ -53,4 +53,10 @@ function keepBestQuestions(verdicts: readonly Verdict[], isShort: (group: Group)
 
 function likeliest(x: Verdict, y: Verdict): number {
   return y.score - x.score || x.a.index - y.a.index || x.b.index - y.b.index;
+}
+
+function push(lists: Map<Group, Verdict[]>, group: Group, verdict: Verdict): void {
+  const list = lists.get(group);
+  if (list) list.push(verdict);
+  else lists.set(group, [verdict]);
 }

@@ -24,7 +24,7 @@ export class VerdictKeeper {
   }
 
   /** All verdicts, by the indexes of their groups. */
-  update({ groups, fresh, gone }: GroupChanges): Verdict[] {
+  update({ fresh, gone }: GroupChanges): Verdict[] {
     const moved = this.#blocks.update(fresh, gone);
     for (const group of [...gone, ...moved]) this.#forget(group);
     for (const [group, own] of this.#of)
@@ -35,12 +35,10 @@ export class VerdictKeeper {
       for (const other of this.#blocks.partners(group)) if (!done.has(other)) this.#compare(group, other);
       done.add(group);
     }
-    return groups.flatMap((group) =>
-      [...(this.#of.get(group) ?? [])]
-        .filter(([other]) => group.index < other.index)
-        .map(([, { verdict }]) => verdict)
-        .sort((x, y) => x.b.index - y.b.index),
-    );
+    const out: Verdict[] = [];
+    for (const [group, own] of this.#of)
+      for (const [other, { verdict }] of own) if (group.index < other.index) out.push(verdict);
+    return out.sort((x, y) => x.a.index - y.a.index || x.b.index - y.b.index);
   }
 
   #compare(x: Group, y: Group): void {

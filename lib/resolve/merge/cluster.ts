@@ -50,7 +50,7 @@ export class ClusterKeeper {
       const known = this.#kept.get(own[0]!);
       now.set(
         own[0]!,
-        known && equal(known.groups, own) && sameWords(known.joined, joined) && JSON.stringify(known.told) === JSON.stringify(says)
+        known && equal(known.groups, own) && sameWords(known.joined, joined) && sameTold(known.told, says)
           ? known
           : { groups: own, joined, told: says, cluster: this.#gather(own, joined, says) },
       );
@@ -103,4 +103,11 @@ function equal<T>(a: readonly T[], b: readonly T[]): boolean {
 
 function sameWords(a: Kept['joined'], b: Kept['joined']): boolean {
   return a.every((words, i) => words === b[i] || (words && b[i] ? equal(words, b[i]) : false));
+}
+
+function sameTold(a: readonly TellingOf[], b: readonly TellingOf[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ name, type, hidden }, i) => name === b[i]!.name && type === b[i]!.type && hidden === b[i]!.hidden)
+  );
 }

@@ -50,14 +50,15 @@ export class CoMentionRows {
       const [a, b] = key.split(' ') as [EntityId, EntityId];
       changes.set(key, evidence.length > 0 ? { a, b, weight: this.#weigh(a, b, evidence), evidence } : null);
     }
-    for (const key of moved === 'all' || moved.size > 0 ? this.#rows.keys() : []) {
-      const row = this.#rows.get(key)!;
-      if (changes.has(key) || !(moved === 'all' || moved.has(row.a) || moved.has(row.b))) continue;
+    for (const row of moved === 'all' || moved.size > 0 ? this.#rows.rows : []) {
+      if (!(moved === 'all' || moved.has(row.a) || moved.has(row.b))) continue;
+      const key = `${row.a} ${row.b}`;
+      if (changes.has(key)) continue;
       const weight = this.#weigh(row.a, row.b, row.evidence);
       if (weight !== row.weight) changes.set(key, { ...row, weight });
     }
     this.#rows.update(changes);
-    return this.#rows.values();
+    return [...this.#rows.rows];
   }
 
   /** Entities that count as more or less often named than before, or all where the sentences do. */

@@ -1,10 +1,10 @@
-import { EntityId } from '../../model/ids.ts';
-import { slugify } from '../../text/normalise.ts';
+import type { EntityId } from '../../model/ids.ts';
 import type { Item } from '../item.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { byAge, type Cluster } from './cluster.ts';
 import { Ledger } from './ledger.ts';
 import { preferredName } from './merge-entity.ts';
+import { Slugs } from './slugs.ts';
 
 /** The oldest words of a cluster that had an id before. */
 interface Known {
@@ -32,8 +32,8 @@ export class IdKeeper {
   readonly #gazetteer: Gazetteer;
   /** The ledger given last. */
   #ledger: Ledger | null = null;
-  #known = new WeakMap<Cluster, readonly Known[]>();
-  #taken = new Set<string>();
+  #known = new Map<Cluster, readonly Known[]>();
+  #slugs = new Slugs([]);
 
   constructor(gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
@@ -45,13 +45,15 @@ export class IdKeeper {
     oldRedirects: ReadonlyMap<string, EntityId>,
   ): GivenIds {
     if (before !== this.#ledger) {
-      this.#known = new WeakMap();
-      this.#taken = new Set(before.values());
+      this.#known = new Map();
+      this.#slugs = new Slugs(before.values());
     }
-    for (const id of oldRedirects.keys()) this.#taken.add(id);
+    for (const id of oldRedirects.keys()) this.#slugs.take(id);
     const ledger = Ledger.of(before);
-    const unread = clusters.filter((cluster) => !this.#known.has(cluster));
-    const known = clusters.map((cluster) => this.#knownOf(cluster, ledger));
+    const kept = this.#known;
+    const known = clusters.map((cluster) => kept.get(cluster) ?? knownOf(cluster, ledger));
+    const unread = clusters.filter((cluster) => !kept.has(cluster));
+    this.#known = new Map(clusters.map((cluster, i) => [cluster, known[i]!]));
     const owner = findOwners(known);
     const ids = new Map<Cluster, EntityId>();
     const fresh: Cluster[] = [];
@@ -61,9 +63,7 @@ export class IdKeeper {
       else fresh.push(cluster);
     });
     for (const cluster of fresh.sort((a, b) => byAge(a.items[0]!, b.items[0]!))) {
-      const id = freshSlug(namesOf(cluster, this.#gazetteer), this.#taken);
-      this.#taken.add(id);
-      ids.set(cluster, id);
+      ids.set(cluster, this.#slugs.give(namesOf(cluster, this.#gazetteer)));
     }
     const changes = new Map<string, EntityId>();
     const put = (cluster: Cluster, all: boolean) => {
@@ -81,36 +81,29 @@ export class IdKeeper {
       ids,
       ledger: this.#ledger,
       changes,
-      redirects: redirect(clusters.map((c) => ids.get(c)!), owner, oldRedirects),
+      redirects: redirect(clusters, ids, owner, oldRedirects),
     };
   }
+}
 
-  /** Its ids by age of the words that have them. */
-  #knownOf(cluster: Cluster, ledger: Ledger): readonly Known[] {
-    const kept = this.#known.get(cluster);
-    if (kept) return kept;
-    const found = new Map<EntityId, Known>();
-    for (const item of cluster.items)
-      item.anchors.forEach((at, place) => {
-        const id = ledger.get(at);
-        if (id !== undefined && !found.has(id)) found.set(id, { id, item, place });
-      });
-    const known = [...found.values()];
-    this.#known.set(cluster, known);
-    return known;
-  }
+/** Its ids by age of the words that have them. */
+function knownOf(cluster: Cluster, ledger: Ledger): readonly Known[] {
+  const found = new Map<EntityId, Known>();
+  for (const item of cluster.items)
+    item.anchors.forEach((at, place) => {
+      const id = ledger.get(at);
+      if (id !== undefined && !found.has(id)) found.set(id, { id, item, place });
+    });
+  return [...found.values()];
 }
 
 /** Each known id belongs to the cluster with the oldest mention that has it. */
 function findOwners(known: readonly (readonly Known[])[]): Map<EntityId, number> {
   const owner = new Map<EntityId, number>();
-  const oldest = new Map<EntityId, Known>();
   known.forEach((own, i) => {
     for (const one of own) {
-      const other = oldest.get(one.id);
-      if (other && !isOlder(one, other)) continue;
-      oldest.set(one.id, one);
-      owner.set(one.id, i);
+      const other = owner.get(one.id);
+      if (other === undefined || isOlder(one, known[other]!.find((k) => k.id === one.id)!)) owner.set(one.id, i);
     }
   });
   return owner;
@@ -120,38 +113,34 @@ function isOlder(a: Known, b: Known): boolean {
   return a.item === b.item ? a.place < b.place : byAge(a.item, b.item) < 0;
 }
 
+/** Where ids lead that no cluster carries. */
 function redirect(
-  ids: readonly EntityId[],
+  clusters: readonly Cluster[],
+  ids: ReadonlyMap<Cluster, EntityId>,
   owner: ReadonlyMap<EntityId, number>,
   old: ReadonlyMap<string, EntityId>,
 ): Map<string, EntityId> {
-  const alive = new Set<string>(ids);
   const out = new Map<string, EntityId>();
-  for (const [id, i] of owner) if (!alive.has(id)) out.set(id, ids[i]!);
+  for (const [id, i] of owner) if (ids.get(clusters[i]!) !== id) out.set(id, ids.get(clusters[i]!)!);
+  const isAlive = (id: string) => owner.has(id as EntityId) && !out.has(id);
   for (const id of old.keys()) {
-    if (alive.has(id) || out.has(id)) continue;
+    if (isAlive(id) || out.has(id)) continue;
     const seen = new Set<string>();
     let at: string = id;
-    while (!alive.has(at) && !seen.has(at)) {
+    while (!isAlive(at) && !seen.has(at)) {
       seen.add(at);
       at = out.get(at) ?? old.get(at) ?? at;
     }
-    if (alive.has(at)) out.set(id, at as EntityId);
+    if (isAlive(at)) out.set(id, at as EntityId);
   }
   return new Map([...out].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Tried in order, then numbered: "georgia", "georgia-united-states". A renamed thing keeps the slug its own name gives. */
+/** Slugs to try in order, then numbered: "georgia", "georgia-united-states". A renamed thing keeps the slug its own name gives. */
 function namesOf({ items }: Cluster, gazetteer: Gazetteer): string[] {
   const name = preferredName(items);
   const { located, entity } = items[0]!;
   const location = located ? gazetteer.location(located.candidate.place) : null;
   const more = [location?.admin, location?.countryName, entity.date, entity.roles[0]].filter((x) => x != null);
   return [name, ...more.map((extra) => `${name} ${extra}`)];
-}
-
-function freshSlug(names: readonly string[], taken: ReadonlySet<string>): EntityId {
-  const slugs = names.map((name) => slugify(name, 'entity'));
-  for (const slug of slugs) if (!taken.has(slug)) return EntityId.parse(slug);
-  for (let n = 2; ; n++) if (!taken.has(`${slugs[0]}-${n}`)) return EntityId.parse(`${slugs[0]}-${n}`);
 }

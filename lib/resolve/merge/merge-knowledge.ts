@@ -11,7 +11,7 @@ import { type Cluster, ClusterKeeper } from './cluster.ts';
 import { IdKeeper, type GivenIds } from './ids.ts';
 import { mergeEntity } from './merge-entity.ts';
 import { RelationRows } from './merge-relations.ts';
-import { type Became, ShareKeeper } from './shares.ts';
+import { BecameKeeper, ShareKeeper } from './shares.ts';
 import { SortedRows } from './sorted-rows.ts';
 import { SuggestionKeeper } from './suggest.ts';
 
@@ -30,6 +30,7 @@ export class KnowledgeMerger {
   readonly #clusters: ClusterKeeper;
   readonly #ids: IdKeeper;
   readonly #entities: EntityRows;
+  readonly #became = new BecameKeeper();
   readonly #shares = new ShareKeeper();
   readonly #relations = new RelationRows();
   readonly #coMentions = new CoMentionRows();
@@ -48,10 +49,8 @@ export class KnowledgeMerger {
     const clusterOf = this.#clusters.update(groups, clustering, decided);
     const clusters = [...new Set(clusterOf)];
     const given = this.#ids.update(clusters, ledger, redirects);
-    const became = new Map<Cluster, Became | null>();
-    for (const cluster of clusters)
-      became.set(cluster, cluster.hidden ? null : { id: given.ids.get(cluster)!, type: cluster.type });
-    const becameOf = (group: Group) => became.get(clusterOf[group.index]!)!;
+    this.#became.update(clusters, given.ids);
+    const becameOf = (group: Group) => this.#became.of(clusterOf[group.index]!);
     const changes = this.#shares.update(articles, ({ group }) => becameOf(group!));
     const apart = new Set(
       decided.apart.map(([a, b]) => [a, b].map(({ group }) => becameOf(group!)?.id).sort().join('~')),
@@ -100,8 +99,8 @@ class EntityRows {
       this.#made.set(cluster, entity);
       if (this.#rows.get(id) !== entity) changes.set(id, entity);
     }
-    for (const id of this.#rows.keys()) if (!alive.has(id)) changes.set(id, null);
+    for (const { id } of this.#rows.rows) if (!alive.has(id)) changes.set(id, null);
     this.#rows.update(changes);
-    return this.#rows.values();
+    return [...this.#rows.rows];
   }
 }

@@ -49,7 +49,7 @@ export class RelationRows {
       changes.set(id, evidence.length > 0 ? { id: RelationId.parse(id), type, from, to, roles, evidence } : null);
     }
     this.#rows.update(changes);
-    return this.#rows.values();
+    return [...this.#rows.rows];
   }
 }
 

@@ -3,6 +3,7 @@ import type { ArticleId, EntityId, LocalKey } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { ArticleItems } from '../item.ts';
+import type { Cluster } from './cluster.ts';
 import { coMentionsIn, type NamedTogether } from './co-mentions.ts';
 import { relationsIn, type ToldRelation } from './merge-relations.ts';
 import { mergeStatements } from './merge-statements.ts';
@@ -37,7 +38,6 @@ interface Kept {
 export class ShareKeeper {
   #kept = new Map<string, Kept>();
 
-  /** `becameOf` may give new objects for what is the same. */
   update(
     articles: readonly ArticleItems[],
     becameOf: (item: ArticleItems['items'][number]) => Became | null,
@@ -48,11 +48,11 @@ export class ShareKeeper {
     for (const own of articles) {
       const { id } = own.source.article;
       const known = this.#kept.get(id);
-      const became = own.items.map(becameOf);
-      if (known && known.items === own && known.became.every((was, i) => same(was, became[i]!))) {
+      if (known?.items === own && own.items.every((item, i) => becameOf(item) === known.became[i])) {
         now.set(id, known);
         continue;
       }
+      const became = own.items.map(becameOf);
       const share = makeShare(own, became);
       now.set(id, { items: own, became, share });
       fresh.push(share);
@@ -64,8 +64,29 @@ export class ShareKeeper {
   }
 }
 
-function same(a: Became | null, b: Became | null): boolean {
-  return a === b || (a !== null && b !== null && a.id === b.id && a.type === b.type);
+/** What each cluster's items became: the same object as long as that is the same. */
+export class BecameKeeper {
+  #byCluster = new Map<Cluster, Became | null>();
+  #byId = new Map<EntityId, Became>();
+
+  update(clusters: readonly Cluster[], ids: ReadonlyMap<Cluster, EntityId>): void {
+    const byCluster = new Map<Cluster, Became | null>();
+    const byId = new Map<EntityId, Became>();
+    for (const cluster of clusters) {
+      const { type } = cluster;
+      const id = ids.get(cluster)!;
+      const known = this.#byId.get(id);
+      const became = known?.type === type ? known : { id, type };
+      byId.set(id, became);
+      byCluster.set(cluster, cluster.hidden ? null : became);
+    }
+    this.#byCluster = byCluster;
+    this.#byId = byId;
+  }
+
+  of(cluster: Cluster): Became | null {
+    return this.#byCluster.get(cluster) ?? null;
+  }
 }
 
 function makeShare({ source, items }: ArticleItems, became: readonly (Became | null)[]): Share {

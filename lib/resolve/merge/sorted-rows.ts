@@ -1,44 +1,57 @@
-/** Rows in order of their keys; an update costs a pass over them and a sort of the new keys only. */
+/** Rows in order of their keys; an update costs a copy of them and a sort of the changed keys only. */
 export class SortedRows<T> {
-  #keys: string[] = [];
-  #rows = new Map<string, T>();
+  #keys: readonly string[] = [];
+  #rows: readonly T[] = [];
+  readonly #byKey = new Map<string, T>();
 
   get(key: string): T | undefined {
-    return this.#rows.get(key);
+    return this.#byKey.get(key);
   }
 
-  keys(): readonly string[] {
+  /** In order of key; a new array where something changed. */
+  get rows(): readonly T[] {
+    return this.#rows;
+  }
+
+  get keys(): readonly string[] {
     return this.#keys;
-  }
-
-  /** In order of key. */
-  values(): T[] {
-    return this.#keys.map((key) => this.#rows.get(key)!);
   }
 
   /** Sets rows, and drops those that are null. */
   update(changes: ReadonlyMap<string, T | null>): void {
-    const added: string[] = [];
-    let dropped = false;
-    for (const [key, row] of changes)
-      if (row === null) dropped = this.#rows.delete(key) || dropped;
-      else {
-        if (!this.#rows.has(key)) added.push(key);
-        this.#rows.set(key, row);
+    if (changes.size === 0) return;
+    const keys: string[] = [];
+    const rows: T[] = [];
+    let at = 0;
+    const copyTo = (end: number) => {
+      for (; at < end; at++) {
+        keys.push(this.#keys[at]!);
+        rows.push(this.#rows[at]!);
       }
-    const rest = dropped ? this.#keys.filter((key) => this.#rows.has(key)) : this.#keys;
-    if (added.length > 0 || dropped) this.#keys = merged(rest, added.sort());
+    };
+    for (const [key, row] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      copyTo(this.#find(key, at));
+      if (this.#keys[at] === key) at++;
+      if (row === null) this.#byKey.delete(key);
+      else {
+        this.#byKey.set(key, row);
+        keys.push(key);
+        rows.push(row);
+      }
+    }
+    copyTo(this.#keys.length);
+    this.#keys = keys;
+    this.#rows = rows;
   }
-}
 
-function merged(a: readonly string[], b: readonly string[]): string[] {
-  if (b.length === 0) return [...a];
-  const out: string[] = [];
-  let i = 0;
-  for (const key of b) {
-    while (i < a.length && a[i]! < key) out.push(a[i++]!);
-    out.push(key);
+  /** The first position from `low` on with a key that is not before `key`. */
+  #find(key: string, low: number): number {
+    let high = this.#keys.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#keys[middle]! < key) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
-  while (i < a.length) out.push(a[i++]!);
-  return out;
 }
