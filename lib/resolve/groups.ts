@@ -23,6 +23,8 @@ export type Apart = (group: Group, single: Group) => boolean;
 /** Groups items by identity and keeps the groups whose items did not change. */
 export class GroupKeeper {
   readonly #buckets = new Map<string, Bucket>();
+  /** Items whose identity means nothing elsewhere stand by themselves. */
+  readonly #local = new Map<Item, Group>();
   readonly #rarity: RarityCounts;
   /** Identities in which people kept items apart. */
   #barred: ReadonlySet<string> = new Set();
@@ -32,20 +34,24 @@ export class GroupKeeper {
   }
 
   /** Puts items of one identity together, each into the first group that `apart` does not keep it from. */
-  update({ articles, fresh, gone }: ItemChanges, apart: Apart, barred: ReadonlySet<string>): GroupChanges {
+  update({ fresh, gone }: ItemChanges, apart: Apart, barred: ReadonlySet<string>): GroupChanges {
     const added: Group[] = [];
     const lost: Group[] = [];
     const left = new Map<string, Set<Item>>();
     const come = new Map<string, Item[]>();
     for (const { items } of gone)
       for (const item of items)
-        if (item.identity.local) lost.push(item.group!);
-        else left.set(item.handle, (left.get(item.handle) ?? new Set()).add(item));
+        if (item.identity.local) {
+          lost.push(this.#local.get(item)!);
+          this.#local.delete(item);
+        } else left.set(item.handle, (left.get(item.handle) ?? new Set()).add(item));
     for (const { items } of fresh)
       for (const item of items)
         if (item.identity.local) {
-          item.group = new Group(item);
-          added.push(item.group);
+          const group = new Group(item);
+          item.group = group;
+          this.#local.set(item, group);
+          added.push(group);
         } else if (come.has(item.handle)) come.get(item.handle)!.push(item);
         else come.set(item.handle, [item]);
     const touched = new Set([...left.keys(), ...come.keys(), ...barred, ...this.#barred]);
@@ -67,7 +73,17 @@ export class GroupKeeper {
       if (before) lost.push(...before.groups.filter((group) => !groups.includes(group)));
     }
     this.#barred = barred;
-    return { groups: inOrder(articles), fresh: added, gone: lost };
+    return { groups: this.#inOrder(), fresh: added, gone: lost };
+  }
+
+  #inOrder(): Group[] {
+    const byFirst: Group[] = [];
+    const put = (group: Group) => (byFirst[group.items[0]!.index] = group);
+    for (const { groups } of this.#buckets.values()) groups.forEach(put);
+    for (const group of this.#local.values()) put(group);
+    const groups = byFirst.filter(() => true);
+    groups.forEach((group, i) => (group.index = i));
+    return groups;
   }
 }
 
@@ -84,15 +100,4 @@ function partition(items: readonly Item[], apart: Apart): Group[] {
 
 function sameItems(a: readonly Item[], b: readonly Item[]): boolean {
   return a.length === b.length && a.every((item, i) => item === b[i]);
-}
-
-function inOrder(articles: ItemChanges['articles']): Group[] {
-  const groups: Group[] = [];
-  for (const { items } of articles)
-    for (const item of items)
-      if (item.group!.items[0] === item) {
-        item.group!.index = groups.length;
-        groups.push(item.group!);
-      }
-  return groups;
 }

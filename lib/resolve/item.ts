@@ -1,9 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { EntityType } from '../model/entity-type.ts';
-import type { LocalKey } from '../model/ids.ts';
+import type { EntityId, LocalKey } from '../model/ids.ts';
 import type { LocalMention } from '../model/mention.ts';
 import type { LocalEntity, Reading } from '../model/reading.ts';
-import type { Group } from './group.ts';
 import type { Identity } from './identity.ts';
 import type { Located } from './places/locate.ts';
 
@@ -13,12 +12,20 @@ export interface Source {
   readonly reading: Reading;
 }
 
+/** An entity of the knowledge; the same object as long as that has this id and type. */
+export interface Became {
+  readonly id: EntityId;
+  readonly type: EntityType;
+}
+
 /** One entity of one article: what resolution joins. */
 export interface Item {
   /** Place among all items; given anew by every run. */
   index: number;
   /** The group its identity put it into; given by grouping. */
-  group: Group | null;
+  group: { readonly index: number } | null;
+  /** What it became in the knowledge; null where that is hidden. */
+  became: Became | null;
   readonly source: Source;
   readonly key: LocalKey;
   readonly type: EntityType;

@@ -135,6 +135,7 @@ function makeItems(
     byKey.set(entity.key, {
       index: -1,
       group: null,
+      became: null,
       source,
       key: entity.key,
       type: entity.type,

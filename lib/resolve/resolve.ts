@@ -78,7 +78,7 @@ export function createResolver({ gazetteer, countries }: ResolveResources): Reso
       const verdicts = verdictKeeper.update(groups);
       const clustering = clusterGroups(groups.groups, verdicts, decided);
       const { knowledge, given } = merger.update({
-        articles: items.articles,
+        items,
         groups: groups.groups,
         clustering,
         decided,

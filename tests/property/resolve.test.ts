@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Decision } from '#lib/model/decision.ts';
 import { Knowledge } from '#lib/model/knowledge.ts';
 import { countries, gazetteer, tell, type Telling } from '../fixtures/readings.ts';
-import { resolve, type ResolveInput } from '#lib/resolve/resolve.ts';
+import { createResolver, resolve, type ResolveInput } from '#lib/resolve/resolve.ts';
 
 const NAMES = {
   person: [
@@ -195,6 +195,65 @@ test('a second run over the same ledger gives the same ids, and no id once given
         ...Object.keys(second.knowledge.redirects),
       ]);
       expect(first.knowledge.entities.filter((e) => !alive.has(e.id))).toEqual([]);
+    }),
+  );
+});
+
+/** A corpus as it grows and shrinks: at every step the articles present and the decisions made so far. */
+const grown = judged.chain(({ readings, decisions }) =>
+  fc
+    .array(fc.tuple(fc.subarray(readings), fc.nat(decisions.length), fc.nat(decisions.length)), {
+      minLength: 2,
+      maxLength: 5,
+    })
+    .map((steps) =>
+      steps.map(([present, made, undone]) => ({
+        readings: present,
+        decisions: [
+          ...decisions.slice(0, made),
+          ...decisions.slice(0, Math.min(made, undone)).map((d) =>
+            Decision.parse({ ...d, id: `undo-${d.id}`, verdict: 'undo', decision: d.id }),
+          ),
+        ],
+      })),
+    ),
+);
+
+test('a resolver that goes on gives the very same as one that starts anew, step by step', () => {
+  fc.assert(
+    fc.property(grown, fc.boolean(), (steps, forgets) => {
+      const resolver = createResolver({ gazetteer, countries });
+      let ledger: ResolveInput['ledger'] = new Map();
+      let redirects: ResolveInput['redirects'] = new Map();
+      for (const step of steps) {
+        const input = { ...step, ledger: forgets ? new Map(ledger) : ledger, redirects };
+        const warm = resolver.resolve(input);
+        const cold = run(input.readings, input);
+        expect(JSON.stringify(warm.knowledge)).toBe(JSON.stringify(cold.knowledge));
+        expect(new Map(warm.ledger)).toEqual(new Map(cold.ledger));
+        expect(new Map([...input.ledger, ...warm.ledgerChanges])).toEqual(new Map(warm.ledger));
+        expect(warm.unapplied).toEqual(cold.unapplied);
+        ({ ledger } = warm);
+        redirects = new Map(Object.entries(warm.knowledge.redirects));
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('rows that an article more does not change stay the same objects', () => {
+  fc.assert(
+    fc.property(corpus, (tellings) => {
+      const readings = tellings.map(tell);
+      const resolver = createResolver({ gazetteer, countries });
+      const input = { decisions: [], redirects: new Map() };
+      const first = resolver.resolve({ ...input, readings: readings.slice(1), ledger: new Map() });
+      const second = resolver.resolve({ ...input, readings, ledger: first.ledger });
+      for (const rows of ['entities', 'mentions', 'relations', 'coMentions', 'statements', 'suggestions'] as const) {
+        const known = new Map(first.knowledge[rows].map((row) => [JSON.stringify(row), row]));
+        for (const row of second.knowledge[rows])
+          if (known.has(JSON.stringify(row))) expect(row).toBe(known.get(JSON.stringify(row)));
+      }
     }),
   );
 });

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/entity-type.ts';
+import type { EntityId } from '../../model/ids.ts';
 import { normaliseName } from '../../text/normalise.ts';
 import type { GroupClustering } from '../cluster-groups.ts';
 import type { Decided, TellingOf } from '../decisions/constraints.ts';
@@ -6,76 +7,97 @@ import type { Group } from '../group.ts';
 import type { Item } from '../item.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 
-/** Items that are one thing, the oldest first, with the reasons each was joined for; another object once any of it changes. */
-export interface Cluster {
-  readonly items: readonly Item[];
-  readonly reasons: ReadonlyMap<Item, readonly string[]>;
-  /** The name people gave it, or null. */
-  readonly renamed: string | null;
-  /** Its items', unless people say otherwise. */
-  readonly type: EntityType;
-  readonly hidden: boolean;
-}
-
-interface Kept {
+/** Items that are one thing, with the reasons each was joined for; another object once any of it changes. */
+export class Cluster {
   readonly groups: readonly Group[];
+  /** Why each group was joined to the rest; undefined for what its own name joins. */
   readonly joined: readonly (readonly string[] | undefined)[];
   readonly told: readonly TellingOf[];
-  readonly cluster: Cluster;
+  /** The oldest first. */
+  readonly items: readonly Item[];
+  /** Given once the ids are. */
+  id: EntityId | null = null;
+
+  constructor(groups: readonly Group[], joined: Cluster['joined'], told: readonly TellingOf[]) {
+    this.groups = groups;
+    this.joined = joined;
+    this.told = told;
+    const items = groups.length === 1 ? groups[0]!.items : groups.flatMap((group) => group.items);
+    this.items = items.length === 1 ? items : items.toSorted(byAge);
+  }
+
+  /** The name people gave it, or null. */
+  get renamed(): string | null {
+    return this.told.findLast((t) => t.name !== undefined)?.name ?? null;
+  }
+
+  /** Its items', unless people say otherwise. */
+  get type(): EntityType {
+    return this.told.findLast((t) => t.type !== undefined)?.type ?? this.items[0]!.type;
+  }
+
+  get hidden(): boolean {
+    return this.told.some((t) => t.hidden);
+  }
+
+  reasons(gazetteer: Gazetteer): Map<Item, string[]> {
+    const [first] = this.items;
+    const out = new Map<Item, string[]>();
+    this.groups.forEach((group, i) => {
+      for (const item of group.items) {
+        const why = this.joined[i] ?? [];
+        const founds = item === group.items[0] || item === first;
+        out.set(item, founds ? [...why] : [...why, identityReason(item, first!, gazetteer)]);
+      }
+    });
+    return out;
+  }
+}
+
+export interface ClusterChanges {
+  /** Those that were there before are the same objects. */
+  readonly clusters: readonly Cluster[];
+  readonly fresh: readonly Cluster[];
+  readonly gone: readonly Cluster[];
 }
 
 /** Gathers groups into clusters and keeps those that did not change. */
 export class ClusterKeeper {
-  readonly #gazetteer: Gazetteer;
-  #kept = new Map<Group, Kept>();
+  #before: readonly Cluster[] = [];
+  readonly #byFirst = new Map<Group, Cluster>();
 
-  constructor(gazetteer: Gazetteer) {
-    this.#gazetteer = gazetteer;
-  }
-
-  /** The cluster of each group, by the group's index. */
-  update(groups: readonly Group[], { clustering }: GroupClustering, { told }: Decided): Cluster[] {
+  update(groups: readonly Group[], { clustering }: GroupClustering, { told }: Decided): ClusterChanges {
+    const { of, reasons } = clustering;
     const members: Group[][] = [];
-    for (const group of groups) (members[clustering.of[group.index]!] ??= []).push(group);
+    for (const group of groups) {
+      const own = members[of[group.index]!];
+      if (own) own.push(group);
+      else members[of[group.index]!] = [group];
+    }
     const tellings = new Map<number, TellingOf[]>();
     for (const [item, own] of told) {
-      const root = clustering.of[item.group!.index]!;
+      const root = of[item.group!.index]!;
       tellings.set(root, [...(tellings.get(root) ?? []), ...own].sort((a, b) => a.order - b.order));
     }
-    const now = new Map<Group, Kept>();
+    const clusters: Cluster[] = [];
+    const fresh: Cluster[] = [];
     for (const own of members) {
       if (!own) continue;
-      const joined = own.map((group) => clustering.reasons.get(group.index));
+      const joined = own.map((group) => reasons.get(group.index));
       const says = tellings.get(own[0]!.index) ?? [];
-      const known = this.#kept.get(own[0]!);
-      now.set(
-        own[0]!,
-        known && equal(known.groups, own) && sameWords(known.joined, joined) && sameTold(known.told, says)
-          ? known
-          : { groups: own, joined, told: says, cluster: this.#gather(own, joined, says) },
-      );
-    }
-    this.#kept = now;
-    return groups.map((group) => now.get(groups[clustering.of[group.index]!]!)!.cluster);
-  }
-
-  #gather(groups: readonly Group[], joined: Kept['joined'], told: readonly TellingOf[]): Cluster {
-    const items = groups.flatMap((group) => group.items).sort(byAge);
-    const reasons = new Map<Item, readonly string[]>();
-    groups.forEach((group, i) => {
-      for (const item of group.items) {
-        const why = joined[i] ?? [];
-        const founds = item === group.items[0] || item === items[0];
-        reasons.set(item, founds ? why : [...why, identityReason(item, items[0]!, this.#gazetteer)]);
+      let cluster = this.#byFirst.get(own[0]!);
+      if (!cluster || !isMadeOf(cluster, own, joined, says)) {
+        cluster = new Cluster(own, joined, says);
+        fresh.push(cluster);
       }
-    });
-    return {
-      items,
-      reasons,
-      renamed: told.findLast((t) => t.name !== undefined)?.name ?? null,
-      type: told.findLast((t) => t.type !== undefined)?.type ?? items[0]!.type,
-      hidden: told.some((t) => t.hidden),
-    };
+      clusters.push(cluster);
+    }
+    const now = new Set(clusters);
+    const gone = this.#before.filter((cluster) => !now.has(cluster));
+    for (const cluster of gone) this.#byFirst.delete(cluster.groups[0]!);
+    for (const cluster of fresh) this.#byFirst.set(cluster.groups[0]!, cluster);
+    this.#before = clusters;
+    return { clusters, fresh, gone };
   }
 }
 
@@ -97,17 +119,23 @@ function identityReason(item: Item, first: Item, gazetteer: Gazetteer): string {
     : `same name '${name}'`;
 }
 
+function isMadeOf(
+  cluster: Cluster,
+  groups: readonly Group[],
+  joined: Cluster['joined'],
+  told: readonly TellingOf[],
+): boolean {
+  return (
+    equal(cluster.groups, groups) &&
+    cluster.joined.every((words, i) => words === joined[i] || equal(words ?? [], joined[i] ?? [])) &&
+    cluster.told.length === told.length &&
+    cluster.told.every((was, i) => {
+      const { name, type, hidden } = told[i]!;
+      return was.name === name && was.type === type && was.hidden === hidden;
+    })
+  );
+}
+
 function equal<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((x, i) => x === b[i]);
-}
-
-function sameWords(a: Kept['joined'], b: Kept['joined']): boolean {
-  return a.every((words, i) => words === b[i] || (words && b[i] ? equal(words, b[i]) : false));
-}
-
-function sameTold(a: readonly TellingOf[], b: readonly TellingOf[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ name, type, hidden }, i) => name === b[i]!.name && type === b[i]!.type && hidden === b[i]!.hidden)
-  );
 }

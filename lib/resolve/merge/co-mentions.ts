@@ -3,14 +3,11 @@ import type { EntityId } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Source } from '../item.ts';
 import { toStep } from '../steps.ts';
-import type { ShareChanges } from './shares.ts';
+import type { NamedTogether, ShareChanges } from './share.ts';
 import { SortedRows } from './sorted-rows.ts';
 
 /** A sentence that names more is a list: its pairs say nothing. */
 const MOST_IN_SENTENCE = 30;
-
-/** The entities that each sentence of an article names, ids in order. */
-export type NamedTogether = readonly { readonly sentence: number; readonly ids: readonly EntityId[] }[];
 
 export function coMentionsIn({ reading }: Source, mentions: readonly Mention[]): NamedTogether {
   const { sentences } = reading;

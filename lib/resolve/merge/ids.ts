@@ -1,7 +1,7 @@
 import type { EntityId } from '../../model/ids.ts';
 import type { Item } from '../item.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
-import { byAge, type Cluster } from './cluster.ts';
+import { byAge, type Cluster, type ClusterChanges } from './cluster.ts';
 import { Ledger } from './ledger.ts';
 import { preferredName } from './merge-entity.ts';
 import { Slugs } from './slugs.ts';
@@ -15,7 +15,8 @@ interface Known {
 }
 
 export interface GivenIds {
-  readonly ids: ReadonlyMap<Cluster, EntityId>;
+  /** Clusters that got an id, or another one than before. */
+  readonly named: readonly Cluster[];
   readonly ledger: Ledger;
   /** Entries that the ledger did not have so before. */
   readonly changes: ReadonlyMap<string, EntityId>;
@@ -32,7 +33,12 @@ export class IdKeeper {
   readonly #gazetteer: Gazetteer;
   /** The ledger given last. */
   #ledger: Ledger | null = null;
+  /** Ids that words of each cluster had before, by age of the words. */
   #known = new Map<Cluster, readonly Known[]>();
+  /** The clusters with words that had an id. */
+  #claims = new Map<EntityId, Set<Cluster>>();
+  /** Of those the one with the oldest. */
+  #owner = new Map<EntityId, Cluster>();
   #slugs = new Slugs([]);
 
   constructor(gazetteer: Gazetteer) {
@@ -40,49 +46,95 @@ export class IdKeeper {
   }
 
   update(
-    clusters: readonly Cluster[],
+    { clusters, fresh, gone }: ClusterChanges,
     before: ReadonlyMap<string, EntityId>,
     oldRedirects: ReadonlyMap<string, EntityId>,
   ): GivenIds {
-    if (before !== this.#ledger) {
+    const goesOn = before === this.#ledger;
+    if (!goesOn) {
       this.#known = new Map();
+      this.#claims = new Map();
+      this.#owner = new Map();
       this.#slugs = new Slugs(before.values());
     }
     for (const id of oldRedirects.keys()) this.#slugs.take(id);
     const ledger = Ledger.of(before);
-    const kept = this.#known;
-    const known = clusters.map((cluster) => kept.get(cluster) ?? knownOf(cluster, ledger));
-    const unread = clusters.filter((cluster) => !kept.has(cluster));
-    this.#known = new Map(clusters.map((cluster, i) => [cluster, known[i]!]));
-    const owner = findOwners(known);
-    const ids = new Map<Cluster, EntityId>();
-    const fresh: Cluster[] = [];
-    clusters.forEach((cluster, i) => {
-      const own = known[i]!.find(({ id }) => owner.get(id) === i);
-      if (own) ids.set(cluster, own.id);
-      else fresh.push(cluster);
-    });
-    for (const cluster of fresh.sort((a, b) => byAge(a.items[0]!, b.items[0]!))) {
-      ids.set(cluster, this.#slugs.give(namesOf(cluster, this.#gazetteer)));
+    const unread = goesOn ? fresh : clusters;
+    const contested = new Set(gone.flatMap((cluster) => this.#idsOf(cluster)));
+    for (const cluster of gone) this.#forget(cluster);
+    for (const cluster of unread) this.#read(cluster, ledger);
+    for (const cluster of unread) for (const id of this.#idsOf(cluster)) contested.add(id);
+    const open = new Set(unread);
+    for (const id of contested) {
+      this.#settle(id);
+      for (const cluster of this.#claims.get(id) ?? []) open.add(cluster);
     }
+    const named: Cluster[] = [];
+    const nameless: Cluster[] = [];
+    for (const cluster of open) {
+      const own = this.#known.get(cluster)!.find(({ id }) => this.#owner.get(id) === cluster);
+      if (!own) nameless.push(cluster);
+      else if (own.id !== cluster.id) named.push(cluster);
+      cluster.id = own?.id ?? null;
+    }
+    for (const cluster of nameless.sort((a, b) => byAge(a.items[0]!, b.items[0]!)))
+      cluster.id = this.#slugs.give(namesOf(cluster, this.#gazetteer));
     const changes = new Map<string, EntityId>();
+    const late = new Set<Cluster>();
     const put = (cluster: Cluster, all: boolean) => {
       for (const { anchors } of cluster.items)
         for (const at of anchors)
           if (all || !ledger.has(at)) {
-            changes.set(at, ids.get(cluster)!);
-            this.#known.delete(cluster);
+            changes.set(at, cluster.id!);
+            late.add(cluster);
           }
     };
     for (const cluster of unread) put(cluster, false);
-    for (const cluster of fresh) put(cluster, true);
+    for (const cluster of nameless) put(cluster, true);
     this.#ledger = ledger.with(changes);
+    for (const cluster of late) {
+      this.#forget(cluster);
+      this.#read(cluster, this.#ledger);
+      this.#settle(cluster.id!);
+    }
     return {
-      ids,
+      named: [...named, ...nameless],
       ledger: this.#ledger,
       changes,
-      redirects: redirect(clusters, ids, owner, oldRedirects),
+      redirects: redirect(this.#owner, oldRedirects),
     };
+  }
+
+  #read(cluster: Cluster, ledger: Ledger): void {
+    const known = knownOf(cluster, ledger);
+    this.#known.set(cluster, known);
+    for (const { id } of known) {
+      const claims = this.#claims.get(id);
+      if (claims) claims.add(cluster);
+      else this.#claims.set(id, new Set([cluster]));
+    }
+  }
+
+  #forget(cluster: Cluster): void {
+    for (const id of this.#idsOf(cluster)) this.#claims.get(id)!.delete(cluster);
+    this.#known.delete(cluster);
+  }
+
+  #idsOf(cluster: Cluster): EntityId[] {
+    return (this.#known.get(cluster) ?? []).map((k) => k.id);
+  }
+
+  #settle(id: EntityId): void {
+    let oldest: { cluster: Cluster; known: Known } | null = null;
+    for (const cluster of this.#claims.get(id) ?? []) {
+      const known = this.#known.get(cluster)!.find((k) => k.id === id)!;
+      if (!oldest || isOlder(known, oldest.known)) oldest = { cluster, known };
+    }
+    if (oldest) this.#owner.set(id, oldest.cluster);
+    else {
+      this.#owner.delete(id);
+      this.#claims.delete(id);
+    }
   }
 }
 
@@ -97,31 +149,17 @@ function knownOf(cluster: Cluster, ledger: Ledger): readonly Known[] {
   return [...found.values()];
 }
 
-/** Each known id belongs to the cluster with the oldest mention that has it. */
-function findOwners(known: readonly (readonly Known[])[]): Map<EntityId, number> {
-  const owner = new Map<EntityId, number>();
-  known.forEach((own, i) => {
-    for (const one of own) {
-      const other = owner.get(one.id);
-      if (other === undefined || isOlder(one, known[other]!.find((k) => k.id === one.id)!)) owner.set(one.id, i);
-    }
-  });
-  return owner;
-}
-
 function isOlder(a: Known, b: Known): boolean {
   return a.item === b.item ? a.place < b.place : byAge(a.item, b.item) < 0;
 }
 
 /** Where ids lead that no cluster carries. */
 function redirect(
-  clusters: readonly Cluster[],
-  ids: ReadonlyMap<Cluster, EntityId>,
-  owner: ReadonlyMap<EntityId, number>,
+  owner: ReadonlyMap<EntityId, Cluster>,
   old: ReadonlyMap<string, EntityId>,
 ): Map<string, EntityId> {
   const out = new Map<string, EntityId>();
-  for (const [id, i] of owner) if (ids.get(clusters[i]!) !== id) out.set(id, ids.get(clusters[i]!)!);
+  for (const [id, cluster] of owner) if (cluster.id !== id) out.set(id, cluster.id!);
   const isAlive = (id: string) => owner.has(id as EntityId) && !out.has(id);
   for (const id of old.keys()) {
     if (isAlive(id) || out.has(id)) continue;

@@ -13,9 +13,11 @@ const MODALITIES: readonly Modality[] = ['asserted', 'planned', 'denied', 'hypot
 /** One thing in the world out of its share in each article. */
 export function mergeEntity(
   id: EntityId,
-  { items, reasons, renamed, type }: Cluster,
+  cluster: Cluster,
   gazetteer: Gazetteer,
 ): Entity {
+  const { items, renamed, type } = cluster;
+  const reasons = cluster.reasons(gazetteer);
   const dates = ranked(items.flatMap((i) => i.entity.date ?? [])).sort((a, b) => b.length - a.length);
   const location = type === 'place' ? locationOf(items, gazetteer) : null;
   return {
@@ -31,7 +33,7 @@ export function mergeEntity(
     parts: items.map((item): Part => ({
       article: item.source.article.id,
       key: item.key,
-      reasons: [...(reasons.get(item) ?? [])],
+      reasons: reasons.get(item)!,
     })),
     mentionCount: items.reduce((sum, i) => sum + i.mentions.length, 0),
     articles: [...new Set(items.map((i) => i.source.article.id))].sort(),

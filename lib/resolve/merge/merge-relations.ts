@@ -1,17 +1,12 @@
 import { RelationId, type EntityId, type LocalKey } from '../../model/ids.ts';
 import type { Attribution, Evidence, LocalRelation, Relation } from '../../model/relation.ts';
 import type { Source } from '../item.ts';
-import type { ShareChanges } from './shares.ts';
+import type { ShareChanges, ToldRelation } from './share.ts';
 import { SortedRows } from './sorted-rows.ts';
 import { ranked } from './tally.ts';
 
 /** The entity a local key of the article became; undefined where it is hidden. */
 export type IdOf = (key: LocalKey) => EntityId | undefined;
-
-/** A relation as one sentence says it. */
-export interface ToldRelation extends Pick<Relation, 'id' | 'type' | 'from' | 'to'> {
-  readonly evidence: Evidence;
-}
 
 export function relationsIn({ article, reading }: Source, idOf: IdOf): ToldRelation[] {
   return reading.relations.flatMap(({ type, from, to, role, sentence, start, end, attribution }) => {

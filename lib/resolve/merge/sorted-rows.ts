@@ -1,3 +1,5 @@
+import { isSameRow } from './same-row.ts';
+
 /** Rows in order of their keys; an update costs a copy of them and a sort of the changed keys only. */
 export class SortedRows<T> {
   #keys: readonly string[] = [];
@@ -17,7 +19,7 @@ export class SortedRows<T> {
     return this.#keys;
   }
 
-  /** Sets rows, and drops those that are null. */
+  /** Sets rows, and drops those that are null. A row that holds the same as before stays the same object. */
   update(changes: ReadonlyMap<string, T | null>): void {
     if (changes.size === 0) return;
     const keys: string[] = [];
@@ -32,11 +34,13 @@ export class SortedRows<T> {
     for (const [key, row] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
       copyTo(this.#find(key, at));
       if (this.#keys[at] === key) at++;
+      const known = this.#byKey.get(key);
       if (row === null) this.#byKey.delete(key);
       else {
-        this.#byKey.set(key, row);
+        const kept = known !== undefined && isSameRow(known, row) ? known : row;
+        this.#byKey.set(key, kept);
         keys.push(key);
-        rows.push(row);
+        rows.push(kept);
       }
     }
     copyTo(this.#keys.length);
