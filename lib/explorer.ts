@@ -1,5 +1,7 @@
 import { anchorOf } from './explore/anchor.ts';
 import { articleView } from './explore/article-view.ts';
+import { cite } from './explore/citations/cite.ts';
+import type { CitationStyle } from './explore/citations/citation-style.ts';
 import { compareView } from './explore/compare-view.ts';
 import { indexKnowledge } from './explore/corpus-index.ts';
 import { allDifferences } from './explore/differences/differences.ts';
@@ -28,6 +30,8 @@ export interface Explorer {
   /** The id itself, the id that took it over in a merge, or null. */
   follow(id: string): EntityId | null;
   entity(id: EntityId): EntityView;
+  /** Everything that tells of a node, as citations. `base`: where articles are read, without a slash at its end. */
+  cite(id: EntityId, style: CitationStyle, base: string | null): string;
   line(a: EntityId, b: EntityId): LineView | null;
   article(id: ArticleId): ArticleView | null;
   /** The strongest routes from one thing to another; each is named by its id or by words that a search finds it with. */
@@ -70,6 +74,7 @@ export function createExplorer(knowledge: Knowledge, previous: ReadonlyMap<Entit
     graph: drawn,
     follow,
     entity: (id) => entityView(index, id),
+    cite: (id, style, base) => cite(index, id, style, base),
     line: (a, b) => lineView(index, a, b),
     article: (id) => articleView(index, id),
     paths(from, to) {

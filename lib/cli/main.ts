@@ -27,7 +27,11 @@ const COMMANDS: Readonly<Record<string, { does: string; examples?: string[]; loa
     does: 'find people, institutions, places, events, articles and sentences',
     load: () => command(import('./search.ts')),
   },
-  show: { does: 'show a node with the sentences behind it', load: () => command(import('./show.ts')) },
+  show: {
+    does: 'show a node with the sentences behind it, or cite them',
+    examples: ['dateline show ada-bell', 'dateline show ada-bell --cite bibtex > bell.bib'],
+    load: () => command(import('./show.ts')),
+  },
   review: { does: 'answer which nodes are the same', load: () => command(import('./review.ts')) },
   judge: {
     does: 'say that two nodes are the same or not; take decisions in and out',
@@ -39,7 +43,11 @@ const COMMANDS: Readonly<Record<string, { does: string; examples?: string[]; loa
     examples: ["dateline path 'Ada Bell' 'Lindow'"],
     load: () => command(import('./path.ts')),
   },
-  export: { does: 'write the whole graph in an open format', load: () => command(import('./export.ts')) },
+  export: {
+    does: 'write the whole graph in an open format',
+    examples: ['dateline export --format gexf --out graph.gexf'],
+    load: () => command(import('./export.ts')),
+  },
   status: { does: 'tell what the data directory holds', load: () => command(import('./status.ts')) },
   doctor: {
     does: 'check this installation and the data directory',

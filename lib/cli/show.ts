@@ -1,7 +1,9 @@
 import { defineCommand } from 'citty';
 import { DatelineError } from '../errors.ts';
+import { CITATION_STYLES } from '../explore/citations/styles.ts';
 import type { EntityView, Passage } from '../model/views.ts';
 import { openExplorer } from './open-explorer.ts';
+import { writeAll } from './output.ts';
 import { printable } from './progress.ts';
 import { DATA, dataDirectory } from './shared-options.ts';
 import { refuseUnknown, UsageError } from './usage.ts';
@@ -10,15 +12,25 @@ const OPTIONS = {
   id: { type: 'positional', required: false, valueHint: 'ID', description: 'an id as search prints it' },
   ...DATA,
   json: { type: 'boolean', default: false, description: 'print everything as JSON' },
+  cite: {
+    type: 'string',
+    valueHint: 'STYLE',
+    description: `print the evidence as citations; ${CITATION_STYLES.map((s) => `${s.name}: ${s.describes}`).join('; ')}`,
+  },
 } as const;
 
 export default defineCommand({
   meta: { name: 'dateline show', description: 'Shows a node with the sentences behind it.' },
   args: OPTIONS,
-  run({ args }) {
+  async run({ args }) {
     refuseUnknown(args, OPTIONS);
     const [id] = args._;
     if (id === undefined) throw new UsageError('name the id of a node');
+    const style = CITATION_STYLES.find((s) => s.name === args.cite);
+    if (args.cite !== undefined && !style)
+      throw new UsageError(
+        `--cite takes ${CITATION_STYLES.map((s) => s.name).join(', ')}, not ${JSON.stringify(args.cite)}`,
+      );
     const explorer = openExplorer(dataDirectory(args.data));
     const found = explorer.follow(id);
     if (!found) {
@@ -30,8 +42,9 @@ export default defineCommand({
         remedy: near.length ? `Did you mean ${near.join(', ')}?` : 'Find it with: dateline search NAME',
       });
     }
+    if (style) return await writeAll(explorer.cite(found, style, null));
     const view = explorer.entity(found);
-    process.stdout.write(args.json ? `${JSON.stringify(view)}\n` : asText(view));
+    await writeAll(args.json ? `${JSON.stringify(view)}\n` : asText(view));
   },
 });
 
