@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import type { EntityId } from '#lib/model/ids.ts';
+import { alternates } from './_server/alternates.ts';
 import { getExplorer } from './_server/explorer.ts';
 import { frontOf } from './_server/snapshot.ts';
 import { ExplorerPage } from './_panels/explorer-page.tsx';
@@ -9,7 +10,7 @@ import { entityHref } from './_state/links.ts';
 import { plainName } from './_state/plain-text.ts';
 import { shownName } from './_state/wording.ts';
 import { decodeView, viewHref } from './_state/url-codec.ts';
-import { followed } from './_state/view-state.ts';
+import { followedView } from './_state/view-state.ts';
 import { searchOf, type PageQuery } from './_state/page-query.ts';
 
 export const dynamic = 'force-dynamic';
@@ -19,15 +20,16 @@ interface Props {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { selection } = decodeView('/', searchOf(await searchParams));
+  const search = searchOf(await searchParams);
+  const { selection } = decodeView('/', search);
   const explorer = getExplorer();
   const id = selection?.kind === 'node' ? explorer.follow(selection.id) : null;
   return id
     ? {
         title: plainName(shownName(explorer.entity(id).entity), 100),
-        alternates: { canonical: entityHref(id) },
+        alternates: await alternates(entityHref(id), `/${search}`),
       }
-    : {};
+    : { alternates: await alternates('/', `/${search}`) };
 }
 
 export default async function Home({ searchParams }: Props) {
@@ -35,9 +37,10 @@ export default async function Home({ searchParams }: Props) {
   const graph = explorer.graph();
   if (!graph.totals.articles) return <EmptyCorpus />;
   const search = searchOf(await searchParams);
-  const view = decodeView('/', search);
-  const selection = followed(view.selection, (id) => explorer.follow(id) ?? id);
-  if (selection !== view.selection) permanentRedirect(viewHref({ ...view, selection }));
+  const asked = decodeView('/', search);
+  const view = followedView(asked, (id) => explorer.follow(id) ?? id);
+  if (view !== asked) permanentRedirect(viewHref(view));
+  const { selection } = view;
   const known = (id: EntityId) => explorer.follow(id) !== null;
   const node = selection?.kind === 'node' && known(selection.id) ? selection.id : null;
   const ends = selection?.kind === 'line' && known(selection.a) && known(selection.b) ? selection : null;

@@ -39,7 +39,7 @@ export function edgeStyle(edge: GraphEdge, focus: Focus, palette: Palette): Draw
   const near = touches(edge, focus);
   const width = edge.kind === 'stated' ? 1 + 2 * (1 - 1 / Math.max(1, edge.weight)) : 1;
   return {
-    color: premultiplied(palette.ink, edge.kind === 'suggestion' ? 0 : strength(edge, near, focus)),
+    color: premultiplied(palette.ink, edge.kind === 'suggestion' ? 0 : lineStrength(edge, near, focus)),
     size: near && focus.lit ? width + 0.4 : width,
     zIndex: near ? 1 : 0,
   };
@@ -75,7 +75,8 @@ function isPair(edge: GraphEdge, [a, b]: readonly [EntityId, EntityId]): boolean
   return (edge.a === a && edge.b === b) || (edge.a === b && edge.b === a);
 }
 
-function strength(edge: GraphEdge, near: boolean, focus: Focus): number {
+/** Opacity of a line, 0 to 1. */
+export function lineStrength(edge: GraphEdge, near: boolean, focus: Focus): number {
   const stated = edge.kind === 'stated';
   const faint = 0.06 + 0.08 * Math.min(1, edge.weight);
   if (focus.lit === null) return stated ? 0.42 : faint;

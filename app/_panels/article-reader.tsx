@@ -1,16 +1,29 @@
-import type { ArticleView } from '#lib/model/views.ts';
+import type { ArticleView, EntityRef } from '#lib/model/views.ts';
 import { Shape } from '../_ui/shape.tsx';
+import { mentionsOf, paragraphsOf } from '../_state/margin.ts';
 import { TYPE_WORDS, TYPES } from '../_state/wording.ts';
 import { ArticleHead } from './article-head.tsx';
 import { EntityLink } from './entity-link.tsx';
+import { MentionWalk } from './mention-walk.tsx';
 import { Paragraph } from './paragraph.tsx';
 import { ScrollTo } from './scroll-to.tsx';
+import { SentenceLinks } from './sentence-links.tsx';
 import { Name } from './name.tsx';
 import styles from './article.module.css';
 
-/** An article with every mention marked and linked, its statements with their speakers in the margin. */
-export function ArticleReader({ view, target }: { view: ArticleView; target: number | null }) {
-  const paragraphs = Map.groupBy(view.sentences, (sentence) => sentence.paragraph);
+/** An article with every mention marked and linked; events and statements with their speakers in the margin. */
+export function ArticleReader({
+  view,
+  target,
+  from,
+}: {
+  view: ArticleView;
+  /** The sentence that the page opens at, counted from 0. */
+  target: number | null;
+  /** The node whose mentions are walked. */
+  from: EntityRef | null;
+}) {
+  const mentions = from ? mentionsOf(view, from.id) : [];
   const known = target !== null && target < view.sentences.length ? target : null;
   return (
     <div className={styles.reader}>
@@ -21,17 +34,19 @@ export function ArticleReader({ view, target }: { view: ArticleView; target: num
             This article has {view.sentences.length} sentences; number {target + 1} is not among them.
           </p>
         )}
-        {[...paragraphs].map(([number, sentences]) => (
+        {from && mentions.length > 0 && (
+          <MentionWalk of={from} article={view.article.id} sentences={mentions} target={known} />
+        )}
+        {paragraphsOf(view).map((paragraph) => (
           <Paragraph
-            key={number}
+            key={paragraph.number}
             article={view.article.id}
-            sentences={sentences}
-            statements={view.statements.filter((s) =>
-              sentences.some((one) => one.index === s.passage.sentence),
-            )}
+            paragraph={paragraph}
             target={known}
+            from={from?.id}
           />
         ))}
+        <SentenceLinks />
       </article>
       <aside className={styles.names} aria-label="Named in this article">
         {TYPES.map((type) => {

@@ -41,7 +41,7 @@ export function EntityPanel({ view }: { view: EntityView }) {
           {group.items.map((item, i) => (
             <div key={item.other.id + item.roles.join()} className={styles.item}>
               <Row other={item.other} note={roleWords(item.roles)} count={item.passages.length} />
-              <Quotes passages={item.passages} first={i < 3 ? 1 : 0} />
+              <Quotes passages={item.passages} first={i < 3 ? 1 : 0} from={entity.id} />
             </div>
           ))}
         </Section>
@@ -72,7 +72,7 @@ export function EntityPanel({ view }: { view: EntityView }) {
         </Section>
       )}
       <Section title="Every sentence">
-        <Quotes passages={view.passages} first={0} />
+        <Quotes passages={view.passages} first={0} from={entity.id} />
       </Section>
     </article>
   );
@@ -137,7 +137,7 @@ function Statements({
   );
   return (
     <Section title={titles[view.entity.type] ?? title} count={list.length}>
-      <Quotes passages={passages} first={2} speaker={named} />
+      <Quotes passages={passages} first={2} speaker={named} from={view.entity.id} />
     </Section>
   );
 }

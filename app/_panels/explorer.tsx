@@ -9,7 +9,9 @@ import { Explorer as Context } from './explorer-context.ts';
 import { createExplorerStore } from './explorer-store.ts';
 import { Filters } from './filters.tsx';
 import { Header } from './header.tsx';
+import { heldView } from './held-view.ts';
 import { HelpDialog } from './help-dialog.tsx';
+import { LinkNotes } from './link-notes.tsx';
 import { Notice } from './notice.tsx';
 import { NotLoaded } from './not-loaded.tsx';
 import { Opening } from './opening.tsx';
@@ -45,8 +47,9 @@ interface OpenedProps extends Omit<ExplorerProps, 'source'> {
 /** Filters, picture or table, panel, timeline. */
 function Opened({ index, path, search, entity, line }: OpenedProps) {
   const [store] = useState(() => {
-    const here = typeof window === 'undefined' ? { pathname: path, search } : window.location;
-    return createExplorerStore(index, decodeView(here.pathname, here.search));
+    if (typeof window === 'undefined') return createExplorerStore(index, decodeView(path, search));
+    const { pathname, search: query } = window.location;
+    return createExplorerStore(index, heldView() ?? decodeView(pathname, query));
   });
   const context = useMemo(() => ({ store, index }), [store, index]);
   useAddress(context);
@@ -63,6 +66,7 @@ function Opened({ index, path, search, entity, line }: OpenedProps) {
           <Filters />
         </aside>
         <main className={styles.stage} id="main">
+          <LinkNotes />
           <Stage />
         </main>
         <DetailPanel entity={entity} line={line} />

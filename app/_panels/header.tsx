@@ -1,13 +1,12 @@
 'use client';
 
 import Link from 'next/link';
-import { CopyButton } from '../_ui/copy-button.tsx';
 import { ThemeToggle } from '../_ui/theme-toggle.tsx';
-import { viewHref } from '../_state/url-codec.ts';
 import type { ViewName } from '../_state/view-state.ts';
 import { Counts } from './counts.tsx';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
 import { SearchBox } from './search-box.tsx';
+import { ShareButton } from './share-button.tsx';
 import { Wordmark } from '../_ui/wordmark.tsx';
 import styles from './header.module.css';
 
@@ -29,7 +28,7 @@ export function Header() {
         <Views />
       </nav>
       <ReviewLink />
-      <CopyButton className={styles.share} label="Share" href={() => viewHref(store.getState().view)} />
+      <ShareButton className={styles.share} />
       <ThemeToggle className={`${styles.icon} scripted-only`} />
     </header>
   );

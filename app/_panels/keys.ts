@@ -10,6 +10,7 @@ export const KEYS: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['=', '-'], does: 'Zoom in and out' },
   { keys: ['↑', '↓', '←', '→'], does: 'Move the picture, while it has the focus' },
   { keys: ['Space'], does: 'Hold and drag to move the picture from anywhere' },
+  { keys: ['s'], does: 'Share: link, picture, embedding, citations, the whole graph' },
   { keys: ['t'], does: 'Switch between graph and table' },
   { keys: ['Ctrl', 'Z'], does: 'Undo expanding and hiding; with Shift, redo' },
   { keys: ['Esc'], does: 'Close what is open, then clear the selection' },

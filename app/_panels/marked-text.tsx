@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Span } from '#lib/model/span.ts';
 import type { Mark } from '#lib/model/views.ts';
+import { entityHref } from '../_state/links.ts';
 import { EntityLink } from './entity-link.tsx';
 import styles from './marked-text.module.css';
 
@@ -9,10 +10,13 @@ export function MarkedText({
   text,
   marks,
   clause = null,
+  still = false,
 }: {
   text: string;
   marks: readonly Mark[];
   clause?: Span | null;
+  /** Plain links, which a text of thousands of mentions needs in order to stay quick. */
+  still?: boolean;
 }) {
   const pieces: ReactNode[] = [];
   let at = 0;
@@ -20,16 +24,30 @@ export function MarkedText({
     if (mark.start < at || mark.end > text.length) continue;
     pieces.push(<Fragment key={`t${at}`}>{plain(text, at, mark.start, clause)}</Fragment>);
     pieces.push(
-      <EntityLink
-        key={`m${mark.start}`}
-        id={mark.entity}
-        type={mark.type}
-        className={styles.mark}
-        title={titleOf(mark)}
-        mark
-      >
-        {text.slice(mark.start, mark.end)}
-      </EntityLink>,
+      still ? (
+        <a
+          key={`m${mark.start}`}
+          href={entityHref(mark.entity)}
+          className={styles.mark}
+          title={titleOf(mark)}
+          data-type={mark.type}
+          data-entity={mark.entity}
+          data-mark=""
+        >
+          {text.slice(mark.start, mark.end)}
+        </a>
+      ) : (
+        <EntityLink
+          key={`m${mark.start}`}
+          id={mark.entity}
+          type={mark.type}
+          className={styles.mark}
+          title={titleOf(mark)}
+          mark
+        >
+          {text.slice(mark.start, mark.end)}
+        </EntityLink>
+      ),
     );
     at = mark.end;
   }

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { EntityId } from '#lib/model/ids.ts';
 import type { ArticleRef, Passage } from '#lib/model/views.ts';
 import { articleHref } from '../_state/links.ts';
 import { date, NO_OUTLET, shownName } from '../_state/wording.ts';
@@ -6,8 +7,19 @@ import { EntityLink } from './entity-link.tsx';
 import { MarkedText } from './marked-text.tsx';
 import styles from './quote.module.css';
 
-/** One sentence as evidence: the words, and under them outlet, date, place in the article and speaker. */
-export function Quote({ passage, speaker = true }: { passage: Passage; speaker?: boolean }) {
+/**
+ * One sentence as evidence: the words, and under them outlet, date, place in the article and speaker. `from`: the node it
+ * tells of, whose other mentions the article then leads to.
+ */
+export function Quote({
+  passage,
+  speaker = true,
+  from,
+}: {
+  passage: Passage;
+  speaker?: boolean | undefined;
+  from?: EntityId | undefined;
+}) {
   const { article, sentence, text, marks, clause } = passage;
   return (
     <figure className={styles.quote} data-testid="quote">
@@ -17,7 +29,7 @@ export function Quote({ passage, speaker = true }: { passage: Passage; speaker?:
       <figcaption className={styles.source}>
         {sourceOf(article)}
         {' · '}
-        <Link href={articleHref(article.id, sentence)} prefetch={false}>
+        <Link href={articleHref(article.id, sentence, from)} prefetch={false}>
           sentence {sentence + 1}
         </Link>
         {speaker && <SaidBy passage={passage} />}

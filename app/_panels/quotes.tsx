@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import type { EntityId } from '#lib/model/ids.ts';
 import type { Passage } from '#lib/model/views.ts';
 import { count } from '../_state/wording.ts';
 import { Quote } from './quote.tsx';
@@ -14,15 +15,18 @@ export function Quotes({
   passages,
   first = 1,
   speaker,
+  from,
 }: {
   passages: readonly Passage[];
   first?: number;
   speaker?: boolean;
+  /** The node these sentences tell of. */
+  from?: EntityId;
 }) {
   const [shown, setShown] = useState(first + STEP);
   const rest = passages.length - first;
   const quote = (passage: Passage) => (
-    <Quote key={keyOf(passage)} passage={passage} {...(speaker === undefined ? {} : { speaker })} />
+    <Quote key={keyOf(passage)} passage={passage} speaker={speaker} from={from} />
   );
   return (
     <>

@@ -2,28 +2,34 @@
 
 import { useEffect } from 'react';
 import { plainName } from '../_state/plain-text.ts';
-import { decodeView, encodeView, viewHref } from '../_state/url-codec.ts';
+import { shareLink } from '../_state/share-link.ts';
+import { decodeView, encodeView } from '../_state/url-codec.ts';
 import { shownName } from '../_state/wording.ts';
 import type { ViewState } from '../_state/view-state.ts';
 import type { ExplorerContext } from './explorer-context.ts';
+import { heldView, holdView } from './held-view.ts';
 
-/** Keeps the address and the view equal: each step is a history entry, camera moves are not. */
+/**
+ * Keeps the address and the view equal: each step is a history entry, camera moves and typing in the search are not. A view
+ * too long for an address is held by the history entry itself.
+ */
 export function useAddress({ store, index }: ExplorerContext): void {
   useEffect(() => {
     let restoring = false;
     const stop = store.subscribe(({ view }, { view: before }) => {
       if (view === before || restoring || sameAs(view, before)) return;
-      const address = viewHref(view);
-      if (`${window.location.pathname}${window.location.search}` === address) return;
-      if (isStep(view, before)) window.history.pushState(null, '', address);
-      else window.history.replaceState(null, '', address);
+      const { href, leftOut } = shareLink(view, window.location.origin);
+      const held = leftOut.length ? holdView(view) : null;
+      if (!held && `${window.location.pathname}${window.location.search}` === href) return;
+      if (isStep(view, before)) window.history.pushState(held, '', href);
+      else window.history.replaceState(held, '', href);
       document.title = titleOf({ store, index });
     });
     const onPop = () => {
       const { pathname, search } = window.location;
       if (pathname !== '/' && !pathname.startsWith('/entities/')) return;
       restoring = true;
-      store.getState().act({ do: 'restore', view: decodeView(pathname, search) });
+      store.getState().act({ do: 'restore', view: heldView() ?? decodeView(pathname, search) });
       restoring = false;
       document.title = titleOf({ store, index });
     };
@@ -41,7 +47,8 @@ function sameAs(view: ViewState, before: ViewState): boolean {
 }
 
 function isStep(view: ViewState, before: ViewState): boolean {
-  return encodeView({ ...view, camera: null }) !== encodeView({ ...before, camera: null });
+  const still = { camera: null, query: '' };
+  return encodeView({ ...view, ...still }) !== encodeView({ ...before, ...still });
 }
 
 function titleOf({ store, index }: ExplorerContext): string {

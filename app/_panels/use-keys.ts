@@ -8,10 +8,12 @@ import type { ExplorerContext } from './explorer-context.ts';
 export function useKeys({ store }: ExplorerContext): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target)) return;
+      if (event.defaultPrevented || isTyping(event.target) || inDialog()) return;
       const handled = event.ctrlKey || event.metaKey ? withControl(event) : !event.altKey && plain(event.key);
       if (handled) event.preventDefault();
     };
+    /** Other dialogs than the help have keys of their own. */
+    const inDialog = () => !store.getState().helping && document.querySelector('dialog[open]') !== null;
     const withControl = (event: KeyboardEvent): boolean => {
       const { stepBack, stepForward, say } = store.getState();
       const key = event.key.toLowerCase();

@@ -5,10 +5,12 @@ export function entityHref(id: EntityId): string {
   return `/entities/${encodeURIComponent(id)}`;
 }
 
-/** An article; `sentence` counts from 0 here and from 1 in the address. */
-export function articleHref(id: ArticleId, sentence?: number): string {
-  const page = `/articles/${encodeURIComponent(id)}`;
-  return sentence === undefined ? page : `${page}?s=${sentence + 1}`;
+/** An article; `sentence` counts from 0 here and from 1 in the address. `from`: the node whose mentions are walked. */
+export function articleHref(id: ArticleId, sentence?: number, from?: EntityId | undefined): string {
+  const query = new URLSearchParams();
+  if (sentence !== undefined) query.set('s', String(sentence + 1));
+  if (from !== undefined) query.set('from', from);
+  return `/articles/${encodeURIComponent(id)}${query.size ? `?${query}` : ''}`;
 }
 
 /** The number in `?s=12` as an index from 0; null where it is none. */

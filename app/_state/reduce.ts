@@ -7,6 +7,7 @@ export type Action =
   | { readonly do: 'select-node'; readonly id: EntityId }
   | { readonly do: 'select-line'; readonly a: EntityId; readonly b: EntityId }
   | { readonly do: 'clear' }
+  | { readonly do: 'search'; readonly query: string }
   | { readonly do: 'show-view'; readonly view: ViewName }
   | { readonly do: 'toggle-type'; readonly type: EntityType }
   | { readonly do: 'toggle-outlet'; readonly outlet: string }
@@ -31,6 +32,8 @@ export function reduce(view: ViewState, action: Action): ViewState {
       return { ...view, selection: { kind: 'line', a: action.a, b: action.b } };
     case 'clear':
       return view.selection ? { ...view, selection: null } : view;
+    case 'search':
+      return view.query === action.query ? view : { ...view, query: action.query };
     case 'show-view':
       return view.view === action.view ? view : { ...view, view: action.view };
     case 'toggle-type':

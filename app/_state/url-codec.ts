@@ -5,8 +5,10 @@ import { LINE_KINDS, TYPES } from './wording.ts';
 
 /** Bumped when positions are computed in another way: an older link's camera would look at the wrong spot. */
 export const LAYOUT_VERSION = '1';
-/** Ids a link may name in one list; the rest of a hand-made list is dropped. */
-const MOST_IDS = 200;
+/** Ids a link may name in one list: more than fit into a link of ours. The rest of a hand-made list is dropped. */
+const MOST_IDS = 1000;
+/** The search field takes no more. */
+export const LONGEST_QUERY = 500;
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}-]{0,199}$/u;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -14,6 +16,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function encodeView(view: ViewState): string {
   const query = new URLSearchParams();
   if (view.view !== 'graph') query.set('view', view.view);
+  if (view.query) query.set('q', view.query);
   if (view.selection?.kind === 'node') query.set('node', view.selection.id);
   if (view.selection?.kind === 'line') query.set('line', `${view.selection.a},${view.selection.b}`);
   if (view.withoutTypes.length) query.set('without', view.withoutTypes.join(','));
@@ -39,6 +42,7 @@ export function decodeView(path: string, search: string): ViewState {
   return {
     ...FIRST_VIEW,
     view: query.get('view') === 'table' ? 'table' : 'graph',
+    query: (query.get('q') ?? '').slice(0, LONGEST_QUERY),
     selection: decodeSelection(query) ?? nodeOfPath(path),
     withoutTypes: among<EntityType>(query.get('without'), TYPES),
     withoutLines: among<LineKind>(query.get('lines'), LINE_KINDS),

@@ -20,6 +20,8 @@ export interface CameraView {
 /** Everything a link to a view restores. Filters name what is left out, so that new types and outlets show. */
 export interface ViewState {
   readonly view: ViewName;
+  /** What is searched for; its matches are lit in the picture. */
+  readonly query: string;
   readonly selection: Selection | null;
   readonly withoutTypes: readonly EntityType[];
   readonly withoutOutlets: readonly string[];
@@ -35,6 +37,7 @@ export interface ViewState {
 
 export const FIRST_VIEW: ViewState = {
   view: 'graph',
+  query: '',
   selection: null,
   withoutTypes: [],
   withoutOutlets: [],
@@ -67,4 +70,18 @@ export function followed(selection: Selection | null, follow: (id: EntityId) => 
 
 export function selectedNode(view: ViewState): EntityId | null {
   return view.selection?.kind === 'node' ? view.selection.id : null;
+}
+
+/** A view with ids that were merged into others replaced, each once; the same object where none was. */
+export function followedView(view: ViewState, follow: (id: EntityId) => EntityId): ViewState {
+  const selection = followed(view.selection, follow);
+  const hidden = followedIds(view.hidden, follow);
+  const expanded = followedIds(view.expanded, follow);
+  const same = selection === view.selection && hidden === view.hidden && expanded === view.expanded;
+  return same ? view : { ...view, selection, hidden, expanded };
+}
+
+function followedIds(ids: readonly EntityId[], follow: (id: EntityId) => EntityId): readonly EntityId[] {
+  const now = [...new Set(ids.map(follow))];
+  return now.length === ids.length && now.every((id, i) => id === ids[i]) ? ids : now;
 }

@@ -3,13 +3,15 @@
 import { useEffect, useState } from 'react';
 import { copyText } from './copy-text.ts';
 
-/** Copies an address and says so for two seconds. `href` may be relative. */
+/** Copies an address (`href`, which may be relative) or any text, and says so for two seconds. */
 export function CopyButton({
-  href,
+  href = '',
+  text,
   label = 'Copy link',
   className,
 }: {
-  href: string | (() => string);
+  href?: string;
+  text?: string;
   label?: string;
   className?: string;
 }) {
@@ -20,8 +22,8 @@ export function CopyButton({
     return () => clearTimeout(timer);
   }, [state]);
   const copy = async () => {
-    const address = new URL(typeof href === 'string' ? href : href(), window.location.href).href;
-    setState((await copyText(address)) ? 'copied' : 'failed');
+    const copied = await copyText(text ?? new URL(href, window.location.href).href);
+    setState(copied ? 'copied' : 'failed');
   };
   return (
     <button

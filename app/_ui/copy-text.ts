@@ -15,7 +15,8 @@ function copyBySelection(text: string): boolean {
   field.setAttribute('aria-hidden', 'true');
   field.style.cssText = 'position:fixed;opacity:0';
   const focused = document.activeElement;
-  document.body.append(field);
+  // All outside of an open dialog is inert.
+  (document.querySelector('dialog[open]') ?? document.body).append(field);
   field.select();
   const done = document.execCommand('copy');
   field.remove();

@@ -30,6 +30,6 @@ function entitiesOf(index: CorpusIndex, id: ArticleId): ArticleView['entities'] 
   for (const mention of index.mentions.get(id) ?? [])
     counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
   return [...counts]
-    .map(([entity, count]) => ({ ...index.ref(entity), count }))
+    .map(([id, count]) => ({ ...index.ref(id), count, date: index.entities.get(id)!.date }))
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
 }

@@ -120,7 +120,8 @@ export const ArticleView = z.object({
   article: Article,
   /** Sentences in order; `paragraph` groups them for setting. */
   sentences: z.array(z.object({ index: z.number().int(), paragraph: z.number().int(), span: Span, text: z.string(), marks: z.array(Mark) })),
-  entities: z.array(EntityRef.extend({ count: z.number().int() })),
+  /** `date`: when an event happened. */
+  entities: z.array(EntityRef.extend({ count: z.number().int(), date: z.string().nullable() })),
   statements: z.array(StatementView),
 });
 export type ArticleView = z.infer<typeof ArticleView>;

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ArticleId } from '#lib/model/ids.ts';
-import type { ArticleView } from '#lib/model/views.ts';
+import type { ArticleView, EntityRef } from '#lib/model/views.ts';
+import { alternates } from '../../_server/alternates.ts';
 import { getExplorer } from '../../_server/explorer.ts';
 import { ArticleReader } from '../../_panels/article-reader.tsx';
 import { PageFrame } from '../../_panels/page-frame.tsx';
@@ -24,6 +25,13 @@ function find(segment: string): ArticleView | null {
   return id.success ? getExplorer().article(id.data) : null;
 }
 
+/** The node that the reader came from; null where there is none of this id. */
+function cameFrom(asked: PageQuery[string]): EntityRef | null {
+  const explorer = getExplorer();
+  const id = typeof asked === 'string' ? explorer.follow(asked) : null;
+  return id && { id, type: explorer.entity(id).entity.type, name: explorer.entity(id).entity.name };
+}
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = find((await params).id);
   if (!view) return { title: 'Not found' };
@@ -31,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: plainName(article.title, 120),
     description: sourceOf(article),
-    alternates: { canonical: articleHref(article.id) },
+    alternates: await alternates(articleHref(article.id)),
     ...preview(`/og${articleHref(article.id)}?v=${getExplorer().graph().version}`),
   };
 }
@@ -39,9 +47,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params, searchParams }: Props) {
   const view = find((await params).id);
   if (!view) notFound();
+  const { s, from } = await searchParams;
   return (
     <PageFrame>
-      <ArticleReader view={view} target={sentenceOfQuery((await searchParams).s)} />
+      <ArticleReader view={view} target={sentenceOfQuery(s)} from={cameFrom(from)} />
     </PageFrame>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
+import { alternates } from '../../_server/alternates.ts';
 import { getExplorer } from '../../_server/explorer.ts';
 import { frontOf } from '../../_server/snapshot.ts';
 import { ExplorerPage } from '../../_panels/explorer-page.tsx';
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: plainName(shownName(entity), 100),
     description,
-    alternates: { canonical: entityHref(id) },
+    alternates: await alternates(entityHref(id)),
     ...preview(`/og${entityHref(id)}?v=${explorer.graph().version}`),
   };
 }

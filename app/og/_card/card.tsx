@@ -1,6 +1,6 @@
 import type { EntityType } from '#lib/model/entity-type.ts';
 import type { ReactNode } from 'react';
-import { INK, PAPER, SOFT, shapePath, TYPE_COLOUR } from './colours.ts';
+import { INK, PAPER, SOFT, shapePath, TYPE_COLOUR } from '../../_ui/paper-colours.ts';
 
 export const WIDTH = 1200;
 export const HEIGHT = 630;

@@ -1,5 +1,5 @@
 import type { EntityId } from '#lib/model/ids.ts';
-import { CARD, INK, RULE, shapePath, TYPE_COLOUR } from './colours.ts';
+import { CARD, INK, RULE, shapePath, TYPE_COLOUR } from '../../_ui/paper-colours.ts';
 import type { Label } from './labels.ts';
 import type { Scene } from './scene.ts';
 

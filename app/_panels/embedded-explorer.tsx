@@ -1,0 +1,70 @@
+'use client';
+
+import { useEffect, useMemo, useState, type MouseEvent } from 'react';
+import { EMBED, embedViewHref } from '../_state/embed.ts';
+import { indexGraph } from '../_state/graph-index.ts';
+import { decodeView, viewHref } from '../_state/url-codec.ts';
+import { Wordmark } from '../_ui/wordmark.tsx';
+import { Counts } from './counts.tsx';
+import { DetailPanel } from './detail-panel.tsx';
+import { Explorer as Context, useExplorerState } from './explorer-context.ts';
+import { createExplorerStore } from './explorer-store.ts';
+import type { ExplorerProps } from './explorer.tsx';
+import { Notice } from './notice.tsx';
+import { Stage } from './stage.tsx';
+import styles from './embed.module.css';
+
+/** The picture and its panel without the rest, with a way to the whole explorer. */
+export function EmbeddedExplorer({ graph, path, search, entity, line }: ExplorerProps) {
+  const index = useMemo(() => indexGraph(graph), [graph]);
+  const [store] = useState(() => {
+    const here =
+      typeof window === 'undefined'
+        ? { pathname: path, search }
+        : { pathname: window.location.pathname.slice(EMBED.length), search: window.location.search };
+    const made = createExplorerStore(index, decodeView(here.pathname, here.search));
+    // Its entries lead to other pages, which a frame does not show.
+    made.setState({ openMenu: () => {} });
+    return made;
+  });
+  const context = useMemo(() => ({ store, index }), [store, index]);
+  useEffect(
+    () =>
+      store.subscribe(({ view }, before) => {
+        if (view !== before.view) window.history.replaceState(null, '', embedViewHref(view));
+      }),
+    [store],
+  );
+  return (
+    <Context value={context}>
+      <div className={styles.shell} data-testid="embed" onClickCapture={openOutside}>
+        <main className={styles.stage} id="main">
+          <Stage />
+        </main>
+        <DetailPanel entity={entity} line={line} />
+        <footer className={styles.bar}>
+          <Counts className={styles.counts} />
+          <WayOut />
+        </footer>
+        <Notice />
+      </div>
+    </Context>
+  );
+}
+
+/** Links within the frame would lead to pages that no frame of another site may show. */
+function openOutside({ target }: MouseEvent): void {
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (!link) return;
+  link.target = '_blank';
+  link.rel = 'noopener';
+}
+
+function WayOut() {
+  const view = useExplorerState((state) => state.view);
+  return (
+    <a href={viewHref(view)} target="_blank" rel="noopener" className={styles.out}>
+      <span>Explore in</span> <Wordmark />
+    </a>
+  );
+}

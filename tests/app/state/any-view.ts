@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import type { EntityId } from '#lib/model/ids.ts';
+import type { ViewState } from '../../../app/_state/view-state.ts';
+import { LINE_KINDS, TYPES } from '../../../app/_state/wording.ts';
+
+const entityId = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/).map((text) => text as EntityId);
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const some = <T>(all: readonly T[]) => fc.subarray([...all]);
+const thousandth = (min: number, max: number) =>
+  fc.integer({ min: min * 1000, max: max * 1000 }).map((n) => n / 1000);
+
+/** Any view, all parts of it: a new part of ViewState that is missing here does not compile. `most`: ids in a list. */
+export function anyView(most = 12): fc.Arbitrary<ViewState> {
+  return fc.record<ViewState>({
+    view: fc.constantFrom('graph' as const, 'table' as const),
+    query: fc.oneof(fc.constant(''), fc.string({ maxLength: 30, unit: 'grapheme' })),
+    selection: fc.oneof(
+      fc.constant(null),
+      entityId.map((one) => ({ kind: 'node' as const, id: one })),
+      fc
+        .uniqueArray(entityId, { minLength: 2, maxLength: 2 })
+        .map(([a, b]) => ({ kind: 'line' as const, a: a!, b: b! })),
+    ),
+    withoutTypes: some(TYPES),
+    withoutLines: some(LINE_KINDS),
+    withoutOutlets: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }), {
+      maxLength: 4,
+    }),
+    from: fc.option(day),
+    to: fc.option(day),
+    hidden: fc.uniqueArray(entityId, { maxLength: most, size: most > 20 ? 'max' : 'small' }),
+    expanded: fc.uniqueArray(entityId, { maxLength: most, size: most > 20 ? 'max' : 'small' }),
+    camera: fc.option(fc.record({ x: thousandth(-5, 5), y: thousandth(-5, 5), ratio: thousandth(1, 8) })),
+  });
+}
