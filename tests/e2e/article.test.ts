@@ -24,10 +24,7 @@ const isInView = (page: Page, selector: string) =>
 
 test('from a node to its sentence, and by keys from mention to mention', async () => {
   const { page, errors, close } = await visit(browser, '/entities/volchansk');
-  const link = page
-    .getByTestId('entity-panel')
-    .getByRole('link', { name: /^sentence/ })
-    .first();
+  const link = page.getByTestId('entity-panel').locator(`a[href^="/articles/${article}"]:visible`).first();
   await link.click();
   await page.waitForURL(/\/articles\/.*from=volchansk/);
   await page.getByTestId('mention-walk').waitFor();
