@@ -1,16 +1,15 @@
 import { EmbeddedExplorer } from './embedded-explorer.tsx';
-import type { ExplorerProps } from './explorer.tsx';
+import type { ExplorerPageProps } from './explorer-page.tsx';
 import { PlainNodes } from './plain-nodes.tsx';
 
-/** The embedded explorer, and for browsers without scripts its nodes as links. Links open outside of the frame. */
-export function EmbedPage(props: ExplorerProps) {
+/** The embedded explorer, and for browsers without scripts its first nodes as links. Links open outside of the frame. */
+export function EmbedPage({ front, ...props }: ExplorerPageProps) {
+  const { version, inline, first, totals } = front;
   return (
     <>
       <base target="_blank" />
-      <EmbeddedExplorer {...props} />
-      <noscript>
-        <PlainNodes graph={props.graph} />
-      </noscript>
+      <EmbeddedExplorer source={{ version, inline }} {...props} />
+      <PlainNodes nodes={first} total={totals.nodes} />
     </>
   );
 }

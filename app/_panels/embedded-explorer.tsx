@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useState, type MouseEvent } from 'react';
 import { EMBED, embedViewHref } from '../_state/embed.ts';
-import { indexGraph } from '../_state/graph-index.ts';
+import type { GraphIndex } from '../_state/graph-index.ts';
 import { decodeView, viewHref } from '../_state/url-codec.ts';
 import { Wordmark } from '../_ui/wordmark.tsx';
 import { Counts } from './counts.tsx';
@@ -10,13 +10,38 @@ import { DetailPanel } from './detail-panel.tsx';
 import { Explorer as Context, useExplorerState } from './explorer-context.ts';
 import { createExplorerStore } from './explorer-store.ts';
 import type { ExplorerProps } from './explorer.tsx';
+import { EntityPanel } from './entity-panel.tsx';
+import { NotLoaded } from './not-loaded.tsx';
 import { Notice } from './notice.tsx';
 import { Stage } from './stage.tsx';
+import { useGraph } from './use-graph.ts';
 import styles from './embed.module.css';
 
 /** The picture and its panel without the rest, with a way to the whole explorer. */
-export function EmbeddedExplorer({ graph, path, search, entity, line }: ExplorerProps) {
-  const index = useMemo(() => indexGraph(graph), [graph]);
+export function EmbeddedExplorer({ source, ...rest }: ExplorerProps) {
+  const graph = useGraph(source);
+  if (graph.state === 'ready')
+    return <Opened key={graph.index.graph.version} index={graph.index} {...rest} />;
+  if (graph.state === 'failed') return <NotLoaded trouble={graph.trouble} retry={graph.retry} />;
+  return (
+    <div className={styles.shell} data-testid="embed">
+      <main className={styles.stage} id="main" aria-busy="true">
+        <p className={`${styles.loading} scripted-only`} role="status">
+          Loading the graph…
+        </p>
+        {rest.entity && (
+          <noscript>
+            <EntityPanel view={rest.entity} />
+          </noscript>
+        )}
+      </main>
+    </div>
+  );
+}
+
+type OpenedProps = Omit<ExplorerProps, 'source'> & { readonly index: GraphIndex };
+
+function Opened({ index, path, search, entity, line }: OpenedProps) {
   const [store] = useState(() => {
     const here =
       typeof window === 'undefined'

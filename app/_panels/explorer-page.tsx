@@ -2,7 +2,7 @@ import type { GraphNode, GraphView } from '#lib/model/views.ts';
 import { Explorer, type ExplorerProps } from './explorer.tsx';
 import { PlainNodes } from './plain-nodes.tsx';
 
-interface Props extends Omit<ExplorerProps, 'source'> {
+export interface ExplorerPageProps extends Omit<ExplorerProps, 'source'> {
   readonly front: ExplorerProps['source'] & {
     readonly first: readonly GraphNode[];
     readonly totals: GraphView['totals'];
@@ -10,7 +10,7 @@ interface Props extends Omit<ExplorerProps, 'source'> {
 }
 
 /** The explorer, and below it, for browsers without scripts, the first nodes as a plain table of links. */
-export function ExplorerPage({ front, ...props }: Props) {
+export function ExplorerPage({ front, ...props }: ExplorerPageProps) {
   const { version, inline, first, totals } = front;
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { getExplorer } from '../_server/explorer.ts';
+import { frontOf } from '../_server/snapshot.ts';
 import { EmbedPage } from '../_panels/embed-page.tsx';
 import { EmptyCorpus } from '../_panels/empty-corpus.tsx';
 import { embedViewHref } from '../_state/embed.ts';
@@ -23,6 +24,12 @@ export default async function Embed({ searchParams }: { searchParams: Promise<Pa
   const { selection } = view;
   const node = selection?.kind === 'node' ? explorer.follow(selection.id) : null;
   return (
-    <EmbedPage graph={graph} path="/" search={search} entity={node && explorer.entity(node)} line={null} />
+    <EmbedPage
+      front={frontOf(graph)}
+      path="/"
+      search={search}
+      entity={node && explorer.entity(node)}
+      line={null}
+    />
   );
 }

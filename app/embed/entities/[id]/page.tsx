@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { getExplorer } from '../../../_server/explorer.ts';
+import { frontOf } from '../../../_server/snapshot.ts';
 import { EmbedPage } from '../../../_panels/embed-page.tsx';
 import { embedEntityHref } from '../../../_state/embed.ts';
 import { entityHref } from '../../../_state/links.ts';
@@ -35,7 +36,7 @@ export default async function EmbeddedEntity({ params, searchParams }: Props) {
   if (id !== asked) permanentRedirect(embedEntityHref(id) + search);
   return (
     <EmbedPage
-      graph={explorer.graph()}
+      front={frontOf(explorer.graph())}
       path={entityHref(id)}
       search={search}
       entity={explorer.entity(id)}
