@@ -31,12 +31,13 @@ function paint(context: CanvasRenderingContext2D, item: PrintItem): void {
     context.globalAlpha = 1;
     context.setLineDash([]);
   } else if (item.kind === 'shape') {
-    const path = new Path2D(item.path);
+    const outline = new Path2D(item.path);
     context.strokeStyle = item.rim;
     context.lineWidth = 2;
-    context.stroke(path);
+    context.stroke(outline);
     context.fillStyle = item.fill;
-    context.fill(path);
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, not an array
+    context.fill(outline);
   } else {
     context.font = item.font;
     context.textAlign = item.centred ? 'center' : 'left';

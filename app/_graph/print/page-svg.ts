@@ -79,5 +79,5 @@ function elementOf(item: PrintItem): {
 
 /** Without characters that XML has no way to write. */
 function writable(text: string): string {
-  return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  return text.replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu, '');
 }

@@ -42,7 +42,7 @@ test('the line between two nodes gathers relations, shared sentences and the ope
 test('an article keeps its words: sentences joined give the text back', () => {
   const view = articleView(index, ArticleId.parse('a1'))!;
   expect(view.sentences.map((s) => s.text).join(' ')).toBe(view.article.text);
-  expect(view.entities[0]).toEqual({ id: 'ada-bell', type: 'person', name: 'Ada Bell', count: 2 });
+  expect(view.entities[0]).toEqual({ id: 'ada-bell', type: 'person', name: 'Ada Bell', count: 2, date: null });
   expect(articleView(index, ArticleId.parse('nowhere'))).toBeNull();
 });
 

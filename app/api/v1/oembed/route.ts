@@ -1,4 +1,4 @@
-import { oembed } from '../../../_server/oembed.ts';
+import { oembed } from './answer.ts';
 import { originOf } from '../../../_server/origin.ts';
 import { problem, respond } from '../../../_server/respond.ts';
 

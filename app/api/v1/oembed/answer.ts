@@ -1,11 +1,11 @@
 import { ArticleId } from '#lib/model/ids.ts';
-import { EMBED, EMBED_SIZE, embedSnippet } from '../_state/embed.ts';
-import { articleHref, entityHref } from '../_state/links.ts';
-import { idOfPath } from '../_state/path-id.ts';
-import { plainName } from '../_state/plain-text.ts';
-import { decodeView } from '../_state/url-codec.ts';
-import { count, shownName } from '../_state/wording.ts';
-import { getExplorer } from './explorer.ts';
+import { EMBED, EMBED_SIZE, embedSnippet } from '../../../_state/embed.ts';
+import { articleHref, entityHref } from '../../../_state/links.ts';
+import { idOfPath } from '../../../_state/path-id.ts';
+import { plainName } from '../../../_state/plain-text.ts';
+import { decodeView } from '../../../_state/url-codec.ts';
+import { count, shownName } from '../../../_state/wording.ts';
+import { getExplorer } from '../../../_server/explorer.ts';
 
 const SMALLEST = { width: 240, height: 200 } as const;
 
