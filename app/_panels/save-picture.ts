@@ -10,7 +10,7 @@ import { saveFile } from '../_ui/save-file.ts';
 export type PictureKind = 'svg' | 'png';
 
 export interface PictureOf {
-  readonly graph: GraphView;
+  readonly graph: Pick<GraphView, 'articles' | 'totals'>;
   readonly scene: Scene;
   readonly selection: Selection | null;
   /** ISO day, for the line at the foot. */
