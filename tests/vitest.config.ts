@@ -14,6 +14,7 @@ export default defineConfig({
           name: 'lib',
           include: ['tests/*.test.ts', 'tests/{lib,app,contract,property,eval}/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['tests/seeded.ts'],
           testTimeout: 60_000,
         },
       },
