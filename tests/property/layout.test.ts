@@ -4,7 +4,7 @@ import { coarsen } from '#lib/graph/layout/coarsen.ts';
 import { massesOf } from '#lib/graph/layout/force-atlas.ts';
 import type { LayoutGraph } from '#lib/graph/layout/layout-graph.ts';
 import { layOutMultilevel } from '#lib/graph/layout/multilevel.ts';
-import { createRepulsion } from '#lib/graph/layout/repulsion.ts';
+import { createRepulsion, SOFTENING } from '#lib/graph/layout/repulsion.ts';
 import { seededRandom } from '#lib/graph/random.ts';
 
 function randomGraph(size: number, lines: number, seed: number): LayoutGraph {
@@ -35,8 +35,8 @@ function exactRepulsion(
     for (let j = 0; j < x.length; j++) {
       const dx = x[i]! - x[j]!;
       const dy = y[i]! - y[j]!;
-      const d = dx * dx + dy * dy;
-      if (i === j || d === 0) continue;
+      const d = dx * dx + dy * dy + SOFTENING;
+      if (i === j) continue;
       fx[i]! += (mass[j]! * dx) / d;
       fy[i]! += (mass[j]! * dy) / d;
     }

@@ -8,6 +8,8 @@ export interface Repulsion {
   add(x: Float64Array, y: Float64Array, fx: Float64Array, fy: Float64Array, wanted?: Uint8Array): void;
 }
 
+/** Added to squared distances, so that coincident bodies do not push each other out of the world. */
+export const SOFTENING = 1e-12;
 /** Bodies in a leaf, and in a group that shares one walk through the tree. */
 const LEAF = 8;
 const GROUP = 32;
@@ -162,7 +164,7 @@ export function createRepulsion(mass: Float64Array, theta: number): Repulsion {
           for (let j = 0; j < count; j++) {
             const dx = px - listX[j]!;
             const dy = py - listY[j]!;
-            const f = listM[j]! / (dx * dx + dy * dy + 1e-12);
+            const f = listM[j]! / (dx * dx + dy * dy + SOFTENING);
             ax += dx * f;
             ay += dy * f;
           }
