@@ -52,9 +52,15 @@ export function readGoldArticles(set: string): GoldArticle[] {
     .map((file) => {
       const article = JSON.parse(readFileSync(path.join(folder, 'articles', file), 'utf8'));
       const notes = JSON.parse(readFileSync(path.join(folder, 'annotations', file), 'utf8'));
-      const gold = { exceptions: [], ...article, ...notes, text: article.text };
+      const gold = { exceptions: [], relations: [], statements: [], ...article, ...notes, text: article.text };
       return { ...gold, spans: locate(gold) };
     });
+}
+
+/** Where `surface` starts as whole words. */
+export function locateWord(text: string, surface: string): number[] {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])${RegExp.escape(surface)}(?![\\p{L}\\p{N}_])`, 'gu');
+  return [...text.matchAll(pattern)].map(({ index }) => index);
 }
 
 /** Every surface as whole words, the longest first, then the exceptions: the rule of the reference scorer. */
@@ -74,9 +80,8 @@ function locate({ text, entities, exceptions }: Omit<GoldArticle, 'spans'>): Gol
   };
   for (const { key, surfaces } of entities)
     for (const surface of new Set(surfaces)) {
-      const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])${RegExp.escape(surface)}(?![\\p{L}\\p{N}_])`, 'gu');
-      for (const { index } of text.matchAll(pattern))
-        found.push({ ...span(index, index + surface.length, key)!, surface });
+      for (const start of locateWord(text, surface))
+        found.push({ ...span(start, start + surface.length, key)!, surface });
     }
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const taken: typeof found = [];

@@ -113,6 +113,12 @@ function trainParts(studies: readonly Study[]): Omit<TrainedEvents, 'events'> {
       studies.flatMap((s) => s.items),
       TRIGGERS,
     ),
+    ...trainPairs(studies),
+  };
+}
+
+export function trainPairs(studies: readonly Study[]): Pick<TrainedEvents, 'participants' | 'places'> {
+  return {
     participants: train(
       studies.flatMap((s) => pairExamples(s, 'participant')),
       PAIRS,
