@@ -34,8 +34,8 @@ export function createPipeline(data: DataReader): Pipeline {
     createExtractor({
       names: loadNameFinder(data),
       countries: countries(),
-      events: readEventModel(data('events.json')),
-      relations: readRelationModel(data('relations.json')),
+      events: readEventModel(data('events.bin')),
+      relations: readRelationModel(data('relations.bin')),
     }),
   );
   const read = (article: Article) => extractor().read(article);

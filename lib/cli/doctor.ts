@@ -13,8 +13,8 @@ const FILES = [
   'lexicon.bin',
   'places.bin',
   'countries.json',
-  'events.json',
-  'relations.json',
+  'events.bin',
+  'relations.bin',
 ];
 
 export default defineCommand({

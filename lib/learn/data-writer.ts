@@ -26,6 +26,18 @@ export class DataWriter {
     this.byte(value);
   }
 
+  /** Zigzag: 0, -1, 1, -2, … as 0, 1, 2, 3, … */
+  signed(value: number): void {
+    this.varint(value >= 0 ? value * 2 : -value * 2 - 1);
+  }
+
+  /** UTF-8 after its length in bytes. */
+  text(text: string): void {
+    const bytes = new TextEncoder().encode(text);
+    this.varint(bytes.length);
+    for (const byte of bytes) this.byte(byte);
+  }
+
   /** Ascending unsigned keys, each as the difference from the one before. */
   keys(sorted: readonly number[]): void {
     let before = 0;

@@ -1,7 +1,12 @@
 import { readCountries } from './events/drafts.ts';
 import { readWords } from './events/event-lexicon.ts';
 import type { Words } from './events/event-lexicon.ts';
-import { readGoldArticles } from './events/gold-articles.ts';
+import { EVENTS_MAGIC, EVENTS_VERSION, FIRST_CLASS } from '../extract/events/model.ts';
+import type { WordEntry } from '../extract/syntax/lexicon.ts';
+import { DataWriter } from './data-writer.ts';
+import { dot } from './events/logistic.ts';
+import type { Trained } from './events/logistic.ts';
+import { readTaughtArticles } from './events/marked-articles.ts';
 import { storeLinear } from './events/store-linear.ts';
 import { LEAST_TRIGGER, study, trainEvents } from './events/train-events.ts';
 import type { TrainedEvents } from './events/train-events.ts';
@@ -17,31 +22,35 @@ const LEAST = {
   joint: 0.24,
 };
 
-/** Learns triggers, events and their participants from wikinews-learn and writes lib/data/events.json. */
+/** Learns triggers, events and their participants and writes lib/data/events.bin. */
 export function makeEvents(): void {
   const words = readWords();
   const countries = readCountries();
-  const studies = readGoldArticles('wikinews-learn').map((gold) => study(gold, words, countries));
-  writeData('events.json', storeEvents(trainEvents(studies), words));
+  const studies = readTaughtArticles().map((gold) => study(gold, words, countries));
+  writeData('events.bin', storeEvents(trainEvents(studies), words));
 }
 
 /** The bytes that lib/extract/events/model.ts reads. */
 export function storeEvents(trained: TrainedEvents, words: Words, least = LEAST): Uint8Array {
-  const classes = [...new Set([...words.lexicon.values()].flatMap((w) => w.classes))].sort();
-  const lexicon: Record<string, string> = {};
-  for (const key of [...words.lexicon.keys()].sort()) {
-    const entry = words.lexicon.get(key)!;
-    const family = entry.family === key.slice(2) ? '' : `|${entry.family}`;
-    lexicon[key] = entry.classes.map((c) => classes.indexOf(c)).join(',') + family;
+  const writer = new DataWriter(EVENTS_MAGIC, EVENTS_VERSION);
+  writer.text(JSON.stringify(least));
+  const { nouns, verbs } = words.lexicon;
+  const classes = [...new Set([...nouns.values(), ...verbs.values()].flatMap((w) => w.classes))].sort();
+  writer.text(classes.join(' '));
+  for (const table of [nouns, verbs]) {
+    const sorted = [...table].sort(([a], [b]) => (a < b ? -1 : 1));
+    const line = ([word, entry]: readonly [string, WordEntry]) => {
+      const own = entry.classes.map((c) => String.fromCharCode(FIRST_CLASS + classes.indexOf(c))).join('');
+      return `${word}\t${own}\t${entry.family === word ? '' : entry.family}`;
+    };
+    writer.text(sorted.map(line).join('\n'));
+    for (const [word] of sorted) writer.signed(wordScore(words.vectors.get(word), trained.triggers));
   }
-  const stored = {
-    classes,
-    lexicon,
-    triggers: storeLinear(trained.triggers, words),
-    events: storeLinear(trained.events),
-    participants: storeLinear(trained.participants),
-    places: storeLinear(trained.places),
-    least,
-  };
-  return new TextEncoder().encode(`${JSON.stringify(stored)}\n`);
+  for (const model of [trained.triggers, trained.events, trained.participants, trained.places]) storeLinear(model, writer);
+  return writer.finish();
+}
+
+/** What a word's vector adds to its score as a trigger, in hundredths. */
+function wordScore(vector: Float64Array | undefined, { dense }: Trained): number {
+  return vector && dense.length > 0 ? Math.round(100 * dot(vector, dense)) : 0;
 }

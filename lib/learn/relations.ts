@@ -1,7 +1,9 @@
 import type { PairType } from '../extract/relations/model.ts';
 import { draftOf, readCountries } from './events/drafts.ts';
 import { readWords } from './events/event-lexicon.ts';
-import { readGoldArticles } from './events/gold-articles.ts';
+import { RELATIONS_MAGIC, RELATIONS_VERSION, PAIR_TYPES } from '../extract/relations/model.ts';
+import { DataWriter } from './data-writer.ts';
+import { readTaughtArticles } from './events/marked-articles.ts';
 import type { Trained } from './events/logistic.ts';
 import { storeLinear } from './events/store-linear.ts';
 import { writeData } from './paths.ts';
@@ -22,16 +24,16 @@ const LEAST: Readonly<Record<PairType, number>> = {
 /** What a sentence of another genre counts beside one of the gold. */
 export const SILVER_WEIGHT = 0.05;
 
-/** Learns relations between entities from wikinews-learn and writes lib/data/relations.json. */
+/** Learns relations between entities and writes lib/data/relations.bin. */
 export function makeRelations(): void {
   const { lexicon } = readWords();
   const countries = readCountries();
   const demonyms = readDemonyms();
-  const examples = readGoldArticles('wikinews-learn').map((gold) =>
+  const examples = readTaughtArticles().map((gold) =>
     pairExamples(gold, draftOf(gold, countries), lexicon, demonyms),
   );
   writeData(
-    'relations.json',
+    'relations.bin',
     storeRelations(
       trainRelations(examples, knowledgeNet(lexicon, demonyms, countries, SILVER_WEIGHT)),
       demonyms,
@@ -45,8 +47,8 @@ export function storeRelations(
   demonyms: Record<string, string[]>,
   least = LEAST,
 ): Uint8Array {
-  const pairs = Object.fromEntries(
-    [...trained].map(([type, model]) => [type, { ...storeLinear(model), least: least[type] }]),
-  );
-  return new TextEncoder().encode(`${JSON.stringify({ demonyms, pairs })}\n`);
+  const writer = new DataWriter(RELATIONS_MAGIC, RELATIONS_VERSION);
+  writer.text(JSON.stringify({ demonyms, least }));
+  for (const type of PAIR_TYPES) storeLinear(trained.get(type)!, writer);
+  return writer.finish();
 }

@@ -2,11 +2,11 @@ import type { LocalKey } from '../../model/ids.ts';
 import type { LocalRelation } from '../../model/relation.ts';
 import type { ParticipantRole } from '../../model/relation-type.ts';
 import type { DraftMention } from '../draft.ts';
-import { probability } from '../syntax/linear.ts';
+import { PairFeatures } from '../syntax/pair-features.ts';
 import type { Scene } from '../syntax/scene.ts';
 import type { EventModel } from './model.ts';
 import { REACH, eventPair } from './participants.ts';
-import type { EventPair } from './participants.ts';
+import type { Meeting } from './participants.ts';
 import type { Trigger } from './trigger.ts';
 
 /** A relation that may hold between an event and an entity. */
@@ -14,7 +14,7 @@ export interface Tie {
   readonly type: 'participant' | 'occurred-in';
   readonly entity: LocalKey;
   readonly score: number;
-  readonly pair: EventPair;
+  readonly meeting: Meeting;
 }
 
 /** Who may have taken part in a happening and where it may have been. */
@@ -25,24 +25,14 @@ export function tiesOf(
   mentions: ReadonlyMap<LocalKey, readonly DraftMention[]>,
 ): Tie[] {
   const out: Tie[] = [];
+  const features = new PairFeatures();
   for (const entity of near(scene, group)) {
     const own = mentions.get(entity)!;
     const { type } = own[0]!;
-    const pair = type === 'event' ? null : eventPair(scene, group, scene.draft.entities.get(entity)!, own);
-    if (!pair) continue;
-    if (type === 'place')
-      out.push({
-        type: 'occurred-in',
-        entity,
-        score: probability(model.places, pair.features),
-        pair,
-      });
-    out.push({
-      type: 'participant',
-      entity,
-      score: probability(model.participants, pair.features),
-      pair,
-    });
+    const meeting = type === 'event' ? null : eventPair(scene, group, scene.draft.entities.get(entity)!, own, features);
+    if (!meeting) continue;
+    if (type === 'place') out.push({ type: 'occurred-in', entity, score: model.places.probability(features), meeting });
+    out.push({ type: 'participant', entity, score: model.participants.probability(features), meeting });
   }
   return out;
 }
@@ -64,10 +54,10 @@ export function toRelation(
   scene: Scene,
   event: LocalKey,
   group: readonly Trigger[],
-  { type, entity, pair }: Tie,
+  { type, entity, meeting }: Tie,
 ): LocalRelation {
-  if (type === 'occurred-in') return { type, from: event, to: entity, role: null, ...evidence(scene, pair) };
-  return { type, from: entity, to: event, role: roleOf(group, entity), ...evidence(scene, pair) };
+  if (type === 'occurred-in') return { type, from: event, to: entity, role: null, ...evidence(scene, meeting) };
+  return { type, from: entity, to: event, role: roleOf(group, entity), ...evidence(scene, meeting) };
 }
 
 function roleOf(group: readonly Trigger[], entity: LocalKey): ParticipantRole {
@@ -78,7 +68,7 @@ function roleOf(group: readonly Trigger[], entity: LocalKey): ParticipantRole {
 /** The sentence of the trigger, widened to the mention's where the two stand apart. */
 function evidence(
   scene: Scene,
-  { trigger, mention }: EventPair,
+  { trigger, mention }: Meeting,
 ): Pick<LocalRelation, 'start' | 'end' | 'sentence' | 'attribution'> {
   const { sentences, tokens } = scene.draft.document;
   const index = tokens[trigger.at]!.sentence;

@@ -2,7 +2,7 @@ import type { LocalKey } from '../../model/ids.ts';
 import type { LocalEntity } from '../../model/reading.ts';
 import type { LocalRelation } from '../../model/relation.ts';
 import type { Draft, DraftMention } from '../draft.ts';
-import { probability } from '../syntax/linear.ts';
+import { FeatureList } from '../syntax/feature-list.ts';
 import { setScene } from '../syntax/scene.ts';
 import type { Scene } from '../syntax/scene.ts';
 import { analyse } from '../../text/analyse.ts';
@@ -16,7 +16,8 @@ import { groupModality } from './modality.ts';
 import type { EventModel } from './model.ts';
 import { readTrigger } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
-import { isCandidate, isContact, isOperation, triggerFeatures, wordKey } from './trigger-features.ts';
+import { isContact, isOperation } from './certain-triggers.ts';
+import { isCandidate, isVerbAt, triggerFeatures, wordScore } from './trigger-features.ts';
 
 export interface FoundEvents {
   readonly entities: LocalEntity[];
@@ -33,10 +34,12 @@ export function findEvents(draft: Draft, model: EventModel): FoundEvents {
   const mentions: DraftMention[] = [];
   const relations: LocalRelation[] = [];
   const byEntity = mentionsByEntity(draft.mentions);
+  const features = new FeatureList();
   for (const group of groups) {
     if (group.length === 1 && group[0]!.score < HOPELESS) continue;
     const ties = tiesOf(scene, model, group, byEntity);
-    const score = probability(model.events, eventFeatures(scene, group, field, ties));
+    eventFeatures(scene, group, field, ties, features);
+    const score = model.events.probability(features);
     const certain = ties.length > 0 && group.some((t) => t.certain);
     if (!certain && (score < model.least.event || !ties.some((tie) => tie.score >= model.least.tie)))
       continue;
@@ -66,11 +69,12 @@ const CERTAIN = 0.5;
 export function findTriggers(scene: Scene, model: EventModel): Trigger[] {
   const { tokens } = scene.draft.document;
   const out: Trigger[] = [];
+  const features = new FeatureList();
   for (let at = 0; at < tokens.length; at++) {
     if (!isCandidate(scene, at)) continue;
-    const verb = scene.syntax.nodes[scene.syntax.nodeAt[at]!]!.kind === 'verb';
-    const score = probability(model.triggers, triggerFeatures(scene, at), [wordKey(tokens[at]!, verb)]);
-    const certain = verb ? isContact(scene, at) : isOperation(scene, at);
+    triggerFeatures(scene, at, features);
+    const score = model.triggers.probability(features, wordScore(scene, at));
+    const certain = isVerbAt(scene, at) ? isContact(scene, at) : isOperation(scene, at);
     if (certain || score >= model.least.trigger)
       out.push(readTrigger(scene, at, certain ? Math.max(score, CERTAIN) : score, certain));
   }

@@ -1,6 +1,13 @@
-import type { EventLexicon } from '../syntax/lexicon.ts';
-import { readLinear } from '../syntax/linear.ts';
-import type { LinearModel, StoredLinear } from '../syntax/linear.ts';
+import { DataReader } from '../names/data-file.ts';
+import { wordEntry } from '../syntax/lexicon.ts';
+import type { EventLexicon, WordEntry } from '../syntax/lexicon.ts';
+import { readLinear, signed } from '../syntax/linear.ts';
+import type { LinearModel } from '../syntax/linear.ts';
+import { readText } from '../syntax/read-text.ts';
+
+/** Mark and version of lib/data/events.bin. */
+export const EVENTS_MAGIC = 'DLEV';
+export const EVENTS_VERSION = 1;
 
 /** Least probabilities of what is kept. */
 export interface Least {
@@ -14,7 +21,7 @@ export interface Least {
   readonly joint: number;
 }
 
-/** What lib/learn/events.ts learns; read from lib/data/events.json. */
+/** What lib/learn/events.ts learns. */
 export interface EventModel {
   readonly lexicon: EventLexicon;
   readonly triggers: LinearModel;
@@ -24,34 +31,31 @@ export interface EventModel {
   readonly least: Least;
 }
 
-interface StoredEvents {
-  classes: string[];
-  /** Word -> "indices of its classes,…|family" (the family left out where it is the word itself). */
-  lexicon: Record<string, string>;
-  triggers: StoredLinear;
-  events: StoredLinear;
-  participants: StoredLinear;
-  places: StoredLinear;
-  least: EventModel['least'];
-}
-
-/** Reads the bytes of lib/data/events.json. */
+/** Reads the bytes of lib/data/events.bin. */
 export function readEventModel(bytes: Uint8Array): EventModel {
-  const stored = JSON.parse(new TextDecoder().decode(bytes)) as StoredEvents;
-  const lexicon = new Map<string, { classes: string[]; family: string }>();
-  for (const [word, entry] of Object.entries(stored.lexicon)) {
-    const [indices, family] = entry.split('|') as [string, string | undefined];
-    lexicon.set(word, {
-      classes: indices ? indices.split(',').map((i) => stored.classes[Number(i)]!) : [],
-      family: family || word.slice(2),
-    });
-  }
+  const reader = new DataReader(bytes, EVENTS_MAGIC, EVENTS_VERSION);
+  const least = JSON.parse(readText(reader)) as Least;
+  const classes = readText(reader).split(' ');
+  const words = (): Map<string, WordEntry> => {
+    const lines = readText(reader).split('\n');
+    return new Map(
+      lines.map((line) => {
+        const [word, own, family] = line.split('\t') as [string, string, string];
+        const codes = [...own].map((code) => classes[code.charCodeAt(0) - FIRST_CLASS]!);
+        return [word, wordEntry(codes, family || word, signed(reader.varint()))];
+      }),
+    );
+  };
+  const lexicon = { nouns: words(), verbs: words() };
   return {
+    least,
     lexicon,
-    triggers: readLinear(stored.triggers),
-    events: readLinear(stored.events),
-    participants: readLinear(stored.participants),
-    places: readLinear(stored.places),
-    least: stored.least,
+    triggers: readLinear(reader),
+    events: readLinear(reader),
+    participants: readLinear(reader),
+    places: readLinear(reader),
   };
 }
+
+/** A class is one letter in the file, from "A" on. */
+export const FIRST_CLASS = 65;

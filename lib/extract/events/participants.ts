@@ -1,21 +1,31 @@
 import type { LocalKey } from '../../model/ids.ts';
 import type { LocalEntity } from '../../model/reading.ts';
 import type { DraftMention } from '../draft.ts';
-import { lookUp } from '../syntax/lexicon.ts';
-import { endOf, pairFeatures } from '../syntax/pair-features.ts';
-import type { End } from '../syntax/pair-features.ts';
+import { hashText, join } from '../names/hash.ts';
+import { templates } from '../syntax/feature-list.ts';
+import { firstClass, lookUp } from '../syntax/lexicon.ts';
+import { LEVEL, TYPE, endOf, pairFeatures } from '../syntax/pair-features.ts';
+import type { End, PairFeatures } from '../syntax/pair-features.ts';
 import { extentOf } from '../syntax/world.ts';
+import type { Extent } from '../syntax/world.ts';
 import type { Scene } from '../syntax/scene.ts';
 import type { Trigger } from './trigger.ts';
 
+const VERB = hashText('v');
+const NOUN = hashText('n');
+const EXTENT: Readonly<Record<Extent, number>> = { country: 1, continent: 2, other: 3 };
+const T = templates('participant', [
+  'extent', 'type', 'together', 'gap', 'apart', 'apartLevel', 'count', 'first', 'size', 'rivals', 'where', 'lead', 'family', 'class', 'familyWay',
+  'classWay', 'quoted', 'rank', 'reporter', 'reporterKind', 'agent', 'agentType', 'agentKind', 'target', 'targetType', 'targetKind', 'place', 'placeKind',
+]);
+
 export function endOfTrigger(scene: Scene, { at, verb }: Trigger): End {
   const { start, end, sentence } = scene.draft.document.tokens[at]!;
-  return { start, end, first: at, last: at + 1, sentence, kind: verb ? 'v' : 'n' };
+  return { start, end, first: at, last: at + 1, sentence, kind: verb ? VERB : NOUN };
 }
 
-export interface EventPair {
-  readonly features: string[];
-  /** The trigger and mention that tie the two most closely. */
+/** The trigger and mention that tie an event and an entity most closely. */
+export interface Meeting {
   readonly trigger: Trigger;
   readonly mention: DraftMention;
 }
@@ -25,44 +35,43 @@ export const REACH = 3;
 /** Pairs of trigger and mention after these add nothing new. */
 const MEETINGS = 6;
 
-interface Meeting {
-  readonly trigger: Trigger;
-  readonly mention: DraftMention;
-}
-
-/** Whether an entity takes part in an event, or is where it happened: all that the article shows of the two together. */
+/**
+ * Fills `out` with all that the article shows of an event and an entity together, which tells whether one takes part in
+ * the other or is where it happened; null where nothing does.
+ */
 export function eventPair(
   scene: Scene,
   group: readonly Trigger[],
   entity: LocalEntity,
   mentions: readonly DraftMention[],
-): EventPair | null {
+  out: PairFeatures,
+): Meeting | null {
   const { meetings, gap, closest } = meet(scene, group, mentions);
   if (!closest || (meetings.length === 0 && Math.abs(gap) > REACH)) return null;
-  const features = new Set<string>();
-  const extent = entity.type === 'place' ? extentOf(entity.surfaces) : null;
-  for (const meeting of meetings.slice(0, MEETINGS)) meetingFeatures(scene, meeting, extent, features);
-  for (const trigger of group) triggerTies(scene, trigger, entity, features);
-  const { type } = entity;
-  const together = meetings.length;
-  if (extent) features.add(`extent:${extent}`);
-  features.add(`type:${type}`).add(`together:${type}:${Math.min(together, 3)}`);
-  if (together === 0)
-    features.add(`gap:${type}:${gap}`).add('apart').add(`apart:${closest.mention.level}:${gap}`);
-  features
-    .add(`entcount:${type}:${Math.min(6, mentions.length)}`)
-    .add(`entfirst:${type}:${Math.min(3, mentions[0]!.sentence)}`);
-  features.add(`size:${Math.min(group.length, 4)}`);
+  out.clear();
+  const extent = entity.type === 'place' ? EXTENT[extentOf(entity.surfaces)] : 0;
+  for (const meeting of meetings) meetingFeatures(scene, meeting, extent, out);
+  for (const trigger of group) triggerTies(scene, trigger, entity, out);
+  const type = TYPE[entity.type];
+  const together = Math.min(meetings.length, 3);
+  if (extent) out.add1(T.extent, extent);
+  out.add1(T.type, type);
+  out.add2(T.together, type, together);
+  if (together === 0) {
+    out.add2(T.gap, type, gap);
+    out.add(T.apart);
+    out.add2(T.apartLevel, LEVEL[closest.mention.level], gap);
+  }
+  out.add2(T.count, type, Math.min(6, mentions.length));
+  out.add2(T.first, type, Math.min(3, mentions[0]!.sentence));
+  out.add1(T.size, Math.min(group.length, 4));
   const { tokens, sentences } = scene.draft.document;
-  const here = (scene.mentionsIn.get(tokens[closest.trigger.at]!.sentence) ?? []).filter(
-    (m) => m.type === type,
-  );
-  features.add(`rivals:${type}:${Math.min(4, new Set(here.map((m) => m.entity)).size)}:${together > 0}`);
-  features.add(
-    `sent:${type}:${Math.min(4, Math.floor((5 * closest.trigger.at) / tokens.length))}:${sentences.length > 10}`,
-  );
-  if (mentions[0]!.sentence === 0) features.add(`lead:${type}:${together > 0}`);
-  return { features: [...features], trigger: closest.trigger, mention: closest.mention };
+  const here = (scene.mentionsIn.get(tokens[closest.trigger.at]!.sentence) ?? []).filter((m) => m.type === entity.type);
+  const near = Number(together > 0);
+  out.add3(T.rivals, type, Math.min(4, new Set(here.map((m) => m.entity)).size), near);
+  out.add3(T.where, type, Math.min(4, Math.floor((5 * closest.trigger.at) / tokens.length)), Number(sentences.length > 10));
+  if (mentions[0]!.sentence === 0) out.add2(T.lead, type, near);
+  return closest;
 }
 
 /** Triggers and mentions in one sentence, the nearest pair of all, and how many sentences part them where none is shared. */
@@ -85,8 +94,9 @@ function meet(
     ) {
       const mention = mentions[i]!;
       const apart = sentence - mention.sentence;
-      if (apart === 0) meetings.push({ trigger, mention });
-      else if (Math.abs(apart) < Math.abs(gap)) gap = apart;
+      if (apart === 0) {
+        if (meetings.length < MEETINGS) meetings.push({ trigger, mention });
+      } else if (Math.abs(apart) < Math.abs(gap)) gap = apart;
       const distance = Math.abs(trigger.at - mention.first) + 200 * Math.abs(apart);
       if (distance < nearest) [closest, nearest] = [{ trigger, mention }, distance];
     }
@@ -105,44 +115,44 @@ function firstFrom(mentions: readonly DraftMention[], sentence: number): number 
   return low;
 }
 
-function meetingFeatures(
-  scene: Scene,
-  { trigger, mention }: Meeting,
-  extent: string | null,
-  features: Set<string>,
-): void {
-  const { tokens } = scene.draft.document;
-  const { family, classes } = lookUp(
-    scene.lexicon,
-    trigger.verb ? 'VERB' : 'NOUN',
-    tokens[trigger.at]!.lemma,
-  );
+function meetingFeatures(scene: Scene, { trigger, mention }: Meeting, extent: number, out: PairFeatures): void {
+  const entry = lookUp(scene.lexicon, trigger.verb, scene.draft.document.tokens[trigger.at]!.lemma);
+  pairFeatures(scene, endOf(mention), endOfTrigger(scene, trigger), out);
   const nearer = rank(scene, trigger, mention);
-  const own = pairFeatures(scene, endOf(mention), endOfTrigger(scene, trigger));
-  own.push(nearer, `quote:${scene.quoted[trigger.at]}:${scene.quoted[mention.first]}:${mention.type}`);
-  for (const feature of own) {
-    features.add(feature);
-    if (feature.startsWith('q:')) features.add(`f:${family}:${feature}`).add(`c:${classes[0]}:${feature}`);
-    if (extent && /^(?:q:|fn:|rank:|fb:)/.test(feature)) features.add(`${extent}:${feature}`);
+  out.add(nearer);
+  out.add3(T.quoted, scene.quoted[trigger.at]!, scene.quoted[mention.first]!, TYPE[mention.type]);
+  for (const way of [out.way, out.orderedWay]) {
+    if (!way) continue;
+    out.add2(T.familyWay, entry.familyHash, way);
+    out.add2(T.classWay, firstClass(entry), way);
   }
-  if (reports(scene, mention))
-    features.add('reporter').add(`reporter:${trigger.verb}:${scene.quoted[trigger.at]}`);
+  if (extent)
+    for (const feature of [out.way, out.orderedWay, out.label, out.before, nearer]) if (feature) out.add2(T.extent, extent, feature);
+  if (!reports(scene, mention)) return;
+  out.add(T.reporter);
+  out.add2(T.reporterKind, Number(trigger.verb), scene.quoted[trigger.at]!);
 }
 
 /** What the kind of happening says of such entities, and the grammar of this one. */
-function triggerTies(
-  scene: Scene,
-  trigger: Trigger,
-  { key, type }: LocalEntity,
-  features: Set<string>,
-): void {
-  const { lemma } = scene.draft.document.tokens[trigger.at]!;
-  const { family, classes } = lookUp(scene.lexicon, trigger.verb ? 'VERB' : 'NOUN', lemma);
-  features.add(`f:${family}:${type}`).add(`c:${classes[0]}:${type}`);
-  if (trigger.agents.includes(key)) features.add('agent').add(`agent:${type}`).add(`agent:${trigger.kind}`);
-  if (trigger.targets.includes(key))
-    features.add('target').add(`target:${type}`).add(`target:${trigger.kind}`);
-  if (trigger.places.includes(key)) features.add('place').add(`place:${trigger.kind}`);
+function triggerTies(scene: Scene, trigger: Trigger, { key, type }: LocalEntity, out: PairFeatures): void {
+  const entry = lookUp(scene.lexicon, trigger.verb, scene.draft.document.tokens[trigger.at]!.lemma);
+  const kind = hashText(trigger.kind);
+  out.add2(T.family, entry.familyHash, TYPE[type]);
+  out.add2(T.class, firstClass(entry), TYPE[type]);
+  if (trigger.agents.includes(key)) {
+    out.add(T.agent);
+    out.add1(T.agentType, TYPE[type]);
+    out.add1(T.agentKind, kind);
+  }
+  if (trigger.targets.includes(key)) {
+    out.add(T.target);
+    out.add1(T.targetType, TYPE[type]);
+    out.add1(T.targetKind, kind);
+  }
+  if (trigger.places.includes(key)) {
+    out.add(T.place);
+    out.add1(T.placeKind, kind);
+  }
 }
 
 const REPORTING =
@@ -155,15 +165,15 @@ function reports(scene: Scene, mention: DraftMention): boolean {
   return governor !== undefined && REPORTING.test(scene.draft.document.tokens[governor.head]!.lemma);
 }
 
-/** How many other entities of the type stand nearer to the trigger in its sentence. */
-function rank(scene: Scene, trigger: Trigger, mention: DraftMention): string {
+/** How many other entities of the type stand nearer to the trigger in its sentence, as a feature. */
+function rank(scene: Scene, trigger: Trigger, mention: DraftMention): number {
   const away = (m: DraftMention) => (m.first > trigger.at ? m.first - trigger.at : trigger.at - m.last + 1);
   const own = away(mention);
-  const nearer = new Set<LocalKey>();
+  const nearer: LocalKey[] = [];
   for (const other of scene.mentionsIn.get(mention.sentence) ?? [])
-    if (other.type === mention.type && other.entity !== mention.entity && away(other) < own)
-      nearer.add(other.entity);
-  return `rank:${mention.type}:${mention.first > trigger.at}:${Math.min(3, nearer.size)}`;
+    if (other.type === mention.type && other.entity !== mention.entity && away(other) < own && !nearer.includes(other.entity))
+      nearer.push(other.entity);
+  return join(join(join(T.rank, TYPE[mention.type]), Number(mention.first > trigger.at)), Math.min(3, nearer.length));
 }
 
 /** An article's mentions by entity, in order of the text. */

@@ -35,7 +35,7 @@ export function readTrigger(scene: Scene, at: number, score: number, certain = f
   const { tokens } = scene.draft.document;
   const node = scene.syntax.nodes[scene.syntax.nodeAt[at]!]!;
   const verb = node.kind === 'verb';
-  const { family } = lookUp(scene.lexicon, verb ? 'VERB' : 'NOUN', tokens[at]!.lemma);
+  const { family } = lookUp(scene.lexicon, verb, tokens[at]!.lemma);
   const kind = joiningKind(family);
   const words = tokens.slice(node.first, at);
   return {

@@ -1,9 +1,14 @@
 import type { LocalKey } from '../../model/ids.ts';
 import type { Scene } from '../syntax/scene.ts';
+import { hashText } from '../names/hash.ts';
 import type { End } from '../syntax/pair-features.ts';
 
 /** Adjective of a country, in lower case -> the names texts use for it. */
 export type Demonyms = ReadonlyMap<string, readonly string[]>;
+
+const PARTY = hashText('institution:demonym');
+const INSIDE = hashText('place:inside');
+const OUTSIDE = hashText('place:demonym');
 
 /** Adjectives ("Italian") of countries that the article names, as further ends for those places. */
 export function demonymEnds(scene: Scene, demonyms: Demonyms): Map<LocalKey, End[]> {
@@ -14,10 +19,11 @@ export function demonymEnds(scene: Scene, demonyms: Demonyms): Map<LocalKey, End
   const parties = partyStems(scene);
   const { tokens } = scene.draft.document;
   tokens.forEach((token, i) => {
+    if (!startsCapital(token.text)) return;
     const next = tokens[i + 1];
     if (scene.mentionAt[i]?.type === 'place' || !next || !/^(NOUN|ADJ|PROPN|VERB)$/.test(next.pos)) return;
     const party =
-      scene.mentionAt[i] || !/^\p{Lu}\p{Ll}{4}/u.test(token.text)
+      parties.size === 0 || scene.mentionAt[i] || !/^\p{Lu}\p{Ll}{4}/u.test(token.text)
         ? undefined
         : parties.get(token.lower.slice(0, 7));
     if (party)
@@ -27,7 +33,7 @@ export function demonymEnds(scene: Scene, demonyms: Demonyms): Map<LocalKey, End
         first: i,
         last: i + 1,
         sentence: token.sentence,
-        kind: 'institution:demonym',
+        kind: PARTY,
       });
     for (const name of demonyms.get(token.lower) ?? []) {
       const key = places.get(name);
@@ -38,13 +44,19 @@ export function demonymEnds(scene: Scene, demonyms: Demonyms): Map<LocalKey, End
         first: i,
         last: i + 1,
         sentence: token.sentence,
-        kind: scene.mentionAt[i] ? 'place:inside' : 'place:demonym',
+        kind: scene.mentionAt[i] ? INSIDE : OUTSIDE,
       };
       add(out, key, end);
       break;
     }
   });
   return out;
+}
+
+/** Adjectives of countries and names of party members open with a capital. */
+function startsCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : text[0] !== text[0]!.toLowerCase();
 }
 
 function add(out: Map<LocalKey, End[]>, key: LocalKey, end: End): void {

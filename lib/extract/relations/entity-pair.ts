@@ -1,38 +1,47 @@
 import type { LocalKey } from '../../model/ids.ts';
 import type { Span } from '../../model/span.ts';
 import type { LocalEntity } from '../../model/reading.ts';
-import { endOf, pairFeatures } from '../syntax/pair-features.ts';
-import type { End } from '../syntax/pair-features.ts';
+import { hashText, join } from '../names/hash.ts';
+import { templates } from '../syntax/feature-list.ts';
+import { TYPE, endOf, pairFeatures } from '../syntax/pair-features.ts';
+import type { End, PairFeatures } from '../syntax/pair-features.ts';
 import { extentOf } from '../syntax/world.ts';
 import type { Scene } from '../syntax/scene.ts';
 
-/** What an article shows of its entities, looked up once for all pairs. */
+/** An entity with what pairs ask of it, looked up once. */
+export interface Player {
+  readonly entity: LocalEntity;
+  /** In order of the text; a place's include the adjectives of its country. */
+  readonly ends: readonly End[];
+  /** Its type, or for a place how far it reaches. */
+  readonly extent: number;
+  readonly lastWord: number;
+  readonly firstWord: number;
+  readonly words: number;
+  readonly acronym: boolean;
+  /** Last words of its roles. */
+  readonly roles: readonly number[];
+}
+
+/** What an article shows of its entities. */
 export interface Cast {
   readonly scene: Scene;
-  /** In order of the text; places include the adjectives of their country. */
-  readonly ends: ReadonlyMap<LocalKey, readonly End[]>;
-  /** The same by sentence. */
-  readonly bySentence: ReadonlyMap<LocalKey, ReadonlyMap<number, readonly End[]>>;
+  readonly players: ReadonlyMap<LocalKey, Player>;
   /** Entities that the article gives statements to. */
   readonly speakers: ReadonlySet<LocalKey>;
   /** The place with most mentions. */
   readonly mainPlace: LocalKey | null;
 }
 
-export interface EntityPair {
-  /** Features of the two in every sentence they share, and of the two as such. */
-  readonly features: string[];
-  /** By shared sentence pair, for choosing the evidence. */
-  readonly meetings: readonly {
-    readonly from: End;
-    readonly to: End;
-    readonly features: readonly string[];
-  }[];
+/** Two ends in one sentence. */
+export interface Meeting {
+  readonly from: End;
+  readonly to: End;
 }
 
 /** The sentence that shows a relation, and the two ends in it where it holds both. */
 export interface Where {
-  readonly meeting: EntityPair['meetings'][number] | null;
+  readonly meeting: Meeting | null;
   readonly span: Span & { readonly sentence: number };
 }
 
@@ -58,77 +67,126 @@ export function assemble(
     (best, one) => (best && best[1] >= one[1] ? best : one),
     null,
   );
-  const bySentence = new Map(
-    [...ends].map(([key, own]) => [key, Map.groupBy(own, (end) => end.sentence)] as const),
-  );
-  return { scene, ends, bySentence, speakers, mainPlace: mainPlace?.[0] ?? null };
+  const players = new Map([...ends].map(([key, own]) => [key, playerOf(scene.draft.entities.get(key)!, own)] as const));
+  return { scene, players, speakers, mainPlace: mainPlace?.[0] ?? null };
 }
 
-/** Sentences after these add nothing new. */
+function playerOf(entity: LocalEntity, ends: readonly End[]): Player {
+  const words = entity.name.split(/\s+/);
+  return {
+    entity,
+    ends,
+    extent: entity.type === 'place' ? hashText(extentOf(entity.surfaces)) : TYPE[entity.type],
+    lastWord: hashText(words.at(-1)!),
+    firstWord: hashText(words[0]!),
+    words: Math.min(4, words.length),
+    acronym: /^\p{Lu}{2,5}$/u.test(entity.name),
+    roles: entity.roles.map((role) => hashText(role.toLowerCase().split(/\s+/).at(-1)!)),
+  };
+}
+
+/** Meetings after these add nothing new. */
 const MEETINGS = 6;
 
-/** Null where the two never stand in one sentence or next to each other. */
-export function entityPair(cast: Cast, from: LocalEntity, to: LocalEntity): EntityPair | null {
-  const [ours, theirs] = [cast.ends.get(from.key) ?? [], cast.ends.get(to.key) ?? []];
-  const features = new Set<string>([`types:${from.type}:${to.type}`]);
-  const meetings: { from: End; to: End; features: string[] }[] = [];
-  const there = cast.bySentence.get(to.key) ?? new Map<number, readonly End[]>();
+/** Where two entities meet: pairs of ends in one sentence; failing that, whether `to` stands in the sentence after (-1) or before (1). */
+export function meetingsOf(from: Player, to: Player): { readonly meetings: readonly Meeting[]; readonly gap: number } {
+  const meetings: Meeting[] = [];
   let gap = 99;
-  for (const [sentence, here] of cast.bySentence.get(from.key) ?? []) {
-    for (const a of here)
-      for (const b of there.get(sentence) ?? []) {
-        if (meetings.length >= MEETINGS) continue;
-        const own = pairFeatures(cast.scene, a, b);
-        meetings.push({ from: a, to: b, features: own });
-        for (const f of own) features.add(f);
-      }
-    if (there.has(sentence + 1)) gap = -1;
-    else if (there.has(sentence - 1)) gap = 1;
+  const fewer = from.ends.length <= to.ends.length ? from : to;
+  const more = fewer === from ? to : from;
+  let last = -1;
+  for (const { sentence } of fewer.ends) {
+    if (sentence === last) continue;
+    last = sentence;
+    const at = firstIn(more.ends, sentence);
+    if (more.ends[at]?.sentence === sentence) {
+      addMeetings(from, to, sentence, meetings);
+      if (meetings.length >= MEETINGS) break;
+    }
+    if (meetings.length > 0) continue;
+    const side = fewer === from ? 1 : -1;
+    if (more.ends[firstIn(more.ends, sentence + 1)]?.sentence === sentence + 1) gap = -side;
+    else if (more.ends[at - 1]?.sentence === sentence - 1) gap = side;
   }
-  const geo = `${from.type === 'place' ? extentOf(from.surfaces) : from.type}>${to.type === 'place' ? extentOf(to.surfaces) : to.type}`;
-  features.add(`geo:${geo}`);
-  for (const { features: own } of meetings)
-    for (const feature of own) if (feature.startsWith('w:')) features.add(`geo:${geo}:${feature}`);
-  const inside = contains(from, to);
-
-  if (meetings.length === 0 && Math.abs(gap) > 1 && !inside) return null;
-  if (inside) features.add(`inside:${inside}:${from.type}`);
-  features.add(`meet:${Math.min(3, meetings.length)}`);
-  if (meetings.length === 0) features.add(`gap:${gap}:${from.type}:${to.type}`);
-  for (const role of from.roles) {
-    const last = role.toLowerCase().split(/\s+/).at(-1)!;
-    features.add(`role:${last}`);
-    if (meetings.length === 0) features.add(`rolegap:${last}:${gap}`).add(`rolegeo:${last}:${geo}`);
-    if (to.type === 'institution') features.add(`rolename:${last}:${to.name.split(' ').at(-1)}`);
-  }
-  features.add(`roles:${Math.min(2, from.roles.length)}:${meetings.length > 0}`);
-  if (cast.mainPlace === to.key) features.add(`main:${meetings.length > 0}:${from.roles.length > 0}`);
-  if (cast.speakers.has(from.key)) features.add('speaker');
-  features.add(`many:${Math.min(4, theirs.length)}`).add(`ours:${Math.min(4, ours.length)}`);
-  for (const [name, entity] of [
-    ['f', from],
-    ['t', to],
-  ] as const) {
-    const words = entity.name.split(/\s+/);
-    features
-      .add(`${name}w:${words.at(-1)}`)
-      .add(`${name}w0:${words[0]}`)
-      .add(`${name}len:${Math.min(4, words.length)}`);
-    if (/^\p{Lu}{2,5}$/u.test(entity.name)) features.add(`${name}acronym`);
-  }
-  if (ours[0] && theirs[0]) features.add(`order:${ours[0].first < theirs[0].first}`);
-  return { features: [...features], meetings };
+  return { meetings, gap };
 }
 
-/** "whole" or "start" where the name of one holds the name of the other ("Volchansk Aggregate Plant"). */
-function contains(from: LocalEntity, to: LocalEntity): string | null {
+function addMeetings(from: Player, to: Player, sentence: number, out: Meeting[]): void {
+  for (let i = firstIn(from.ends, sentence); from.ends[i]?.sentence === sentence; i++)
+    for (let j = firstIn(to.ends, sentence); to.ends[j]?.sentence === sentence && out.length < MEETINGS; j++)
+      out.push({ from: from.ends[i]!, to: to.ends[j]! });
+}
+
+/** Index of the first end in that sentence or a later one. */
+export function firstIn(ends: readonly End[], sentence: number): number {
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]!.sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const T = templates('pair', [
+  'types', 'reach', 'reachWords', 'inside', 'meet', 'gap', 'role', 'roleGap', 'roleReach', 'roleName', 'roles', 'main', 'speaker', 'theirs',
+  'ours', 'order',
+]);
+const SIDES = ['from', 'to'].map((side) => templates(side, ['last', 'first', 'words', 'acronym']));
+
+/** Fills `out` with features of the two in every sentence they share, and of the two as such; false where they never stand near. */
+export function entityPair(cast: Cast, from: Player, to: Player, out: PairFeatures): boolean {
+  const { meetings, gap } = meetingsOf(from, to);
+  const inside = contains(from.entity, to.entity);
+  if (meetings.length === 0 && gap === 99 && !inside) return false;
+  out.clear();
+  const types = join(TYPE[from.entity.type], TYPE[to.entity.type]);
+  const reach = join(from.extent, to.extent);
+  out.add1(T.types, types);
+  out.add1(T.reach, reach);
+  for (const meeting of meetings) {
+    pairFeatures(cast.scene, meeting.from, meeting.to, out);
+    if (out.between) out.add2(T.reachWords, reach, out.between);
+  }
+  if (inside) out.add2(T.inside, inside, types);
+  const met = Number(meetings.length > 0);
+  out.add1(T.meet, Math.min(3, meetings.length));
+  if (!met) out.add2(T.gap, gap, types);
+  for (const role of from.roles) {
+    out.add1(T.role, role);
+    if (!met) {
+      out.add2(T.roleGap, role, gap);
+      out.add2(T.roleReach, role, reach);
+    }
+    if (to.entity.type === 'institution') out.add2(T.roleName, role, to.lastWord);
+  }
+  out.add2(T.roles, Math.min(2, from.roles.length), met);
+  if (cast.mainPlace === to.entity.key) out.add2(T.main, met, Number(from.roles.length > 0));
+  if (cast.speakers.has(from.entity.key)) out.add(T.speaker);
+  out.add1(T.theirs, Math.min(4, to.ends.length));
+  out.add1(T.ours, Math.min(4, from.ends.length));
+  nameFeatures(from, 0, out);
+  nameFeatures(to, 1, out);
+  if (from.ends[0] && to.ends[0]) out.add1(T.order, Number(from.ends[0].first < to.ends[0].first));
+  return true;
+}
+
+function nameFeatures(player: Player, side: number, out: PairFeatures): void {
+  const t = SIDES[side]!;
+  out.add1(t.last, player.lastWord);
+  out.add1(t.first, player.firstWord);
+  out.add1(t.words, player.words);
+  if (player.acronym) out.add(t.acronym);
+}
+
+/** Where in the name of one the name of the other stands ("Volchansk Aggregate Plant"); 0 where nowhere. */
+function contains(from: LocalEntity, to: LocalEntity): number {
   for (const outer of from.surfaces)
     for (const inner of to.surfaces) {
-      if (inner.length < 3 || outer.length <= inner.length) continue;
-      if (outer.startsWith(`${inner} `)) return 'start';
-      if (outer.endsWith(` ${inner}`))
-        return /\bof (?:the )?$/.test(outer.slice(0, -inner.length)) ? 'of' : 'end';
-      if (outer.includes(` ${inner} `)) return 'middle';
+      if (inner.length < 3 || outer.length <= inner.length || !outer.includes(inner)) continue;
+      if (outer.startsWith(`${inner} `)) return 1;
+      if (outer.endsWith(` ${inner}`)) return /\bof (?:the )?$/.test(outer.slice(0, -inner.length)) ? 2 : 3;
+      if (outer.includes(` ${inner} `)) return 4;
     }
-  return null;
+  return 0;
 }

@@ -1,16 +1,15 @@
 import type { LocalRelation } from '../../model/relation.ts';
 import type { Span } from '../../model/span.ts';
 import type { LocalStatement } from '../../model/statement.ts';
-import type { LocalEntity } from '../../model/reading.ts';
-import type { LocalKey } from '../../model/ids.ts';
 import type { Draft } from '../draft.ts';
 import type { EventLexicon } from '../syntax/lexicon.ts';
-import { probability } from '../syntax/linear.ts';
+import type { LinearModel } from '../syntax/linear.ts';
+import { PairFeatures, pairFeatures } from '../syntax/pair-features.ts';
 import { setScene } from '../syntax/scene.ts';
 import { demonymEnds } from './demonyms.ts';
-import { assemble, entityPair } from './entity-pair.ts';
-import type { Cast, EntityPair, Where } from './entity-pair.ts';
-import { PAIR_TYPES, mayHold } from './model.ts';
+import { assemble, entityPair, firstIn, meetingsOf } from './entity-pair.ts';
+import type { Cast, Player, Where } from './entity-pair.ts';
+import { typesBetween } from './model.ts';
 import type { RelationModel } from './model.ts';
 import { statedRelations } from './rules.ts';
 import { roleWords } from './role-words.ts';
@@ -37,7 +36,7 @@ export function findRelations(
   for (const { type, from, to, ends } of stated.values()) {
     const { start, end } = document.sentences[ends.from.sentence]!;
     const where: Where = {
-      meeting: { ...ends, features: [] },
+      meeting: ends,
       span: { start, end, sentence: ends.from.sentence },
     };
     out.push({
@@ -49,21 +48,22 @@ export function findRelations(
       attribution: parts.attribution(where.span),
     });
   }
-  for (const { from, to, pair } of pairsOf(cast)) {
-    for (const type of PAIR_TYPES) {
-      if (!mayHold(type, from.type, to.type) || stated.has(`${type} ${from.key} ${to.key}`)) continue;
+  for (const { from, to, features } of pairsOf(cast)) {
+    const found = typesBetween(from.entity.type, to.entity.type).filter((type) => {
       const { model, least } = parts.model.pairs.get(type)!;
-      if (probability(model, pair.features) < least) continue;
-      const where = evidence(cast, pair, from.key, to.key, (features) => probability(model, features));
-      if (where)
-        out.push({
-          type,
-          from: from.key,
-          to: to.key,
-          role: roleWords(cast, type, from, where),
-          ...where.span,
-          attribution: parts.attribution(where.span),
-        });
+      return !stated.has(`${type} ${from.entity.key} ${to.entity.key}`) && model.probability(features) >= least;
+    });
+    for (const type of found) {
+      const where = evidence(cast, from, to, parts.model.pairs.get(type)!.model);
+      if (!where) continue;
+      out.push({
+        type,
+        from: from.entity.key,
+        to: to.entity.key,
+        role: roleWords(cast, type, from.entity, where),
+        ...where.span,
+        attribution: parts.attribution(where.span),
+      });
     }
   }
   return tidy(out);
@@ -82,57 +82,56 @@ export function castOf(
   );
 }
 
-/** Every ordered pair of entities that could be related and stand in one sentence or in two that follow each other. */
-export function* pairsOf(cast: Cast): Generator<{ from: LocalEntity; to: LocalEntity; pair: EntityPair }> {
-  const { entities, document } = cast.scene.draft;
-  const standing: Set<LocalKey>[] = document.sentences.map(() => new Set());
-  for (const [key, ends] of cast.ends)
-    if (entities.get(key)!.type !== 'event') for (const end of ends) standing[end.sentence]!.add(key);
-  const seen = new Set<string>();
-  for (let i = 0; i < standing.length; i++) {
-    const near = new Set([...standing[i]!, ...(standing[i + 1] ?? [])]);
+/**
+ * Every ordered pair of entities that could be related and stand in one sentence or in two that follow each other; the
+ * features are those of this pair until the next one is asked for.
+ */
+export function* pairsOf(cast: Cast): Generator<{ from: Player; to: Player; features: PairFeatures }> {
+  const players = [...cast.players.values()].filter(({ entity }) => entity.type !== 'event');
+  const standing: number[][] = cast.scene.draft.document.sentences.map(() => []);
+  players.forEach(({ ends }, i) => {
+    for (const { sentence } of ends) if (standing[sentence]!.at(-1) !== i) standing[sentence]!.push(i);
+  });
+  const features = new PairFeatures();
+  const seen = new Set<number>();
+  for (let s = 0; s < standing.length; s++) {
+    const near = new Set([...standing[s]!, ...(standing[s + 1] ?? [])]);
     for (const a of near)
       for (const b of near) {
-        if (a === b || seen.has(`${a} ${b}`)) continue;
-        seen.add(`${a} ${b}`);
-        const [from, to] = [entities.get(a)!, entities.get(b)!];
-        if (!PAIR_TYPES.some((type) => mayHold(type, from.type, to.type))) continue;
-        const pair = entityPair(cast, from, to);
-        if (pair) yield { from, to, pair };
+        const from = players[a]!;
+        const to = players[b]!;
+        if (a === b || typesBetween(from.entity.type, to.entity.type).length === 0) continue;
+        const pair = a * players.length + b;
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        if (entityPair(cast, from, to, features)) yield { from, to, features };
       }
   }
 }
 
 /** The sentence in which the two meet most tellingly; else the stretch from one to the other. */
-function evidence(
-  cast: Cast,
-  pair: EntityPair,
-  from: LocalKey,
-  to: LocalKey,
-  judge: (features: readonly string[]) => number,
-): Where | null {
-  const { sentences } = cast.scene.draft.document;
+function evidence({ scene }: Cast, from: Player, to: Player, model: LinearModel): Where | null {
+  const { sentences } = scene.draft.document;
+  const features = new PairFeatures();
   let best: Where['meeting'] = null;
   let bestScore = -1;
-  for (const meeting of pair.meetings) {
-    const score = judge(meeting.features);
+  for (const meeting of meetingsOf(from, to).meetings) {
+    features.clear();
+    pairFeatures(scene, meeting.from, meeting.to, features);
+    const score = model.probability(features);
     if (score > bestScore) [best, bestScore] = [meeting, score];
   }
   if (best) {
     const { start, end } = sentences[best.from.sentence]!;
     return { meeting: best, span: { start, end, sentence: best.from.sentence } };
   }
-  const there = new Set((cast.ends.get(to) ?? []).map((end) => end.sentence));
-  let closest: [number, number] | null = null;
-  for (const { sentence } of cast.ends.get(from) ?? [])
-    for (const other of [sentence - 1, sentence + 1])
-      if (!closest && there.has(other)) closest = [sentence, other];
-  if (!closest) return null;
-  const [low, high] = closest[0] < closest[1] ? closest : [closest[1], closest[0]];
-  return {
-    meeting: null,
-    span: { start: sentences[low]!.start, end: sentences[high]!.end, sentence: closest[0] },
-  };
+  for (const { sentence } of from.ends)
+    for (const other of [sentence - 1, sentence + 1]) {
+      if (to.ends[firstIn(to.ends, other)]?.sentence !== other) continue;
+      const [low, high] = sentence < other ? [sentence, other] : [other, sentence];
+      return { meeting: null, span: { start: sentences[low]!.start, end: sentences[high]!.end, sentence } };
+    }
+  return null;
 }
 
 /** A place lies in one direction only, and a pair of persons is kin once. */

@@ -1,7 +1,10 @@
 import type { RelationType } from '../../model/relation-type.ts';
+import { ENTITY_TYPES } from '../../model/entity-type.ts';
 import type { EntityType } from '../../model/entity-type.ts';
+import { DataReader } from '../names/data-file.ts';
 import { readLinear } from '../syntax/linear.ts';
-import type { LinearModel, StoredLinear } from '../syntax/linear.ts';
+import type { LinearModel } from '../syntax/linear.ts';
+import { readText } from '../syntax/read-text.ts';
 import type { Demonyms } from './demonyms.ts';
 
 /** The relations read from pairs of entities; those of events come with the events. */
@@ -30,31 +33,37 @@ const ENDS: Readonly<Record<PairType, readonly (readonly [EntityType, EntityType
   'spoke-to': [['person', 'institution']],
 };
 
-export function mayHold(type: PairType, from: EntityType, to: EntityType): boolean {
-  return ENDS[type].some(([a, b]) => a === from && b === to);
+/** The types that may hold from an entity of one type to one of another. */
+const BETWEEN = new Map<EntityType, ReadonlyMap<EntityType, readonly PairType[]>>(
+  ENTITY_TYPES.map((from) => [
+    from,
+    new Map(ENTITY_TYPES.map((to) => [to, PAIR_TYPES.filter((type) => ENDS[type].some(([a, b]) => a === from && b === to))])),
+  ]),
+);
+
+export function typesBetween(from: EntityType, to: EntityType): readonly PairType[] {
+  return BETWEEN.get(from)!.get(to)!;
 }
 
-/** What lib/learn/relations.ts learns; read from lib/data/relations.json. */
+/** Mark and version of lib/data/relations.bin. */
+export const RELATIONS_MAGIC = 'DLRE';
+export const RELATIONS_VERSION = 1;
+
+/** What lib/learn/relations.ts learns. */
 export interface RelationModel {
   readonly demonyms: Demonyms;
   readonly pairs: ReadonlyMap<PairType, { readonly model: LinearModel; readonly least: number }>;
 }
 
-interface StoredRelations {
-  demonyms: Record<string, string[]>;
-  pairs: Record<PairType, StoredLinear & { least: number }>;
-}
-
-/** Reads the bytes of lib/data/relations.json. */
+/** Reads the bytes of lib/data/relations.bin. */
 export function readRelationModel(bytes: Uint8Array): RelationModel {
-  const stored = JSON.parse(new TextDecoder().decode(bytes)) as StoredRelations;
+  const reader = new DataReader(bytes, RELATIONS_MAGIC, RELATIONS_VERSION);
+  const { demonyms, least } = JSON.parse(readText(reader)) as {
+    demonyms: Record<string, string[]>;
+    least: Record<PairType, number>;
+  };
   return {
-    demonyms: new Map(Object.entries(stored.demonyms)),
-    pairs: new Map(
-      PAIR_TYPES.map((type) => [
-        type,
-        { model: readLinear(stored.pairs[type]), least: stored.pairs[type].least },
-      ]),
-    ),
+    demonyms: new Map(Object.entries(demonyms)),
+    pairs: new Map(PAIR_TYPES.map((type) => [type, { model: readLinear(reader), least: least[type] }])),
   };
 }

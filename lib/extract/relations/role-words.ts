@@ -55,5 +55,5 @@ function besideName(scene: Scene, { from }: NonNullable<Where['meeting']>): [num
 }
 
 function isPerson(scene: Scene, lemma: string): boolean {
-  return lookUp(scene.lexicon, 'NOUN', lemma).classes.includes('noun.person');
+  return lookUp(scene.lexicon, false, lemma).classes.includes('noun.person');
 }

@@ -1,33 +1,40 @@
-/** A logistic model over named features; dense word vectors are folded into one score a word when it is made. */
-export interface LinearModel {
-  readonly bias: number;
-  readonly weights: ReadonlyMap<string, number>;
-  /** Score of a word, keyed like the lexicon (`v:seize`). */
-  readonly words: ReadonlyMap<string, number>;
+import type { DataReader } from '../names/data-file.ts';
+import { KeyTable } from '../names/key-table.ts';
+import type { FeatureList } from './feature-list.ts';
+
+/** A logistic model over hashed features, all numbers in hundredths. */
+export class LinearModel {
+  readonly #bias: number;
+  readonly #rows: KeyTable;
+  readonly #weights: Int16Array;
+
+  /** `keys` ascend as unsigned numbers; `weights` stand in their order. */
+  constructor(bias: number, keys: Int32Array, weights: Int16Array) {
+    this.#bias = bias;
+    this.#rows = new KeyTable(keys);
+    this.#weights = weights;
+  }
+
+  /** Probability of the positive class (logistic regression); `extra` hundredths are added to the sum. */
+  probability(features: FeatureList, extra = 0): number {
+    let sum = this.#bias + extra;
+    for (let i = 0; i < features.length; i++) {
+      const row = this.#rows.row(features.at(i));
+      if (row >= 0) sum += this.#weights[row]!;
+    }
+    return 1 / (1 + Math.exp(-sum / 100));
+  }
 }
 
-/** Probability of the positive class (logistic regression); `words` are the word keys of the item. */
-export function probability(
-  model: LinearModel,
-  features: readonly string[],
-  words: readonly string[] = [],
-): number {
-  let sum = model.bias;
-  for (const feature of features) sum += model.weights.get(feature) ?? 0;
-  for (const word of words) sum += model.words.get(word) ?? 0;
-  return 1 / (1 + Math.exp(-sum));
+/** A model as lib/learn/events/store-linear.ts writes it. */
+export function readLinear(reader: DataReader): LinearModel {
+  const bias = signed(reader.varint());
+  const count = reader.varint();
+  const keys = reader.keys(count);
+  return new LinearModel(bias, keys, Int16Array.from(keys, () => signed(reader.varint())));
 }
 
-/** A model as the data files hold it. */
-export interface StoredLinear {
-  /** All numbers in hundredths. */
-  bias: number;
-  weights: Record<string, number>;
-  words?: Record<string, number>;
-}
-
-export function readLinear({ bias, weights, words = {} }: StoredLinear): LinearModel {
-  const scale = (record: Record<string, number>) =>
-    new Map(Object.entries(record).map(([key, value]) => [key, value / 100] as const));
-  return { bias: bias / 100, weights: scale(weights), words: scale(words) };
+/** Zigzag: 0, -1, 1, -2, … as 0, 1, 2, 3, … */
+export function signed(value: number): number {
+  return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
 }

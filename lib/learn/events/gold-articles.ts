@@ -42,6 +42,8 @@ export interface GoldArticle {
     readonly key: string | null;
   }[];
   readonly spans: readonly GoldSpan[];
+  /** Marked by another reader than the gold. */
+  readonly other: boolean;
 }
 
 /** A fully annotated set below the gold folder, in order of file name. */
@@ -53,7 +55,7 @@ export function readGoldArticles(set: string): GoldArticle[] {
       const article = JSON.parse(readFileSync(path.join(folder, 'articles', file), 'utf8'));
       const notes = JSON.parse(readFileSync(path.join(folder, 'annotations', file), 'utf8'));
       const gold = { exceptions: [], relations: [], statements: [], ...article, ...notes, text: article.text };
-      return { ...gold, spans: locate(gold) };
+      return { ...gold, spans: locate(gold), other: false };
     });
 }
 
@@ -64,7 +66,7 @@ export function locateWord(text: string, surface: string): number[] {
 }
 
 /** Every surface as whole words, the longest first, then the exceptions: the rule of the reference scorer. */
-function locate({ text, entities, exceptions }: Omit<GoldArticle, 'spans'>): GoldSpan[] {
+function locate({ text, entities, exceptions }: Omit<GoldArticle, 'spans' | 'other'>): GoldSpan[] {
   const found: (GoldSpan & { surface: string })[] = [];
   const byKey = new Map(entities.map((e) => [e.key, e]));
   const span = (start: number, end: number, key: string): GoldSpan | null => {

@@ -1,19 +1,23 @@
-/** One training item: named features, dense numbers, and whether it is a positive. */
+/** One training item: hashed features, dense numbers, and whether it is a positive. */
 export interface Example {
-  readonly features: readonly string[];
-  readonly dense: readonly Float64Array[];
+  readonly features: Int32Array;
+  readonly dense: Float64Array | null;
   readonly positive: boolean;
   readonly weight: number;
+  /** Marked by another reader, who draws the line elsewhere. */
+  readonly other: boolean;
 }
 
 export interface Trained {
   readonly bias: number;
-  readonly weights: Map<string, number>;
+  /** Ascending as unsigned numbers, with the weight of each. */
+  readonly keys: Int32Array;
+  readonly weights: Float64Array;
   readonly dense: Float64Array;
 }
 
 export interface TrainingOptions {
-  /** Strength of the squared penalty on named features and on dense numbers. */
+  /** Strength of the squared penalty on features and on dense numbers. */
   readonly penalty: number;
   readonly densePenalty: number;
   /** Features seen in fewer items are dropped. */
@@ -22,57 +26,80 @@ export interface TrainingOptions {
   readonly dimensions: number;
 }
 
-/** Logistic regression with a squared penalty, fitted by L-BFGS (Liu and Nocedal 1989) from zero: the same every time. */
+/** Features seen in fewer items of the other reader have no weight of their own for that reader. */
+const LEAST_OTHER = 20;
+/** How much stronger a reader's own weights are held back than the common ones. */
+const OTHER_PENALTY = 4;
+
+/**
+ * Logistic regression with a squared penalty, fitted by L-BFGS (Liu and Nocedal 1989) from zero: the same every time.
+ * Items of another reader teach the common weights beside weights of their own (Daume 2007), which are dropped at the end.
+ */
 export function train(examples: readonly Example[], options: TrainingOptions): Trained {
-  const index = indexFeatures(examples, options.least);
-  const sparse = index.size;
+  const common = indexFeatures(examples, options.least);
+  const own = indexFeatures(examples.filter((e) => e.other), LEAST_OTHER);
+  const sparse = common.size + own.size + 1;
+  const rows = examples.map(({ features, other }) => {
+    const row: number[] = [];
+    for (const f of features) {
+      const at = common.get(f);
+      if (at !== undefined) row.push(at);
+      const more = other ? own.get(f) : undefined;
+      if (more !== undefined) row.push(common.size + more);
+    }
+    if (other) row.push(sparse - 1);
+    return Int32Array.from(row);
+  });
   const size = sparse + options.dimensions + 1;
-  const rows = examples.map((e) => Int32Array.from(e.features.flatMap((f) => index.get(f) ?? [])));
-  const objective = (w: Float64Array, gradient: Float64Array): number => {
-    let loss = 0;
-    for (let i = 0; i < size - 1; i++) {
-      const penalty = i < sparse ? options.penalty : options.densePenalty;
-      loss += 0.5 * penalty * w[i]! * w[i]!;
-      gradient[i] = penalty * w[i]!;
-    }
-    gradient[size - 1] = 0;
-    for (let e = 0; e < examples.length; e++) {
-      const { dense, positive, weight } = examples[e]!;
-      let sum = w[size - 1]!;
-      for (const f of rows[e]!) sum += w[f]!;
-      for (const vector of dense) for (let d = 0; d < vector.length; d++) sum += w[sparse + d]! * vector[d]!;
-      const p = 1 / (1 + Math.exp(-sum));
-      loss -= weight * Math.log(Math.max(1e-12, positive ? p : 1 - p));
-      const delta = weight * (p - (positive ? 1 : 0));
-      for (const f of rows[e]!) gradient[f]! += delta;
-      for (const vector of dense)
-        for (let d = 0; d < vector.length; d++) gradient[sparse + d]! += delta * vector[d]!;
-      gradient[size - 1]! += delta;
-    }
-    return loss;
+  const penalties = new Float64Array(size).fill(options.densePenalty);
+  penalties.fill(options.penalty, 0, common.size);
+  penalties.fill(options.penalty * OTHER_PENALTY, common.size, sparse - 1);
+  penalties[sparse - 1] = 0;
+  penalties[size - 1] = 0;
+  const w = minimise((weights, gradient) => logLoss(examples, rows, penalties, sparse, weights, gradient), size, options.rounds);
+  return {
+    bias: w[size - 1]!,
+    keys: Int32Array.from(common.keys()),
+    weights: w.slice(0, common.size),
+    dense: w.slice(sparse, sparse + options.dimensions),
   };
-  const w = minimise(objective, size, options.rounds);
-  const weights = new Map<string, number>();
-  for (const [feature, at] of index) weights.set(feature, w[at]!);
-  return { bias: w[size - 1]!, weights, dense: w.slice(sparse, sparse + options.dimensions) };
 }
 
-/** Probability that an item is a positive. */
-export function score(model: Trained, { features, dense }: Pick<Example, 'features' | 'dense'>): number {
-  let sum = model.bias;
-  for (const feature of features) sum += model.weights.get(feature) ?? 0;
-  for (const vector of dense) sum += dot(vector, model.dense);
-  return 1 / (1 + Math.exp(-sum));
+function logLoss(
+  examples: readonly Example[],
+  rows: readonly Int32Array[],
+  penalties: Float64Array,
+  sparse: number,
+  w: Float64Array,
+  gradient: Float64Array,
+): number {
+  const bias = w.length - 1;
+  let loss = 0;
+  for (let i = 0; i < w.length; i++) {
+    loss += 0.5 * penalties[i]! * w[i]! * w[i]!;
+    gradient[i] = penalties[i]! * w[i]!;
+  }
+  for (let e = 0; e < examples.length; e++) {
+    const { dense, positive, weight } = examples[e]!;
+    const row = rows[e]!;
+    let sum = w[bias]!;
+    for (let i = 0; i < row.length; i++) sum += w[row[i]!]!;
+    if (dense) for (let d = 0; d < dense.length; d++) sum += w[sparse + d]! * dense[d]!;
+    const p = 1 / (1 + Math.exp(-sum));
+    loss -= weight * Math.log(Math.max(1e-12, positive ? p : 1 - p));
+    const delta = weight * (p - (positive ? 1 : 0));
+    for (let i = 0; i < row.length; i++) gradient[row[i]!]! += delta;
+    if (dense) for (let d = 0; d < dense.length; d++) gradient[sparse + d]! += delta * dense[d]!;
+    gradient[bias]! += delta;
+  }
+  return loss;
 }
 
-function indexFeatures(examples: readonly Example[], least: number): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { features } of examples)
-    for (const f of new Set(features)) counts.set(f, (counts.get(f) ?? 0) + 1);
-  const index = new Map<string, number>();
-  for (const feature of [...counts.keys()].sort())
-    if (counts.get(feature)! >= least) index.set(feature, index.size);
-  return index;
+function indexFeatures(examples: readonly Example[], least: number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { features } of examples) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1);
+  const kept = [...counts.keys()].filter((f) => counts.get(f)! >= least).sort((a, b) => (a >>> 0) - (b >>> 0));
+  return new Map(kept.map((feature, i) => [feature, i]));
 }
 
 type Objective = (w: Float64Array, gradient: Float64Array) => number;
@@ -135,7 +162,7 @@ function descend(
   return q.map((x) => -x);
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
+export function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
   return sum;

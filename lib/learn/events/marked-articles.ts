@@ -16,6 +16,11 @@ const LETTERS: Readonly<Record<string, RelationType>> = {
 /** Kinds of arguments of an event. */
 const ARGUMENTS = ['p', 'l'];
 
+/** All articles that events and relations are learned from. */
+export function readTaughtArticles(): GoldArticle[] {
+  return [...readGoldArticles('wikinews-learn'), ...readMarkedArticles('wikinews-names')];
+}
+
 /**
  * The articles of a set whose gold holds names alone, with the events and relations that lib/learn/marked tells of them:
  * see lib/learn/marked/README.md for the form. Throws where a mark names nothing of its article.
@@ -70,7 +75,7 @@ function withMarks(gold: GoldArticle, lines: readonly string[]): GoldArticle {
         );
     }
   });
-  return { ...gold, entities, relations, spans: spans.sort((a, b) => a.start - b.start) };
+  return { ...gold, other: true, entities, relations, spans: spans.sort((a, b) => a.start - b.start) };
 }
 
 /** Where a trigger stands: everywhere as a whole word, or in its n-th place alone ("vote#2"); inside a name it is none. */

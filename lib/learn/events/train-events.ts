@@ -5,9 +5,9 @@ import { eventPair, mentionsByEntity } from '../../extract/events/participants.t
 import { tiesOf } from '../../extract/events/event-relations.ts';
 import type { EventModel } from '../../extract/events/model.ts';
 import { readTrigger } from '../../extract/events/trigger.ts';
-import { isCandidate, triggerFeatures, wordKey } from '../../extract/events/trigger-features.ts';
-import { readLinear } from '../../extract/syntax/linear.ts';
-import type { LinearModel } from '../../extract/syntax/linear.ts';
+import { isCandidate, isVerbAt, triggerFeatures } from '../../extract/events/trigger-features.ts';
+import { FeatureList } from '../../extract/syntax/feature-list.ts';
+import { PairFeatures } from '../../extract/syntax/pair-features.ts';
 import { setScene } from '../../extract/syntax/scene.ts';
 import type { Scene } from '../../extract/syntax/scene.ts';
 import type { Country } from '../../model/country.ts';
@@ -15,9 +15,9 @@ import { draftOf } from './drafts.ts';
 import type { GoldDraft } from './drafts.ts';
 import type { Words } from './event-lexicon.ts';
 import type { GoldArticle } from './gold-articles.ts';
-import { score, train } from './logistic.ts';
+import { dot, train } from './logistic.ts';
 import type { Example, Trained, TrainingOptions } from './logistic.ts';
-import { storeLinear } from './store-linear.ts';
+import { toLinear } from './store-linear.ts';
 
 const TRIGGERS: TrainingOptions = { penalty: 4, densePenalty: 0.3, least: 2, rounds: 80, dimensions: 100 };
 const EVENTS: TrainingOptions = { penalty: 30, densePenalty: 1, least: 3, rounds: 80, dimensions: 0 };
@@ -62,33 +62,32 @@ export function study(gold: GoldArticle, words: Words, countries: readonly Count
     const first = candidates[0];
     if (first === undefined) continue;
     keys.set(
-      scene.syntax.nodes[scene.syntax.nodeAt[first]!]!.kind === 'verb' ? first : candidates.at(-1)!,
+      isVerbAt(scene, first) ? first : candidates.at(-1)!,
       span.key,
     );
   }
   const items: TriggerItem[] = [];
+  const features = new FeatureList();
   for (let at = 0; at < tokens.length; at++) {
     if (!isCandidate(scene, at) || (inside.has(at) && !keys.has(at))) continue;
+    triggerFeatures(scene, at, features);
     items.push({
       at,
       key: keys.get(at) ?? null,
       positive: keys.has(at),
       weight: 1,
-      features: triggerFeatures(scene, at),
-      dense: vectorsOf(scene, at, words),
+      features: features.toArray(),
+      dense: vectorOf(scene, at, words),
+      other: gold.other,
     });
   }
   return { ...made, gold, scene, items };
 }
 
-export function isVerbAt(scene: Scene, at: number): boolean {
-  return scene.syntax.nodes[scene.syntax.nodeAt[at]!]!.kind === 'verb';
-}
-
-function vectorsOf(scene: Scene, at: number, words: Words): Float64Array[] {
-  const key = wordKey(scene.draft.document.tokens[at]!, isVerbAt(scene, at));
-  const vector = words.lexicon.has(key) ? words.vectors.get(key.slice(2)) : undefined;
-  return vector ? [vector] : [];
+function vectorOf(scene: Scene, at: number, { lexicon, vectors }: Words): Float64Array | null {
+  const { lemma } = scene.draft.document.tokens[at]!;
+  const known = (isVerbAt(scene, at) ? lexicon.verbs : lexicon.nouns).has(lemma);
+  return (known && vectors.get(lemma)) || null;
 }
 
 /** Trains all four models; the event model sees what the others say of articles that they never saw. */
@@ -130,29 +129,28 @@ export function trainPairs(studies: readonly Study[]): Pick<TrainedEvents, 'part
   };
 }
 
-function toLinear(trained: Trained): LinearModel {
-  return readLinear(storeLinear(trained));
-}
-
 function eventExamples(
-  { scene, items }: Study,
-  model: Trained,
+  { gold, scene, items }: Study,
+  triggers: Trained,
   pairs: Pick<EventModel, 'participants' | 'places'>,
 ): Example[] {
   const keys = new Map(items.map((item) => [item.at, item.key]));
-  const triggers = items.flatMap((item) => {
-    const p = score(model, item);
-    return p >= LEAST_TRIGGER ? [readTrigger(scene, item.at, p)] : [];
+  const model = toLinear(triggers);
+  const features = new FeatureList();
+  const found = items.flatMap(({ at, dense, features: own }) => {
+    features.clear();
+    for (const f of own) features.add(f);
+    const p = model.probability(features, dense ? 100 * dot(dense, triggers.dense) : 0);
+    return p >= LEAST_TRIGGER ? [readTrigger(scene, at, p)] : [];
   });
-  const groups = clusterTriggers(scene, triggers);
+  const groups = clusterTriggers(scene, found);
   const mentions = mentionsByEntity(scene.draft.mentions);
   const field = fieldOf(scene, groups);
-  return groups.map((group) => ({
-    features: eventFeatures(scene, group, field, tiesOf(scene, pairs, group, mentions)),
-    dense: [],
-    positive: group.some((t) => keys.get(t.at)),
-    weight: 1,
-  }));
+  return groups.map((group) => {
+    eventFeatures(scene, group, field, tiesOf(scene, pairs, group, mentions), features);
+    const positive = group.some((t) => keys.get(t.at));
+    return { features: features.toArray(), dense: null, positive, weight: 1, other: gold.other };
+  });
 }
 
 function pairExamples({ gold, scene, items, keyOf }: Study, type: 'participant' | 'occurred-in'): Example[] {
@@ -164,19 +162,15 @@ function pairExamples({ gold, scene, items, keyOf }: Study, type: 'participant' 
       .map((r) => (type === 'participant' ? `${r.from} ${r.to}` : `${r.to} ${r.from}`)),
   );
   const out: Example[] = [];
+  const features = new PairFeatures();
   for (const [event, ats] of byEvent) {
     const group = ats.map((at) => readTrigger(scene, at, 1));
     for (const [entityKey, own] of mentionsByEntity(scene.draft.mentions)) {
       const entity = scene.draft.entities.get(entityKey)!;
       if (entity.type === 'event' || (type === 'occurred-in' && entity.type !== 'place')) continue;
-      const pair = eventPair(scene, group, entity, own);
-      if (!pair) continue;
-      out.push({
-        features: pair.features,
-        dense: [],
-        positive: held.has(`${keyOf.get(entityKey)} ${event}`),
-        weight: 1,
-      });
+      if (!eventPair(scene, group, entity, own, features)) continue;
+      const positive = held.has(`${keyOf.get(entityKey)} ${event}`);
+      out.push({ features: features.toArray(), dense: null, positive, weight: 1, other: gold.other });
     }
   }
   return out;

@@ -1,5 +1,5 @@
 import { castOf, pairsOf } from '../../extract/relations/find-relations.ts';
-import { PAIR_TYPES, mayHold } from '../../extract/relations/model.ts';
+import { PAIR_TYPES, typesBetween } from '../../extract/relations/model.ts';
 import type { PairType } from '../../extract/relations/model.ts';
 import type { EventLexicon } from '../../extract/syntax/lexicon.ts';
 import type { Country } from '../../model/country.ts';
@@ -70,6 +70,7 @@ export function knowledgeNet(
         statements: [],
         exceptions: [],
         spans: disjoint(spans),
+        other: false,
       },
       countries,
     );
@@ -85,12 +86,13 @@ export function knowledgeNet(
       held.set(own, set.add(`${from} ${to}`));
       if (own === 'kinship') set.add(`${to} ${from}`);
     }
-    for (const { from, to, pair } of pairsOf(castOf(draft, [], { model, lexicon })))
-      for (const [type, set] of held)
-        if (mayHold(type, from.type, to.type))
-          out
-            .get(type)!
-            .push({ features: pair.features, dense: [], positive: set.has(`${from.key} ${to.key}`), weight });
+    for (const { from, to, features } of pairsOf(castOf(draft, [], { model, lexicon })))
+      for (const type of typesBetween(from.entity.type, to.entity.type)) {
+        const positives = held.get(type);
+        if (!positives) continue;
+        const positive = positives.has(`${from.entity.key} ${to.entity.key}`);
+        out.get(type)!.push({ features: features.toArray(), dense: null, positive, weight, other: false });
+      }
   }
   return out;
 }

@@ -1,5 +1,5 @@
 import { castOf, pairsOf } from '../../extract/relations/find-relations.ts';
-import { PAIR_TYPES, mayHold } from '../../extract/relations/model.ts';
+import { PAIR_TYPES, typesBetween } from '../../extract/relations/model.ts';
 import type { PairType } from '../../extract/relations/model.ts';
 import type { EventLexicon } from '../../extract/syntax/lexicon.ts';
 import type { LocalKey } from '../../model/ids.ts';
@@ -30,12 +30,13 @@ export function pairExamples(
   );
   const model = { demonyms: new Map(Object.entries(demonyms)), pairs: new Map() };
   const cast = castOf(draft, speakersOf(gold, keyOf), { model, lexicon });
-  for (const { from, to, pair } of pairsOf(cast))
-    for (const type of PAIR_TYPES) {
-      if (!mayHold(type, from.type, to.type)) continue;
-      const positive = held.has(`${keyOf.get(from.key)} ${keyOf.get(to.key)} ${type}`);
-      out.get(type)!.push({ features: pair.features, dense: [], positive, weight: 1 });
+  for (const { from, to, features } of pairsOf(cast)) {
+    const item = { features: features.toArray(), dense: null, weight: 1, other: gold.other };
+    for (const type of typesBetween(from.entity.type, to.entity.type)) {
+      const positive = held.has(`${keyOf.get(from.entity.key)} ${keyOf.get(to.entity.key)} ${type}`);
+      out.get(type)!.push({ ...item, positive });
     }
+  }
   return out;
 }
 

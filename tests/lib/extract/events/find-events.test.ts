@@ -6,7 +6,7 @@ import { findEvents } from '#lib/extract/events/find-events.ts';
 import { readEventModel } from '#lib/extract/events/model.ts';
 import { draftOf, nameOf } from './draft.ts';
 
-const model = readEventModel(readFileSync(new URL('../../../../lib/data/events.json', import.meta.url)));
+const model = readEventModel(readFileSync(new URL('../../../../lib/data/events.bin', import.meta.url)));
 
 /** Every event as its triggers and its relations ("participant Jane Roe", "occurred-in Lima"). */
 function told(

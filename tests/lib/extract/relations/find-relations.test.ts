@@ -7,8 +7,8 @@ import type { EntityType } from '#lib/model/entity-type.ts';
 import { draftOf, nameOf } from '../events/draft.ts';
 
 const data = (name: string) => readFileSync(new URL(`../../../../lib/data/${name}`, import.meta.url));
-const { lexicon } = readEventModel(data('events.json'));
-const model = readRelationModel(data('relations.json'));
+const { lexicon } = readEventModel(data('events.bin'));
+const model = readRelationModel(data('relations.bin'));
 
 /** "from type to (role)" for every relation of a text. */
 function relations(text: string, names: Record<string, EntityType>): string[] {
