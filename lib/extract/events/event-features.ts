@@ -9,7 +9,7 @@ import type { Trigger } from './trigger.ts';
 
 const T = templates('event', [
   'best', 'size', 'bestOver', 'nextOver', 'jointOver', 'arguments', 'loose', 'title', 'both', 'first', 'spread', 'named', 'quoted',
-  'participantOver', 'placeOver', 'sure', 'rank', 'rivals', 'under', 'logit', 'day', 'modality', 'same', 'told', 'salient', 'total', 'early',
+  'participantOver', 'placeOver', 'sure', 'rank', 'rivals', 'under', 'logit', 'day', 'modality', 'same', 'told', 'salient', 'total', 'early', 'consequence',
 ]);
 const MODALITIES = ['asserted', 'planned', 'denied', 'hypothetical'];
 
@@ -115,6 +115,9 @@ function rankFeatures(
   out.add1(T.same, Math.min(3, field.kinds.get(best.kind) ?? 0));
   const over = field.byNode.get(best.node.governor);
   if (over && !group.includes(over)) out.add2(T.under, scene.plainLabels[best.node.index]!, Math.floor(over.score * 5));
+  const cause = scene.children[best.node.index]!.find((c) => c.label.startsWith('subj'));
+  const told = cause && field.byNode.get(cause.index);
+  if (told && !group.includes(told)) out.add1(T.consequence, Math.floor(told.score * 3));
   const logit = Math.log(best.score / (1 - best.score));
   for (let half = -4; half <= 6; half++) if (logit > half / 2) out.add1(T.logit, half);
 }

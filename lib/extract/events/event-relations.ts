@@ -17,6 +17,9 @@ export interface Tie {
   readonly meeting: Meeting;
 }
 
+/** Filled anew for every entity. */
+const features = new PairFeatures();
+
 /** Who may have taken part in a happening and where it may have been. */
 export function tiesOf(
   scene: Scene,
@@ -25,7 +28,6 @@ export function tiesOf(
   mentions: ReadonlyMap<LocalKey, readonly DraftMention[]>,
 ): Tie[] {
   const out: Tie[] = [];
-  const features = new PairFeatures();
   for (const entity of near(scene, group)) {
     const own = mentions.get(entity)!;
     const { type } = own[0]!;

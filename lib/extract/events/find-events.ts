@@ -10,6 +10,7 @@ import { clusterTriggers } from './cluster.ts';
 import { eventDate } from './event-date.ts';
 import { eventFeatures, fieldOf } from './event-features.ts';
 import { tiesOf, toRelation } from './event-relations.ts';
+import type { Tie } from './event-relations.ts';
 import { mentionsByEntity } from './participants.ts';
 import { eventLabel, triggerSpan } from './label.ts';
 import { groupModality } from './modality.ts';
@@ -50,7 +51,7 @@ export function findEvents(draft: Draft, model: EventModel): FoundEvents {
     const kept = sure.length > 0 ? sure : [ties.reduce((best, tie) => (tie.score > best.score ? tie : best))];
     relations.push(...kept.map((tie) => toRelation(scene, key, group, tie)));
     mentions.push(...group.map((t) => triggerMention(scene, t, key, t === group[0])));
-    entities.push(describe(scene, group, key));
+    entities.push(describe(scene, group, key, placeOf(scene, kept)));
   }
   return { entities, mentions: mentions.sort((a, b) => a.start - b.start), relations };
 }
@@ -96,14 +97,21 @@ function triggerMention(scene: Scene, trigger: Trigger, entity: LocalKey, founde
   };
 }
 
-function describe(scene: Scene, group: readonly Trigger[], key: LocalKey): LocalEntity {
+/** The name of the place where a happening most likely was, if that is likelier than not. */
+function placeOf(scene: Scene, ties: readonly Tie[]): string | null {
+  const places = ties.filter((tie) => tie.type === 'occurred-in' && tie.score >= 0.5);
+  const best = places.toSorted((a, b) => b.score - a.score)[0];
+  return best ? scene.draft.entities.get(best.entity)!.name : null;
+}
+
+function describe(scene: Scene, group: readonly Trigger[], key: LocalKey, place: string | null): LocalEntity {
   const spans = group.map((t) => triggerSpan(scene, t));
   const surfaces = [...new Set(spans.map((s) => scene.draft.document.text.slice(s.start, s.end)))];
   const main = group.reduce((best, t) => (t.score > best.score ? t : best));
   return {
     key,
     type: 'event',
-    name: eventLabel(scene, group),
+    name: eventLabel(scene, group, place),
     surfaces: surfaces.sort((a, b) => b.length - a.length),
     roles: [],
     date: eventDate(scene, group),

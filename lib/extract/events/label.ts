@@ -29,10 +29,14 @@ function ofPhrase(scene: Scene, node: Node, at: number): Node | null {
   return of && scene.mentionAt[of.head] ? of : null;
 }
 
-/** A short label made of the article's words: "liberation of Volchansk", "Putin visited a command center". */
-export function eventLabel(scene: Scene, group: readonly Trigger[]): string {
+/**
+ * A short label made of the article's words: "liberation of Volchansk", "Putin visited a command center". A single word
+ * takes the name of the `place` where it surely happened, if any: "war in Donbass".
+ */
+export function eventLabel(scene: Scene, group: readonly Trigger[], place: string | null = null): string {
   const best = [...group].sort((a, b) => fullness(scene, b) - fullness(scene, a) || a.at - b.at)[0]!;
-  const label = best.verb ? verbLabel(scene, best) : nounLabel(scene, best);
+  const own = best.verb ? verbLabel(scene, best) : nounLabel(scene, best);
+  const label = place !== null && !/[\s-]/.test(own) ? `${own} in ${place}` : own;
   return label.length <= LONGEST ? label : `${label.slice(0, LONGEST).replace(/\s+\S*$/, '')}`;
 }
 
@@ -97,5 +101,13 @@ function verbLabel(scene: Scene, { at, node }: Trigger): string {
     : where
       ? `${where.label.replace('prep:', '')} ${refer(scene, where)}`
       : '';
-  return [who, scene.draft.document.tokens[at]!.text, what].filter(Boolean).join(' ');
+  return [who, scene.draft.document.tokens[at]!.text, what, object ? outcome(scene, node, object) : ''].filter(Boolean).join(' ');
+}
+
+/** What the object is made into or taken for: "turned Volchansk into a fortress". */
+function outcome(scene: Scene, verb: Node, object: Node): string {
+  const next = scene.children[verb.index]!.concat(scene.children[object.index]!).find(
+    (c) => /^prep:(?:into|as)$/.test(c.label) && c.first === object.last + 1,
+  );
+  return next ? `${next.label.slice(5)} ${text(scene, next.first, next.last)}` : '';
 }

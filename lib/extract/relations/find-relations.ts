@@ -109,16 +109,18 @@ export function* pairsOf(cast: Cast): Generator<{ from: Player; to: Player; feat
   }
 }
 
+/** Features of one meeting, filled anew for each. */
+const single = new PairFeatures();
+
 /** The sentence in which the two meet most tellingly; else the stretch from one to the other. */
 function evidence({ scene }: Cast, from: Player, to: Player, model: LinearModel): Where | null {
   const { sentences } = scene.draft.document;
-  const features = new PairFeatures();
   let best: Where['meeting'] = null;
   let bestScore = -1;
   for (const meeting of meetingsOf(from, to).meetings) {
-    features.clear();
-    pairFeatures(scene, meeting.from, meeting.to, features);
-    const score = model.probability(features);
+    single.clear();
+    pairFeatures(scene, meeting.from, meeting.to, single);
+    const score = model.probability(single);
     if (score > bestScore) [best, bestScore] = [meeting, score];
   }
   if (best) {

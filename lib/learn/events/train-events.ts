@@ -22,7 +22,7 @@ import { toLinear } from './store-linear.ts';
 const TRIGGERS: TrainingOptions = { penalty: 4, densePenalty: 0.3, least: 2, rounds: 80, dimensions: 100 };
 const EVENTS: TrainingOptions = { penalty: 30, densePenalty: 1, least: 3, rounds: 80, dimensions: 0 };
 const PAIRS: TrainingOptions = { penalty: 10, densePenalty: 6, least: 2, rounds: 80, dimensions: 0 };
-const FOLDS = 5;
+const FOLDS = 4;
 /** Least probability at which a word is grouped into events. */
 export const LEAST_TRIGGER = 0.25;
 

@@ -56,6 +56,11 @@ describe('reported happenings', () => {
     expect(report.ties).toContain('participant Ivan Orlov');
   });
 
+  test('a label tells what something was turned into', () => {
+    const events = told(draftOf('General Ivan Orlov turned Velmar into a fortress on Monday.', { 'Ivan Orlov': 'person', Velmar: 'place' }));
+    expect(events.map((e) => e.name)).toContain('Ivan Orlov turned Velmar into a fortress');
+  });
+
   test('what is only planned is marked so', () => {
     const [event] = told(
       draftOf('Jane Roe will visit Lima on Friday.', { 'Jane Roe': 'person', Lima: 'place' }),
