@@ -47,8 +47,18 @@ function readWith(text: string, from: number, to: number, out: Loose[]): void {
     const start = text.indexOf(value, cursor);
     if (start < 0 || start + value.length > to) continue;
     cursor = start + value.length;
+    if ((value === "'" || value === '`') && doublesMark(out, value, start)) continue;
     out.push({ start, end: cursor, text: value, lower: value.toLowerCase(), lemma: lemmas[i]!, pos: tags[i]!, sentence: -1 });
   }
+}
+
+/** Two single marks side by side stand for a double one, as wire services send it; they become one token. */
+function doublesMark(out: Loose[], mark: string, start: number): boolean {
+  const before = out.at(-1);
+  if (before?.text !== mark || before.end !== start) return false;
+  const text = mark + mark;
+  out[out.length - 1] = { ...before, end: start + 1, text, lower: text, lemma: text, pos: 'PUNCT' };
+  return true;
 }
 
 function isBlank(value: string): boolean {

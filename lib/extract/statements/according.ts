@@ -121,7 +121,7 @@ function clauseBefore(
   while (
     first < last &&
     /^(PUNCT|CCONJ|SCONJ|ADV)$/.test(tokens[first]!.pos) &&
-    !/^["“'‘[(]$/.test(tokens[first]!.text)
+    !/^(?:["“'‘«„[(]|''|``)$/.test(tokens[first]!.text)
   )
     first++;
   return last - first >= 2 ? { first, last } : null;

@@ -138,7 +138,7 @@ function placeAround(
   let first = region.first;
   for (const f of out.findings)
     if (f.last <= from && f.first >= region.first) first = Math.max(first, f.last);
-  while (first < from && /^(PUNCT|CCONJ)$/.test(tokens[first]!.pos) && !/^["“‘']$/.test(tokens[first]!.text))
+  while (first < from && /^(PUNCT|CCONJ)$/.test(tokens[first]!.pos) && !/^(?:["“‘'«„]|''|``)$/.test(tokens[first]!.text))
     first++;
   if (from - first < 3) return false;
   let last = from;

@@ -6,7 +6,7 @@ export interface Region {
   readonly last: number;
 }
 
-const MARK = /^["“”'‘’«»„]+$/;
+const MARK = /^["“”'‘’«»„`]+$/;
 
 /** True where a quotation opens at token `at`. */
 export function isOpening({ openAt, tokens }: Reader, at: number): boolean {

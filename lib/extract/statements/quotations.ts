@@ -18,9 +18,9 @@ const LONGEST = 4000;
  * the letters around them. A paragraph that ends inside a quotation hands it on where the next opens with a mark again.
  */
 export function findQuotations({ text }: Pick<TextDocument, 'text'>): Quotation[] {
-  const double = pair(text, /["“”„«»]/g, isDoubleOpening, isDoubleClosing);
+  const double = pair(text, /["“”„«»]|''|``/g, isDoubleOpening, isDoubleClosing);
   const outer = double.map((q) => ({ ...q, nested: false }));
-  const single = pair(text, /['‘’]/g, isSingleOpening, isSingleClosing);
+  const single = pair(text, /(?<!')'(?!')|[‘’]/g, isSingleOpening, isSingleClosing);
   const out = [...outer];
   let at = 0;
   let until = -1;
@@ -42,39 +42,42 @@ export function findQuotations({ text }: Pick<TextDocument, 'text'>): Quotation[
   });
 }
 
-type Test = (text: string, at: number) => boolean;
+/** Whether the mark of `width` characters at `at` can open or close a quotation. */
+type Test = (text: string, at: number, width: number) => boolean;
 
 function pair(text: string, marks: RegExp, opens: Test, closes: Test): Omit<Quotation, 'nested'>[] {
   const out: Omit<Quotation, 'nested'>[] = [];
   let open = -1;
+  let from = -1;
   let candidate = -1;
   let resumed = -1;
-  const end = (close: number) => {
-    out.push({ start: open, end: close + 1, from: open + 1, to: close });
+  const end = (close: number, width = 1) => {
+    out.push({ start: open, end: close + width, from, to: close });
     open = candidate = resumed = -1;
   };
-  for (const { index } of text.matchAll(marks)) {
+  for (const { index, 0: mark } of text.matchAll(marks)) {
+    const width = mark.length;
     if (
       open >= 0 &&
       (index - open > LONGEST ||
-        (hasBreak(text, Math.max(open, candidate, resumed), index) && !opens(text, index)))
+        (hasBreak(text, Math.max(open, candidate, resumed), index) && !opens(text, index, width)))
     ) {
       if (candidate >= 0) end(candidate);
       else open = resumed = -1;
     }
     if (open < 0) {
-      if (opens(text, index)) open = index;
-    } else if (opens(text, index) && !closes(text, index)) {
+      if (opens(text, index, width)) [open, from] = [index, index + width];
+    } else if (opens(text, index, width) && !closes(text, index, width)) {
       if (candidate >= 0) end(candidate);
       else if (opensNextParagraph(text, Math.max(open, resumed), index)) {
         resumed = index;
         continue;
       }
-      open = index;
+      [open, from] = [index, index + width];
       resumed = -1;
-    } else if (closes(text, index)) {
-      if (isPossessiveEnd(text, index)) candidate = index;
-      else end(index);
+    } else if (closes(text, index, width)) {
+      if (width === 1 && isPossessiveEnd(text, index)) candidate = index;
+      else end(index, width);
     }
   }
   if (open >= 0 && candidate >= 0) end(candidate);
@@ -91,16 +94,16 @@ function opensNextParagraph(text: string, from: number, at: number): boolean {
   return /\n\s*$/.test(between) && between.trimEnd().indexOf('\n') < 0;
 }
 
-function isDoubleOpening(text: string, at: number): boolean {
-  if (text[at] === '“' || text[at] === '„' || text[at] === '«') return true;
+function isDoubleOpening(text: string, at: number, width: number): boolean {
+  if (text[at] === '`' || text[at] === '“' || text[at] === '„' || text[at] === '«') return true;
   if (text[at] === '”' || text[at] === '»') return false;
-  return /[\s([—–\-/'‘:]/.test(text[at - 1] ?? ' ') && /[^\s]/.test(text[at + 1] ?? ' ');
+  return /[\s([—–\-/'‘:]/.test(text[at - 1] ?? ' ') && /[^\s]/.test(text[at + width] ?? ' ');
 }
 
-function isDoubleClosing(text: string, at: number): boolean {
+function isDoubleClosing(text: string, at: number, width: number): boolean {
   if (text[at] === '”' || text[at] === '»') return true;
-  if (text[at] === '“' || text[at] === '„' || text[at] === '«') return false;
-  return !/[\s(]/.test(text[at - 1] ?? ' ') || !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
+  if (text[at] === '`' || text[at] === '“' || text[at] === '„' || text[at] === '«') return false;
+  return !/[\s(]/.test(text[at - 1] ?? ' ') || !/[\p{L}\p{N}]/u.test(text[at + width] ?? ' ');
 }
 
 function isSingleOpening(text: string, at: number): boolean {

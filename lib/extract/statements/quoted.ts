@@ -74,7 +74,7 @@ function standsAlone({ tokens, sentences }: Reader, open: number, close: number)
   const before = tokens[open - 1];
   const next = tokens[close + 1];
   const begins = sentences[sentence]!.first >= open - 1 || before?.text === ':';
-  return begins && (!next || next.sentence !== tokens[close]!.sentence || /^[.,"”’']$/.test(next.text));
+  return begins && (!next || next.sentence !== tokens[close]!.sentence || /^(?:[.,"”’']|'')$/.test(next.text));
 }
 
 /** The closing comma belongs to the sentence around the quotation. */
