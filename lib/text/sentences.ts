@@ -81,8 +81,9 @@ function touches(tokens: readonly Loose[], i: number): boolean {
 function opensSentence(tokens: readonly Loose[], at: number, stop: string): boolean {
   const next = tokens[at]!;
   if (OPENING.test(next.text)) return true;
-  if (/^\p{Ll}/u.test(next.text)) return false;
+  if (/^(?:\p{Ll}|[,;:)\]])/u.test(next.text)) return false;
   const before = tokens[at - 2];
+  if (stop === '.' && next.start === tokens[at - 1]!.end && before && /^\p{Lu}$/u.test(before.text)) return false;
   if (stop === '.' && tokens[at - 1]!.text === '.' && before && LEADING.has(`${before.lower}.`)) return false;
   return true;
 }

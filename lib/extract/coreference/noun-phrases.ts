@@ -1,5 +1,5 @@
 import type { TextDocument, Token } from '../../text/document.ts';
-import { isPersonHead } from './person-nouns.ts';
+import { isPersonHead, isPersonNoun } from './person-nouns.ts';
 
 type Determiner = 'definite' | 'indefinite' | 'possessive' | 'none' | 'pronoun';
 
@@ -80,6 +80,7 @@ function readPhrase(
   nameAt: Int32Array,
 ): NounPhrase | null {
   let head = -1;
+  let last = -1;
   let i = first;
   for (; i < end; i++) {
     const token = tokens[i]!;
@@ -124,7 +125,14 @@ function readPhrase(
       if (isMistaggedReport(tokens, i, nameAt)) break;
       if (head >= 0 && tokens[head]!.pos !== 'NUM' && !isNominal(tokens[i + 1])) break;
     } else if (isPossessiveMark(token)) {
+      const title = head < 0 ? -1 : quotedTitleEnd(tokens, i + 1, end);
+      if (title > 0) {
+        last = title;
+        break;
+      }
       if (head < 0 || !(isNominal(tokens[i + 1]) || nameAt[i + 1]! >= 0)) break;
+    } else if (token.text === '.' && head === i - 1 && nameAt[i + 1]! >= 0 && isTitle(tokens[head]!)) {
+      continue;
     } else if (isJoint(token)) {
       if (i === first || token.start !== tokens[i - 1]!.end || tokens[i + 1]?.start !== token.end) break;
     } else if (pos === 'VERB' && isNominalVerb(tokens, i, first)) head = i;
@@ -170,7 +178,7 @@ function readPhrase(
           : 'none';
   return {
     first,
-    last: head + 1,
+    last: last < 0 ? head + 1 : last,
     head,
     determiner,
     sentence,
@@ -182,6 +190,34 @@ function readPhrase(
 function hasPossessor(tokens: readonly Token[], first: number, head: number): boolean {
   for (let i = first + 1; i < head; i++) if (isPossessiveMark(tokens[i]!)) return true;
   return false;
+}
+
+/** A title before a name whose full stop stands apart: "the Rev. Ann Lowe". */
+function isTitle({ lower, text }: Token): boolean {
+  return /^\p{Lu}/u.test(text) && isPersonNoun(lower) && !isPersonHead(lower);
+}
+
+/** A name of a programme or a work has at most this many words. */
+const LONGEST_TITLE = 7;
+
+/**
+ * Where the marks close around the title of a programme or a work ("CNN's “State of the Union”") that opens at `open`;
+ * -1 where none does. Every word but small ones has a capital, and there are two at least.
+ */
+export function quotedTitleEnd(tokens: readonly Token[], open: number, end: number): number {
+  if (!isMark(tokens[open])) return -1;
+  let capitals = 0;
+  for (let i = open + 1; i < Math.min(end, open + LONGEST_TITLE + 3); i++) {
+    const { text } = tokens[i]!;
+    if (isMark(tokens[i])) return capitals > 1 ? i + 1 : -1;
+    if (/^\p{Lu}/u.test(text)) capitals++;
+    else if (!/^(?:of|the|and|in|on|for|to|a|an|with|[.,&'’]|['’]s)$/.test(text)) return -1;
+  }
+  return -1;
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:["“”‘’]|'')$/.test(token.text);
 }
 
 function isVerbal(token: Token | undefined): boolean {

@@ -43,7 +43,7 @@ export function subjectBefore(reader: Reader, at: number, from: number, depth = 
       const open = backTo(reader, j - 1, bound, /^[([]$/);
       if (open < 0) return null;
       j = open;
-    } else if (/^(,|—|–|-)$/.test(token.text)) {
+    } else if (/^(,|—|–|--?)$/.test(token.text)) {
       if (j === at && participle)
         return depth < 3 ? (sharedSubject(reader, j - 1, bound, depth)?.phrases ?? null) : null;
       const found = beforeParenthesis(reader, j - 1, bound);
@@ -71,9 +71,10 @@ function beforeParenthesis(reader: Reader, close: number, bound: number): Source
   const mark = tokens[close]!.text;
   let k = close - 1;
   for (let hops = 0; hops < 3; hops++) {
-    k = backTo(reader, k, bound, mark === ',' ? /^,$/ : /^[—–-]$/);
+    k = backTo(reader, k, bound, mark === ',' ? /^,$/ : /^(?:[—–]|--?)$/);
     if (k < 0) return null;
-    const phrase = phraseEndingAt(reader, k);
+    const bracket = tokens[k - 1]?.text === ')' ? backTo(reader, k - 1, bound, /^\($/) : -1;
+    const phrase = phraseEndingAt(reader, bracket < 0 ? k : bracket);
     const inner = phraseStartingAt(reader, k + 1);
     if (phrase && !phrase.temporal) {
       const found = withComplements(reader, phrase, bound, k);
