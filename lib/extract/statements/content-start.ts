@@ -3,6 +3,7 @@ import { isClause, isOpening } from './clause.ts';
 import type { Complement } from './cue-lexicon.ts';
 import { phraseStartingAt, type Reader } from './reader.ts';
 
+const QUESTION = /^(what|why|how|whether)$/;
 const SUBORDINATE = /^(that|who|which|what|where|why|how|whether)$/;
 
 /** Where the content of a complement begins, and under which complement; null where the verb reports nothing. */
@@ -17,8 +18,11 @@ export function contentStart(
   if (takes.has('f') && tokens[i]?.lower === 'for') return { at: i + 1, as: 'f' };
   if (takes.has('o') && tokens[i]?.lower === 'of')
     return tokens[verb]!.lemma === 'accuse' ? null : { at: i + 1, as: 'o' };
+  if (takes.has('u') && tokens[i]?.lower === 'on' && isAsked(reader, i + 1, until)) return { at: i + 1, as: 'i' };
   const quoteOf = (token: number) => reader.quoteAt[token]!;
   const skip = () => (i = afterAdjuncts(reader, i, until));
+  const asks = () => takes.has('w') && i < until && QUESTION.test(tokens[i]!.lower);
+  if (asks()) return { at: i, as: 'c' };
   if (tokens[i]?.lower === 'out' || tokens[i]?.lower === 'back') i++;
   if (takes.has('p')) {
     skip();
@@ -29,7 +33,8 @@ export function contentStart(
       return takes.has('c') || takes.has('t') ? { at: i, as: 'c' } : null;
     i = told;
   }
-  skip();
+  if (!asks()) skip();
+  if (asks()) return { at: i, as: 'c' };
   while (
     i < until &&
     /^[,:]$/.test(tokens[i]!.text) &&
@@ -67,6 +72,7 @@ export function contentStart(
     const told = afterAddressee(reader, i, until);
     if (tokens[told]?.lower === 'to' && tokens[told + 1]?.pos === 'VERB') return { at: i, as: 'i' };
   }
+  if (takes.has('s') && isPlainClause(reader, i)) return { at: i, as: 'c' };
   if (
     takes.has('c') &&
     !SUBORDINATE.test(token.lower) &&
@@ -82,6 +88,25 @@ export function contentStart(
         ? { at: i, as: 'n' }
         : null;
   return takes.has('n') && isThing(reader, i) ? { at: i, as: 'n' } : null;
+}
+
+/** "called on X to …" */
+function isAsked(reader: Reader, at: number, until: number): boolean {
+  const { tokens } = reader;
+  if (!phraseStartingAt(reader, at)) return false;
+  const end = afterAddressee(reader, at, until);
+  return end > at && tokens[end]?.lower === 'to' && tokens[end + 1]?.pos === 'VERB';
+}
+
+/** A subject and, but for adverbs, its finite verb right behind it. */
+function isPlainClause(reader: Reader, at: number): boolean {
+  const { tokens, nameAt } = reader;
+  const subject = phraseStartingAt(reader, at);
+  if (!subject || subject.temporal) return false;
+  let i = subject.last;
+  while (tokens[i]?.pos === 'ADV') i++;
+  const verb = tokens[i];
+  return verb !== undefined && nameAt[i]! < 0 && (verb.pos === 'AUX' || (verb.pos === 'VERB' && !/ing$/.test(verb.lower)));
 }
 
 /** What can be announced or confirmed: not a person or a pronoun alone. */

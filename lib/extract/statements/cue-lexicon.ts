@@ -2,7 +2,8 @@
  * Reporting verbs by lemma with the complements under which they report (classes after Levin 1993 ch. 37 and WordNet's
  * verb.communication and verb.cognition): `c` a clause with or without "that", `t` a clause with "that" only, `q` a
  * quotation, `n` a noun phrase, `a` a noun phrase and a predicate ("called it a …", "described X as Y"), `i` an
- * infinitive, `f` "for …", `o` "of …", `p` a person before the clause ("told reporters"), `v` after its content ("…, he said").
+ * infinitive, `f` "for …", `u` "on X to …", `o` "of …", `p` a person before the clause ("told reporters"), `v` after its
+ * content ("…, he said"), `w` an indirect question, `s` a clause without "that" whose subject the verb follows at once. A verb on several lines takes what all of them tell.
  */
 const VERBS = `
 t: agree imply accept signal insinuate hint understand know show assume suspect guess worry figure establish
@@ -48,15 +49,19 @@ qv: read
 tin: request
 tqi: urge
 tqn: highlight
+w: ask wonder question explain describe discuss show debate clarify outline emphasize emphasise stress
+u: call
+ts: agree assume feel worry complain boast
+tsn: show
 `;
 
-export type Complement = 'c' | 't' | 'q' | 'n' | 'a' | 'i' | 'f' | 'o' | 'p' | 'v';
+export type Complement = 'c' | 't' | 'q' | 'n' | 'a' | 'i' | 'f' | 'u' | 'o' | 'p' | 'v' | 'w' | 's';
 
 const verbs = new Map<string, Set<Complement>>();
 let open = new Set<Complement>();
 for (const word of VERBS.trim().split(/\s+/))
   if (word.endsWith(':')) open = new Set(word.slice(0, -1) as Iterable<Complement>);
-  else verbs.set(word, open);
+  else verbs.set(word, new Set([...(verbs.get(word) ?? []), ...open]));
 
 /** The complements under which a verb reports; undefined for verbs that do not. */
 export function reporting(lemma: string): ReadonlySet<Complement> | undefined {
@@ -65,16 +70,20 @@ export function reporting(lemma: string): ReadonlySet<Complement> | undefined {
 
 /** Verbs that report only with a subject that can speak: a survey may "show" and a move "suggest". */
 export const WEAK = new Set(
-  'suggest indicate reveal find confirm imply signal mean show highlight underline determine conclude express note credit blame hint promise read order'.split(
+  'suggest indicate reveal find confirm imply signal mean feel highlight underline determine conclude express note credit blame hint promise read order'.split(
     ' ',
   ),
 );
+
+/** Verbs that report only of documents: a person who "shows" something acts. */
+export const OF_DOCUMENTS = new Set(['show', 'read']);
 
 const DOCUMENTS = new Set(
   (
     'statement report tweet letter post advisory ruling announcement release memo document message email e-mail interview article editorial study survey poll petition ' +
     'bulletin communique communiqué communication dispatch filing lawsuit complaint indictment affidavit testimony speech remarks comment comments note paper review publication posting judgment verdict decision opinion order manifesto warning update forecast ' +
-    'notice account description website magazine newspaper guidelines projections projection plans plan complaint document documents reports statements studies figures data estimates research analysis'
+    'notice account description website magazine newspaper guidelines projections projection plans plan complaint document documents reports statements studies figures data estimates research analysis ' +
+    'polls surveys analyses average averages transcript transcripts slide video videos footage evidence polling ad'
   ).split(' '),
 );
 

@@ -1,5 +1,5 @@
 import { canSpeak } from './can-speak.ts';
-import { isDocument, WEAK } from './cue-lexicon.ts';
+import { isDocument, OF_DOCUMENTS, WEAK } from './cue-lexicon.ts';
 import type { Reader } from './reader.ts';
 import type { Cue, CueFindings, SourcePhrases } from './source.ts';
 
@@ -27,7 +27,7 @@ export function mayReport(
     /^(i|we|you|this|that|these|those|what|which|there|me|us)$/.test(head)
   )
     return false;
-  if (lemma === 'read' && !isDocument(head)) return false;
+  if (OF_DOCUMENTS.has(lemma) && !isDocument(head)) return false;
   return WEAK.has(lemma) || phrase.determiner === 'pronoun' || !/^(say|tell)$/.test(lemma)
     ? canSpeak(reader, phrase)
     : true;
