@@ -115,7 +115,7 @@ function readPhrase(
     } else if (
       pos === 'NOUN' ||
       pos === 'PROPN' ||
-      pos === 'X' ||
+      (pos === 'X' && !isDash(token)) ||
       (pos === 'ADJ' && i > first && isPersonHead(token.lower) && !isNominal(tokens[i + 1]))
     ) {
       if (i > first && isMistaggedReport(tokens, i, nameAt)) break;
@@ -222,6 +222,10 @@ function isMark(token: Token | undefined): boolean {
 
 function isVerbal(token: Token | undefined): boolean {
   return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX');
+}
+
+function isDash({ text }: Token): boolean {
+  return text === '―' || text === '—' || text === '--';
 }
 
 function isJoint({ text }: Token): boolean {

@@ -136,8 +136,11 @@ function readVerb(
   if (!content) {
     const closed =
       phrases.first <= region.first + 1 && takes.has('q') ? closedQuotation(reader, phrases.first) : -1;
+    const next = takes.has('q') && tokens[region.last - 1]?.text === ':' ? reader.openAt.get(region.last) : undefined;
     if (closed >= 0)
       out.quotes.push({ quotation: closed, cue, sources: resolveSources(reader, phrases), side: 'after' });
+    else if (next !== undefined)
+      out.quotes.push({ quotation: next, cue, sources: resolveSources(reader, phrases), side: 'before' });
     return;
   }
   const sources =

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { readAccording } from './according.ts';
 import type { Region } from './clause.ts';
 import { readVerbs } from './cues.ts';
+import { readHeadline } from './headline.ts';
 import { readNouns } from './noun-cues.ts';
 import { readQuotations } from './quoted.ts';
 import { layOut, type Reader } from './reader.ts';
@@ -30,6 +31,7 @@ export function findStatements(draft: Draft, layout?: Layout): LocalStatement[] 
   const all = [
     ...cues.findings,
     ...readTranscripts(reader),
+    ...readHeadline(reader),
     ...readQuotations(reader, cues.quotes, cues.findings),
   ].sort((a, b) => a.first - b.first || b.last - a.last);
   return nameUnnamed(reader, all).flatMap((finding) => toStatements(reader, finding));

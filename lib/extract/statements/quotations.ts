@@ -96,7 +96,8 @@ function opensNextParagraph(text: string, from: number, at: number): boolean {
 
 function isDoubleOpening(text: string, at: number, width: number): boolean {
   if (text[at] === '`' || text[at] === '“' || text[at] === '„' || text[at] === '«') return true;
-  if (text[at] === '”' || text[at] === '»') return false;
+  if (text[at] === '”') return /\n/.test(text[at - 1] ?? '\n') && /\p{L}/u.test(text[at + 1] ?? ' ');
+  if (text[at] === '»') return false;
   return /[\s([—–\-/'‘:]/.test(text[at - 1] ?? ' ') && /[^\s]/.test(text[at + width] ?? ' ');
 }
 

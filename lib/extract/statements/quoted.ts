@@ -1,4 +1,5 @@
-import type { Reader } from './reader.ts';
+import { phraseStartingAt, type Reader } from './reader.ts';
+import { resolveSources } from './resolve-source.ts';
 import type { Finding, QuoteCue, Source } from './source.ts';
 
 /** Fewer words without a cue of their own are a quoted expression, not speech. */
@@ -30,7 +31,7 @@ export function readQuotations(
       last = latest(last, others[spoken]!);
       reach = Math.max(reach, others[spoken]!.last);
     }
-    const own = byQuotation.get(i);
+    const own = byQuotation.get(i) ?? signed(reader, q.close, i);
     const range = { first: q.first, last: trimmed(reader, q.first, q.last) };
     if (own) {
       out.push({ ...range, cue: own.cue, sources: own.sources });
@@ -58,6 +59,19 @@ export function readQuotations(
     last = { sources: last.sources, at: q.last };
   });
   return out;
+}
+
+/** "“…” — Ann Lowe": a dash and a person's name behind a quotation say whose it is. */
+function signed(reader: Reader, close: number, quotation: number): QuoteCue | undefined {
+  const { tokens, names } = reader;
+  const dash = close + 1;
+  const phrase = /^(?:[—–―]|--)$/.test(tokens[dash]?.text ?? '') ? phraseStartingAt(reader, dash + 1) : undefined;
+  if (!phrase || phrase.name < 0 || names[phrase.name]!.type !== 'person') return undefined;
+  const ends = tokens[phrase.last];
+  if (ends && ends.text !== ',' && ends.sentence === tokens[phrase.head]!.sentence) return undefined;
+  const cue = { first: dash, last: dash + 1, verb: -1, lemma: 'dash', text: tokens[dash]!.text };
+  const sources = resolveSources(reader, { phrases: [phrase], first: phrase.first, last: phrase.last });
+  return { quotation, cue, sources, side: 'after' };
 }
 
 function latest(

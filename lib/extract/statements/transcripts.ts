@@ -41,7 +41,8 @@ function findLabels(reader: Reader): Label[] {
   const labels: Label[] = [];
   for (const { first, last, index } of sentences) {
     const colon = labelEnd(reader, first, last);
-    if (colon >= 0) labels.push({ first, colon, sentence: index });
+    const marked = /^["“]$/.test(tokens[first]!.text) ? 1 : 0;
+    if (colon >= 0) labels.push({ first: first + marked, colon, sentence: index });
   }
   const typeOf = ({ colon }: Label) => names[nameAt[colon - 1]!]?.type;
   const unnamed = new Set(labels.filter((l) => !typeOf(l)).map((l) => tokens[l.colon - 1]!.lower));
@@ -49,8 +50,9 @@ function findLabels(reader: Reader): Label[] {
   return labels.filter((l) => typeOf(l) === 'person' || (!typeOf(l) && (persons || unnamed.size > 1)));
 }
 
-/** Token of the colon after a label in capitals; -1 where the sentence opens on none. */
-function labelEnd({ tokens }: Reader, first: number, last: number): number {
+/** Token of the colon after a label in capitals, a quotation mark before it allowed; -1 where the sentence opens on none. */
+function labelEnd({ tokens }: Reader, from: number, last: number): number {
+  const first = /^["“]$/.test(tokens[from]!.text) ? from + 1 : from;
   for (let i = first; i < Math.min(last - 1, first + LONGEST + 1); i++) {
     const { text } = tokens[i]!;
     if (text === ':') return i > first ? i : -1;
