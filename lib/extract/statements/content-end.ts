@@ -15,6 +15,7 @@ export function contentEnd(reader: Reader, first: number, last: number, as: Comp
   const outside = quoteAt[first - 1] !== quoteAt[last - 1];
   let end = open && outside && open.open >= first && open.last > last ? open.last + 1 : last;
   while (end > first && /^[.!?;:,]+$/.test(tokens[end - 1]!.text) && quoteAt[end - 1]! < 0) end--;
+  end = withoutStrayBracket(reader, first, end);
   for (let i = first; i < end; i++) {
     const inside = quoteAt[i]!;
     if (inside >= 0 && inside !== quoteAt[first]) {
@@ -22,7 +23,8 @@ export function contentEnd(reader: Reader, first: number, last: number, as: Comp
       if (q.last <= i) continue;
       i = Math.min(end, q.last) - 1;
       const closed = q.last + 1;
-      if (closed < end && /^[.!?,]$/.test(tokens[q.last - 1]!.text) && i + 1 < end) return closed;
+      const listed = tokens[q.last - 1]!.text === ',' && closed < end && goesOnListing(reader, closed);
+      if (closed < end && !listed && /^[.!?,]$/.test(tokens[q.last - 1]!.text) && i + 1 < end) return closed;
       if (
         closed + 1 < end &&
         tokens[closed]!.text === ',' &&
@@ -56,6 +58,20 @@ export function contentEnd(reader: Reader, first: number, last: number, as: Comp
       return i;
   }
   return end;
+}
+
+/** A bracket that closes what opened before the content is none of it. */
+function withoutStrayBracket({ tokens }: Reader, first: number, last: number): number {
+  if (last - first < 2 || tokens[last - 1]!.text !== ')') return last;
+  for (let i = last - 2; i >= first; i--) if (tokens[i]!.text === '(') return last;
+  return last - 1;
+}
+
+/** "… a “nasty guy,” an “anchor baby,” “unstable” and …": another quoted word follows. */
+function goesOnListing(reader: Reader, at: number): boolean {
+  const { tokens } = reader;
+  const article = /^(?:an?|and|the)$/.test(tokens[at]!.lower) ? 1 : 0;
+  return isOpening(reader, at + article);
 }
 
 /** Without "shortly" or "next" before the time that was cut off. */

@@ -66,9 +66,10 @@ function signed(reader: Reader, close: number, quotation: number): QuoteCue | un
   const { tokens, names } = reader;
   const dash = close + 1;
   const phrase = /^(?:[—–―]|--)$/.test(tokens[dash]?.text ?? '') ? phraseStartingAt(reader, dash + 1) : undefined;
-  if (!phrase || phrase.name < 0 || names[phrase.name]!.type !== 'person') return undefined;
+  if (!phrase || phrase.first <= dash || (phrase.name < 0 ? tokens[phrase.head]!.pos !== 'PROPN' : !/^(?:person|institution)$/.test(names[phrase.name]!.type)))
+    return undefined;
   const ends = tokens[phrase.last];
-  if (ends && ends.text !== ',' && ends.sentence === tokens[phrase.head]!.sentence) return undefined;
+  if (ends && !/^[.,]$/.test(ends.text) && ends.sentence === tokens[phrase.head]!.sentence) return undefined;
   const cue = { first: dash, last: dash + 1, verb: -1, lemma: 'dash', text: tokens[dash]!.text };
   const sources = resolveSources(reader, { phrases: [phrase], first: phrase.first, last: phrase.last });
   return { quotation, cue, sources, side: 'after' };
