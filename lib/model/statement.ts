@@ -10,6 +10,8 @@ export const LocalStatement = Span.extend({
   speaker: LocalKey.nullable(),
   /** Words naming an unnamed source ("a Russian military official"); also kept where the speaker is known by a description. */
   speakerDescription: z.string().nullable(),
+  /** Where the words stand that name the source, pronouns included ("she" in "she said"); absent where none do. */
+  source: Span.optional(),
   kind: StatementKind,
   /** The reporting words as they stand ("said", "according to"). */
   cue: z.string(),

@@ -5,8 +5,9 @@ import { figure, type Figure } from './score.ts';
 
 /**
  * PolNeAR (Newell et al. 2018): a gold attribution is found when a statement's span has at least 80 % of the longer
- * in common with its content, and the statement's source overlaps: by a mention of the speaker or the description.
- * A content broken by its source ("…," he said, "…") counts by its parts, as the guide annotates statements.
+ * in common with its content, and the statement's source overlaps: by the words that name it, a mention of the speaker
+ * or the description. A content broken by its source ("…," he said, "…") counts by its parts, as the guide annotates
+ * statements.
  */
 export function scoreAttributions(rows: readonly CorpusRow[], read: (row: CorpusRow) => Reading): Figure {
   let found = 0;
@@ -37,8 +38,9 @@ function partsOf({ content, source }: Attribution): { start: number; end: number
 }
 
 function sourceOverlaps(row: CorpusRow, reading: Reading, at: number, source: readonly [number, number][]): boolean {
-  const { speaker, speakerDescription } = reading.statements[at]!;
+  const { speaker, speakerDescription, source: named } = reading.statements[at]!;
   if (!source.length) return speaker === null;
+  if (named && source.some(([a, b]) => named.start < b && a < named.end)) return true;
   const words = source.map(([a, b]) => row.text.slice(a, b).toLowerCase()).join(' ');
   if (speakerDescription && (words.includes(speakerDescription.toLowerCase()) || speakerDescription.toLowerCase().includes(words))) return true;
   const overlaps = (m: LocalMention) => m.entity === speaker && source.some(([a, b]) => m.start < b && a < m.end);

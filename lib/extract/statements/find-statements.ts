@@ -52,11 +52,12 @@ function toStatements(reader: Reader, finding: Finding): LocalStatement[] {
   const seen = new Set<LocalKey | null>();
   return sources
     .filter(({ speaker }) => !(speaker && seen.has(speaker)) && seen.add(speaker))
-    .map(({ speaker, description }) => ({
+    .map(({ speaker, description, first: from, last: to }) => ({
       start,
       end,
       speaker,
       speakerDescription: description,
+      ...(cue && { source: { start: tokens[from]!.start, end: tokens[to - 1]!.end } }),
       kind,
       cue: cue?.text ?? '',
       about: about.filter((key) => key !== speaker),
