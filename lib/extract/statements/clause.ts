@@ -1,4 +1,4 @@
-import type { Reader } from './reader.ts';
+import { phraseStartingAt, type Reader } from './reader.ts';
 
 /** Where a cue's words stand and how far its content may reach: tokens [first, last). */
 export interface Region {
@@ -47,6 +47,17 @@ export function isClause(
     else return true;
   }
   return reduced;
+}
+
+/** A subject and, but for adverbs, its finite verb right behind it. */
+export function isPlainClause(reader: Reader, at: number): boolean {
+  const { tokens, nameAt } = reader;
+  const subject = phraseStartingAt(reader, at);
+  if (!subject || subject.temporal) return false;
+  let i = subject.last;
+  while (tokens[i]?.pos === 'ADV') i++;
+  const verb = tokens[i];
+  return verb !== undefined && nameAt[i]! < 0 && (verb.pos === 'AUX' || (verb.pos === 'VERB' && !/ing$/.test(verb.lower)));
 }
 
 /** True when any finite verb stands between two tokens. */

@@ -1,7 +1,7 @@
 import { bodyNounKinds } from '../coreference/body-nouns.ts';
 import { isPeopleNoun } from '../coreference/person-nouns.ts';
 import { AUDIENCE, VENUE } from './adjuncts.ts';
-import { isClause, isOpening } from './clause.ts';
+import { isClause, isOpening, isPlainClause } from './clause.ts';
 import { reporting, type Complement } from './cue-lexicon.ts';
 import { phraseStartingAt, type Reader } from './reader.ts';
 
@@ -53,6 +53,8 @@ export function contentEnd(reader: Reader, first: number, last: number, as: Comp
     )
       return i;
     if (comma && trailsReport(reader, i + 1, end)) return i;
+    if (/^[naif]$/.test(as) && next.lower === 'and' && isPlainClause(reader, i + comma + 1)) return i;
+    if (as === 'n' && next.lower === 'as' && isPlainClause(reader, i + comma + 1)) return i;
     if (/^[nafo]$/.test(as) && endsPhrase(reader, i, comma, as)) return trimmed(reader, first, i);
     if (comma && next.lower === 'but' && phraseStartingAt(reader, i + 2) && isClause(reader, i + 2, end))
       return i;

@@ -1,5 +1,5 @@
 import { afterAddressee, afterAdjuncts } from './adjuncts.ts';
-import { isClause, isOpening } from './clause.ts';
+import { isClause, isOpening, isPlainClause } from './clause.ts';
 import type { Complement } from './cue-lexicon.ts';
 import { phraseStartingAt, type Reader } from './reader.ts';
 
@@ -96,17 +96,6 @@ function isAsked(reader: Reader, at: number, until: number): boolean {
   if (!phraseStartingAt(reader, at)) return false;
   const end = afterAddressee(reader, at, until);
   return end > at && tokens[end]?.lower === 'to' && tokens[end + 1]?.pos === 'VERB';
-}
-
-/** A subject and, but for adverbs, its finite verb right behind it. */
-function isPlainClause(reader: Reader, at: number): boolean {
-  const { tokens, nameAt } = reader;
-  const subject = phraseStartingAt(reader, at);
-  if (!subject || subject.temporal) return false;
-  let i = subject.last;
-  while (tokens[i]?.pos === 'ADV') i++;
-  const verb = tokens[i];
-  return verb !== undefined && nameAt[i]! < 0 && (verb.pos === 'AUX' || (verb.pos === 'VERB' && !/ing$/.test(verb.lower)));
 }
 
 /** What can be announced or confirmed: not a person or a pronoun alone. */
