@@ -278,6 +278,7 @@ export function isMistaggedReport(tokens: readonly Token[], at: number, nameAt: 
     return true;
   return (
     after.lower === 'that' ||
+    (after.text === ':' && nameAt[at - 1]! >= 0) ||
     nameAt[at + 1]! >= 0 ||
     /^(he|she|it|they|there|we|i|his|her|its|their|“|")$/.test(after.lower) ||
     after.pos === 'DET'

@@ -5,7 +5,7 @@ import { contentEnd } from './content-end.ts';
 import { reporting } from './cue-lexicon.ts';
 import { mayReport } from './may-report.ts';
 import { phraseAfter } from './phrase-after.ts';
-import type { Reader } from './reader.ts';
+import type { Quoted, Reader } from './reader.ts';
 import { resolveSources } from './resolve-source.ts';
 import type { Cue, CueFindings, SourcePhrases } from './source.ts';
 import { subjectBefore } from './subject.ts';
@@ -37,10 +37,11 @@ export function readAround(
   )
     return placeAround(reader, cue, start, inverted.last, inverted, region, out);
   const subject = subjectBefore(reader, start, region.first);
+  const as = subject && trailsAs(reader, subject.first, cue.verb + 1, region) ? 1 : 0;
   if (
     !subject ||
     subject.first <= region.first ||
-    !leansOn(reader, subject.first, region) ||
+    !leansOn(reader, subject.first - as, region) ||
     !mayReport(reader, cue, subject, out)
   )
     return false;
@@ -54,11 +55,27 @@ export function readAround(
   if (
     after < region.last &&
     !quoted &&
+    !isSpeech(reader, subject.first) &&
     !/^[.,;—–!?]|^-$/.test(next!.text) &&
     !/^(adding|in|on|at|during|after|of|while|when|before|about|as)$/.test(next!.lower)
   )
     return false;
-  return placeAround(reader, cue, subject.first, after, subject, region, out);
+  return placeAround(reader, cue, subject.first - as, after, subject, region, out);
+}
+
+/** A quotation of several words that ends in a comma stands right before: what follows cannot be another content. */
+function isSpeech(reader: Reader, at: number): boolean {
+  const q = reader.quotations[closedQuotation(reader, at)];
+  return q !== undefined && q.last - q.first > 4 && isDirect(reader, q, reader.sentences[reader.tokens[q.open]!.sentence]!.first) && /^[,!?…]$/.test(reader.tokens[q.last - 1]!.text);
+}
+
+/** ", as police have said." at the end of a sentence. */
+function trailsAs({ tokens }: Reader, subject: number, after: number, region: Region): boolean {
+  return (
+    tokens[subject - 1]?.lower === 'as' &&
+    tokens[subject - 2]?.text === ',' &&
+    (after >= region.last || /^[.!?]$/.test(tokens[after]!.text))
+  );
 }
 
 function afterTold(reader: Reader, at: number, until: number): number {
@@ -111,6 +128,11 @@ export function closedQuotation({ closeAt, tokens }: Reader, at: number): number
   return closeAt.get(at - 1 - comma) ?? -1;
 }
 
+/** A quotation that is speech rather than a quoted phrase inside somebody's sentence. */
+function isDirect({ tokens }: Reader, q: Quoted, first: number): boolean {
+  return q.open <= first || /^[,:;.?!"”]$/.test(tokens[q.open - 1]!.text) || q.last - q.first > 15;
+}
+
 /** Puts down what stands before the parenthesis [from, to), and what goes on after it. */
 function placeAround(
   reader: Reader,
@@ -125,9 +147,7 @@ function placeAround(
   const sources = resolveSources(reader, phrases);
   const closed = closedQuotation(reader, from);
   const q = quotations[closed];
-  const direct =
-    q && (q.open <= region.first || /^[,:;.?!"”]$/.test(tokens[q.open - 1]!.text) || q.last - q.first > 15);
-  if (direct) {
+  if (q && isDirect(reader, q, region.first)) {
     out.quotes.push({ quotation: closed, cue, sources, side: 'after' });
     const past = afterAdjuncts(reader, to, region.last);
     const next = openAt.get(tokens[past]?.text === ',' ? past + 1 : past);
@@ -140,14 +160,14 @@ function placeAround(
     if (f.last <= from && f.first >= region.first) first = Math.max(first, f.last);
   while (first < from && /^(PUNCT|CCONJ)$/.test(tokens[first]!.pos) && !/^(?:["“‘'«„]|''|``)$/.test(tokens[first]!.text))
     first++;
-  if (from - first < 3) return false;
+  const goesOn = tokens[to]?.text === ',' && to + 3 < region.last;
+  if (from - first < 3 && !(goesOn && to === cue.verb + 1)) return false;
   let last = from;
   while (last > first && /^[,—–]$/.test(tokens[last - 1]!.text)) last--;
   const clause = hasVerb(reader, first, last) || to >= region.last || tokens[to]!.text !== ',';
-  if (clause) out.findings.push({ first, last, cue, sources });
+  if (clause && last - first > 1) out.findings.push({ first, last, cue, sources });
   if (
-    tokens[to]?.text === ',' &&
-    to + 3 < region.last &&
+    goesOn &&
     !/ing$/.test(tokens[to + 1]!.lower) &&
     !/^(and|but|while|who|which)$/.test(tokens[to + 1]!.lower) &&
     !openAt.has(to + 1)

@@ -10,13 +10,13 @@ export function canSpeak({ tokens, names, referenceAt }: Reader, phrase: NounPhr
   const { lower, pos, text } = tokens[phrase.head]!;
   if (phrase.determiner === 'pronoun')
     return (
-      /^(he|she|they|who|it|one|some|others|many|several)$/.test(lower) &&
+      /^(he|she|they|who|it|one|some|others|many|several|someone|somebody|everyone|everybody)$/.test(lower) &&
       (lower !== 'it' || referenceAt.has(phrase.head))
     );
-  if (/^(one|some|many|most|several|others|another)$/.test(lower)) return true;
+  if (/^(one|some|many|most|several|others|another|someone|somebody|everyone|everybody|percent|family|families)$/.test(lower)) return true;
   const single = lower.replace(/ies$/, 'y').replace(/s$/, '');
   if (bodyNounKinds(single) || /^(countries|nations|states|cities)$/.test(lower)) return true;
-  if (pos === 'PROPN' && /^\p{Lu}\p{Ll}+s$/u.test(text)) return true;
+  if (pos === 'PROPN' && /^\p{Lu}\p{L}+$/u.test(text)) return true;
   return (
     isPersonHead(lower) ||
     isPeopleNoun(lower) ||

@@ -3,6 +3,8 @@ import { isClause, isOpening, isPlainClause } from './clause.ts';
 import type { Complement } from './cue-lexicon.ts';
 import { phraseStartingAt, type Reader } from './reader.ts';
 
+/** After "said" so many words are a clause even where no word of them is tagged as its verb. */
+const MISTAGGED = 6;
 const QUESTION = /^(what|why|how|whether)$/;
 const SUBORDINATE = /^(that|who|which|what|where|why|how|whether)$/;
 
@@ -24,7 +26,7 @@ export function contentStart(
   const asks = () => takes.has('w') && i < until && QUESTION.test(tokens[i]!.lower);
   if (asks()) return { at: i, as: 'c' };
   if (tokens[i]?.lower === 'out' || tokens[i]?.lower === 'back') i++;
-  if (takes.has('p')) {
+  if (takes.has('p') && tokens[i]?.lower !== 'that') {
     skip();
     const told = afterAddressee(reader, i, until);
     if (told === i && tokens[i]?.lower !== 'that' && !isOpening(reader, i)) return null;
@@ -81,6 +83,7 @@ export function contentStart(
     isClause(reader, i, until, { unbroken: takes.has('n') })
   )
     return { at: i, as: 'c' };
+  if (tokens[verb]!.lemma === 'say' && until - i > MISTAGGED && isSubject(reader, i)) return { at: i, as: 'c' };
   if (takes.has('a') || takes.has('o'))
     return isPredicated(reader, i, until, takes, quoteOf(verb))
       ? { at: i, as: 'a' }
@@ -88,6 +91,17 @@ export function contentStart(
         ? { at: i, as: 'n' }
         : null;
   return takes.has('n') && isThing(reader, i) ? { at: i, as: 'n' } : null;
+}
+
+/** What can be the subject of a clause, rather than what is said itself ("something", "the same"). */
+function isSubject(reader: Reader, at: number): boolean {
+  const phrase = phraseStartingAt(reader, at);
+  return (
+    phrase !== undefined &&
+    phrase.determiner !== 'pronoun' &&
+    !/^(something|nothing|anything|so|some|same|thing|things|word|words)$/.test(reader.tokens[phrase.head]!.lower) &&
+    !/^(some|something)$/.test(reader.tokens[at]!.lower)
+  );
 }
 
 /** "called on X to …" */

@@ -51,6 +51,7 @@ tqi: urge
 tqn: highlight
 w: ask wonder question explain describe discuss show debate clarify outline emphasize emphasise stress
 u: call
+i: warn
 ts: agree assume feel worry complain boast
 tsn: show
 `;

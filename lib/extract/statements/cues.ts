@@ -61,8 +61,16 @@ function readColons(reader: Reader, region: Region, out: CueFindings): void {
   }
 }
 
+/** Verbs that the tagger likes to take for nouns or adjectives. */
+const MISTAGGED: ReadonlyMap<string, string> = new Map([
+  ['alleged', 'allege'],
+  ['found', 'find'],
+  ['promising', 'promise'],
+  ['warning', 'warn'],
+]);
+
 function lemmaOf(lower: string, lemma: string): string {
-  return lower === 'alleged' ? 'allege' : lemma;
+  return lemma === lower ? (MISTAGGED.get(lower) ?? lemma) : lemma;
 }
 
 function isVerbal({ tokens, nameAt }: Reader, at: number): boolean {
@@ -72,6 +80,8 @@ function isVerbal({ tokens, nameAt }: Reader, at: number): boolean {
       (tokens[at - 1]?.pos !== 'DET' || nameAt[at - 1]! >= 0) && !/^['’]s$/.test(tokens[at - 1]?.text ?? '')
     );
   if (isMistaggedReport(tokens, at, nameAt)) return true;
+  const next = tokens[at + 1]?.lower;
+  if (MISTAGGED.has(lower) && (next === 'that' || next === 'to')) return lower === 'found' || tokens[at - 1]?.text === ',';
   return (
     pos === 'NOUN' &&
     lower === `${lemma}s` &&
@@ -108,6 +118,7 @@ function readVerb(
     readPassive(reader, verb, start, region, out);
     return;
   }
+  if (readLeading(reader, verb, start, takes, region, out)) return;
   const quotedAs = tokens[start - 1]?.lower === 'as' && /^(quote|cite)$/.test(tokens[start - 2]?.lemma ?? '');
   if (tokens[verb]!.lemma === 'point' && tokens[verb + 1]?.lower !== 'out') return;
   const cue: Cue = {
@@ -163,6 +174,26 @@ function readVerb(
   }
   const last = contentEnd(reader, content.at, until, content.as);
   if (last > content.at) out.findings.push({ first: content.at, last, cue, sources });
+}
+
+/** "Claiming the vote was rigged, Lowe left": a participle at the head of a sentence has the subject after its comma. */
+function readLeading(
+  reader: Reader,
+  verb: number,
+  start: number,
+  takes: ReadonlySet<Complement>,
+  region: Region,
+  out: CueFindings,
+): boolean {
+  const { tokens } = reader;
+  if (start !== region.first || !/ing$/.test(tokens[verb]!.lower)) return false;
+  const comma = firstComma(reader, verb + 1, region.last);
+  const content = comma < region.last ? contentStart(reader, verb, comma, takes) : null;
+  const phrases = content && content.as !== 'q' ? phraseAfter(reader, comma + 1, region.last) : null;
+  if (!content || !phrases || !canSpeak(reader, phrases.phrases[0]!)) return false;
+  const cue: Cue = { first: verb, last: verb + 1, verb, lemma: tokens[verb]!.lemma, text: tokens[verb]!.text };
+  out.findings.push({ first: content.at, last: comma, cue, sources: resolveSources(reader, phrases) });
+  return true;
 }
 
 /** True for the subject of a clause such as "After X announced …," at the start of a sentence. */

@@ -4,7 +4,7 @@ import { indexNames, isPossessiveMark, quotedTitleEnd, type NounPhrase } from '.
 import type { Quotation } from './quotations.ts';
 
 /** A quotation with its token ranges: [first, last) the words, `open` and `close` the tokens of the marks. */
-interface Quoted extends Quotation {
+export interface Quoted extends Quotation {
   readonly first: number;
   readonly last: number;
   readonly open: number;

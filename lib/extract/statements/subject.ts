@@ -1,6 +1,8 @@
 import { bodyNounKinds } from '../coreference/body-nouns.ts';
+import type { NounPhrase } from '../coreference/noun-phrases.ts';
 import { canSpeak } from './can-speak.ts';
 import { withComplements } from './complements.ts';
+import { isDocument } from './cue-lexicon.ts';
 import { phraseEndingAt, phraseStartingAt, type Reader } from './reader.ts';
 import type { SourcePhrases } from './source.ts';
 
@@ -55,14 +57,42 @@ export function subjectBefore(reader: Reader, at: number, from: number, depth = 
     else if (token.pos === 'ADV') j--;
     else {
       const phrase = phraseEndingAt(reader, j);
+      const document = phrase ? undefined : participleOf(reader, j - 1);
+      if (document) return { phrases: [document], first: document.first, last: at };
       if (!phrase)
         return depth < 3 && participle ? (sharedSubject(reader, j, bound, depth)?.phrases ?? null) : null;
-      if (!phrase.temporal) return withComplements(reader, phrase, bound, at);
+      if (!phrase.temporal) return withComplements(reader, phrase, bound, at) ?? behindRelative(reader, phrase, bound, at);
       j = phrase.first;
       if (j > bound && (tokens[j - 1]!.pos === 'ADP' || tokens[j - 1]!.pos === 'ADJ')) j--;
     }
   }
   return null;
+}
+
+/** A relative clause between a source and its verb has at most this many tokens. */
+const RELATIVE_REACH = 12;
+
+/** "a study that appeared in the journal found": the source stands before the relative clause. */
+function behindRelative(reader: Reader, { first }: NounPhrase, bound: number, end: number): SourcePhrases | null {
+  const { tokens, nameAt } = reader;
+  let verbs = 0;
+  for (let i = first - 1; i > Math.max(bound, first - RELATIVE_REACH); i--) {
+    const { pos, lower, text } = tokens[i]!;
+    if (/^[,;:]$/.test(text)) return null;
+    if (RELATIVE.has(lower) && verbs === 1) {
+      const found = antecedent(reader, i, bound);
+      return found && { ...found, last: end };
+    }
+    if (nameAt[i]! < 0 && (pos === 'VERB' || pos === 'AUX')) verbs++;
+  }
+  return null;
+}
+
+/** "a report released last year", "a study conducted by …": the document that a participle stands behind. */
+function participleOf(reader: Reader, at: number): NounPhrase | undefined {
+  const { pos, lower } = reader.tokens[at]!;
+  const phrase = pos === 'VERB' && /(?:ed|en|wn)$/.test(lower) ? phraseEndingAt(reader, at) : undefined;
+  return phrase && phrase.name < 0 && isDocument(reader.tokens[phrase.head]!.lower) ? phrase : undefined;
 }
 
 /** "Keith Holloway, an NTSB spokesman, told": the phrase before the first comma, or the name between the commas. */
