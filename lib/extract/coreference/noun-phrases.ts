@@ -92,6 +92,7 @@ function readPhrase(
     const bits = BITS.get(token.lower) ?? 0;
     const { pos } = token;
     if (bits & WEEKDAY) {
+      if (i > first && head < 0 && pos === 'PROPN' && tokens[i + 1]?.pos === 'NOUN') continue;
       if (i > first) break;
       return { first, last: i + 1, head: i, determiner: 'none', sentence, name: -1, temporal: true };
     }

@@ -1,11 +1,12 @@
 import { afterAdjuncts } from './adjuncts.ts';
 import { canSpeak } from './can-speak.ts';
-import { hasVerb, isOpening, type Region } from './clause.ts';
+import { isPersonHead } from '../coreference/person-nouns.ts';
+import { isOpening, isPlainClause, type Region } from './clause.ts';
 import { contentEnd } from './content-end.ts';
 import { reporting } from './cue-lexicon.ts';
 import { mayReport } from './may-report.ts';
 import { phraseAfter } from './phrase-after.ts';
-import type { Quoted, Reader } from './reader.ts';
+import { phraseStartingAt, type Quoted, type Reader } from './reader.ts';
 import { resolveSources } from './resolve-source.ts';
 import type { Cue, CueFindings, SourcePhrases } from './source.ts';
 import { subjectBefore } from './subject.ts';
@@ -128,6 +129,16 @@ export function closedQuotation({ closeAt, tokens }: Reader, at: number): number
   return closeAt.get(at - 1 - comma) ?? -1;
 }
 
+/** "…, said Ann Lowe, a longtime adviser to …": the words behind the comma describe the source. */
+function isApposed(reader: Reader, { last }: SourcePhrases, comma: number): boolean {
+  const phrase = last === comma ? phraseStartingAt(reader, comma + 1) : undefined;
+  return (
+    phrase !== undefined &&
+    !isPlainClause(reader, comma + 1) &&
+    (phrase.determiner === 'indefinite' || isPersonHead(reader.tokens[phrase.head]!.lower))
+  );
+}
+
 /** A quotation that is speech rather than a quoted phrase inside somebody's sentence. */
 function isDirect({ tokens }: Reader, q: Quoted, first: number): boolean {
   return q.open <= first || /^[,:;.?!"”]$/.test(tokens[q.open - 1]!.text) || q.last - q.first > 15;
@@ -164,10 +175,10 @@ function placeAround(
   if (from - first < 3 && !(goesOn && to === cue.verb + 1)) return false;
   let last = from;
   while (last > first && /^[,—–]$/.test(tokens[last - 1]!.text)) last--;
-  const clause = hasVerb(reader, first, last) || to >= region.last || tokens[to]!.text !== ',';
-  if (clause && last - first > 1) out.findings.push({ first, last, cue, sources });
+  if (last - first > 1 || to >= region.last || tokens[to]!.text !== ',') out.findings.push({ first, last, cue, sources });
   if (
     goesOn &&
+    !isApposed(reader, phrases, to) &&
     !/ing$/.test(tokens[to + 1]!.lower) &&
     !/^(and|but|while|who|which)$/.test(tokens[to + 1]!.lower) &&
     !openAt.has(to + 1)

@@ -74,6 +74,7 @@ export function contentStart(
     const told = afterAddressee(reader, i, until);
     if (tokens[told]?.lower === 'to' && tokens[told + 1]?.pos === 'VERB') return { at: i, as: 'i' };
   }
+  if (/^(as|before|while|when|until)$/.test(token.lower)) return null;
   if (takes.has('s') && isPlainClause(reader, i)) return { at: i, as: 'c' };
   if (
     takes.has('c') &&
