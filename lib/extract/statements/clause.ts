@@ -59,14 +59,3 @@ export function isPlainClause(reader: Reader, at: number): boolean {
   const verb = tokens[i];
   return verb !== undefined && nameAt[i]! < 0 && (verb.pos === 'AUX' || (verb.pos === 'VERB' && !/ing$/.test(verb.lower)));
 }
-
-/** True when any finite verb stands between two tokens. */
-export function hasVerb({ tokens, nameAt }: Reader, first: number, last: number): boolean {
-  for (let i = first; i < last; i++)
-    if (
-      nameAt[i]! < 0 &&
-      (tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && !/ing$/.test(tokens[i]!.lower)))
-    )
-      return true;
-  return false;
-}

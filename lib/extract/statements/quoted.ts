@@ -21,7 +21,9 @@ export function readQuotations(
     const known = byQuotation.get(cue.quotation);
     if (!known || STRENGTH[cue.side] > STRENGTH[known.side]) byQuotation.set(cue.quotation, cue);
   }
-  const others = [...findings].sort((a, b) => a.first - b.first);
+  const others = findings
+    .filter(({ cue }) => !cue || reader.quoteAt[cue.first]! < 0)
+    .sort((a, b) => a.first - b.first);
   const out: Finding[] = [];
   let spoken = 0;
   let reach = -1;
