@@ -15,10 +15,10 @@ export function canSpeak({ tokens, names, referenceAt }: Reader, phrase: NounPhr
     );
   if (/^(one|some|many|most|several|others|another|someone|somebody|everyone|everybody|percent|family|families)$/.test(lower)) return true;
   const single = lower.replace(/ies$/, 'y').replace(/s$/, '');
-  if (bodyNounKinds(single) || /^(countries|nations|states|cities)$/.test(lower)) return true;
+  if (bodyNounKinds(single) || /^(countries|nations|states|cities|country|nation|city|county|town)$/.test(lower)) return true;
   if (pos === 'PROPN' && /^\p{Lu}\p{L}+$/u.test(text)) return true;
   return (
-    isPersonHead(lower) ||
+    isPersonHead(lower.slice(lower.lastIndexOf('-') + 1)) ||
     isPeopleNoun(lower) ||
     isDocument(lower) ||
     bodyNounKinds(lower) !== null ||

@@ -1,5 +1,6 @@
 import { bodyNounKinds } from '../coreference/body-nouns.ts';
 import type { NounPhrase } from '../coreference/noun-phrases.ts';
+import { isPeopleNoun } from '../coreference/person-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { withComplements } from './complements.ts';
 import { isDocument } from './cue-lexicon.ts';
@@ -88,11 +89,13 @@ function behindRelative(reader: Reader, { first }: NounPhrase, bound: number, en
   return null;
 }
 
-/** "a report released last year", "a study conducted by …": the document that a participle stands behind. */
+/** "a report released last year", "people involved in …": the document or people that a participle stands behind. */
 function participleOf(reader: Reader, at: number): NounPhrase | undefined {
   const { pos, lower } = reader.tokens[at]!;
-  const phrase = pos === 'VERB' && /(?:ed|en|wn)$/.test(lower) ? phraseEndingAt(reader, at) : undefined;
-  return phrase && phrase.name < 0 && isDocument(reader.tokens[phrase.head]!.lower) ? phrase : undefined;
+  const phrase = /^(?:VERB|ADJ)$/.test(pos) && /(?:ed|en|wn)$/.test(lower) ? phraseEndingAt(reader, at) : undefined;
+  if (!phrase || phrase.name >= 0) return undefined;
+  const head = reader.tokens[phrase.head]!.lower;
+  return isDocument(head) || isPeopleNoun(head) ? phrase : undefined;
 }
 
 /** "Keith Holloway, an NTSB spokesman, told": the phrase before the first comma, or the name between the commas. */
