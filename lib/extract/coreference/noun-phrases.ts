@@ -132,7 +132,7 @@ function readPhrase(
         break;
       }
       if (head < 0 || !(isNominal(tokens[i + 1]) || nameAt[i + 1]! >= 0)) break;
-    } else if (token.text === '.' && head === i - 1 && nameAt[i + 1]! >= 0 && isTitle(tokens[head]!)) {
+    } else if (token.text === '.' && head >= 0 && head === i - 1 && nameAt[i + 1]! >= 0 && isTitle(tokens[head]!)) {
       continue;
     } else if (isJoint(token)) {
       if (i === first || token.start !== tokens[i - 1]!.end || tokens[i + 1]?.start !== token.end) break;

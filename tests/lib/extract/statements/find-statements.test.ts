@@ -145,6 +145,63 @@ test('one label in capitals, or a town, makes no transcript', () => {
   expect(statements('[l:PARIS]: The road is closed.\nUPDATE: It is open.')).toEqual([]);
 });
 
+test('a transcript printed inside quotation marks', () => {
+  expect(statements('“LOWE: Well, we should go.\n\n“BRANDT: I disagree.')).toEqual([
+    'direct | <LOWE> | : | Well, we should go.',
+    'direct | <BRANDT> | : | I disagree.',
+  ]);
+});
+
+test('a headline names its source before a colon', () => {
+  expect(statements('[p:Anna Lowe]: The road must stay open\n\nIt snowed.')).toEqual([
+    'indirect | Anna Lowe | : | The road must stay open',
+  ]);
+  expect(statements('[l:Paris]: The road must stay open\n\nIt snowed.')).toEqual([]);
+});
+
+test('a dash and a name behind a quotation sign it', () => {
+  expect(
+    statements('“The road was never closed.” ― [p:Anna Lowe]\n\n“It was closed for a day.”\n— [p:Karl Brandt], 54, [l:Ohio]'),
+  ).toEqual([
+    'direct | Anna Lowe | ― | The road was never closed.',
+    'direct | Karl Brandt | — | It was closed for a day.',
+  ]);
+});
+
+test('two single marks side by side quote like a double one', () => {
+  expect(statements("''The road is closed,'' [p:Anna Lowe] said. ``We wait,'' said [p:Karl Brandt].")).toEqual([
+    'direct | Anna Lowe | said | The road is closed',
+    'direct | Karl Brandt | said | We wait',
+  ]);
+});
+
+test('what stands between a source and its verb', () => {
+  expect(
+    statements(
+      '“They wait,” [p:Anna Lowe] (R-[l:Ohio]), a panel member, said in an interview. [p:Karl Brandt] told [i:CNN]\'s "Morning Show" that he waits.',
+    ),
+  ).toEqual(['direct | Anna Lowe | said | They wait', 'indirect | Karl Brandt | told | he waits']);
+  expect(statements('A study that appeared in the journal found that birds sleep.')).toEqual([
+    'indirect | <A study that appeared in the journal> | found | birds sleep',
+  ]);
+  expect(statements('Claiming the count was wrong, [p:Anna Lowe] left.')).toEqual([
+    'indirect | Anna Lowe | Claiming | the count was wrong',
+  ]);
+});
+
+test('indirect questions, and demands on somebody', () => {
+  expect(statements('[p:Anna Lowe] asked whether the road was open. She called on [p:Karl Brandt] to resign.')).toEqual([
+    'indirect | Anna Lowe | asked | whether the road was open',
+    'indirect | Anna Lowe | called | Karl Brandt to resign',
+  ]);
+});
+
+test('a statement points at the words that name its source', () => {
+  const draft = readMarked('[p:Anna Lowe] spoke. She said the road was open.');
+  const [only] = findStatements(draft);
+  expect(draft.document.text.slice(only!.source!.start, only!.source!.end)).toBe('She');
+});
+
 test('a colon alone gives way to a cue after the quotation', () => {
   expect(
     statements('The [i:Green Party] took another view: "The law is the law," said [p:Anna Lowe].'),
