@@ -31,7 +31,7 @@ export interface CorpusIndex {
 
 export function indexKnowledge(knowledge: Knowledge): CorpusIndex {
   const entities = new Map(knowledge.entities.map((e) => [e.id, e]));
-  const mentions = group(knowledge.mentions, (m) => [m.article as string]);
+  const mentions = group<Mention, string>(knowledge.mentions, (m, add) => add(m.article));
   for (const list of mentions.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
   let copies: ReadonlyMap<string, string> | undefined;
   return {
@@ -39,13 +39,13 @@ export function indexKnowledge(knowledge: Knowledge): CorpusIndex {
     entities,
     mentions,
     articles: new Map(knowledge.articles.map((a) => [a.id as string, a])),
-    mentionsOf: group(knowledge.mentions, (m) => [m.entity]),
-    relationsOf: group(knowledge.relations, (r) => [r.from, r.to]),
-    coMentionsOf: group(knowledge.coMentions, (c) => [c.a, c.b]),
-    suggestionsOf: group(knowledge.suggestions, (s) => [s.a, s.b]),
-    statementsBy: group(knowledge.statements, (s) => (s.speaker ? [s.speaker] : [])),
-    statementsAbout: group(knowledge.statements, (s) => s.about),
-    statementsIn: group(knowledge.statements, (s) => [s.article as string]),
+    mentionsOf: group(knowledge.mentions, (m, add) => add(m.entity)),
+    relationsOf: group(knowledge.relations, (r, add) => both(r.from, r.to, add)),
+    coMentionsOf: group(knowledge.coMentions, (c, add) => both(c.a, c.b, add)),
+    suggestionsOf: group(knowledge.suggestions, (s, add) => both(s.a, s.b, add)),
+    statementsBy: group(knowledge.statements, (s, add) => s.speaker && add(s.speaker)),
+    statementsAbout: group(knowledge.statements, (s, add) => s.about.forEach(add)),
+    statementsIn: group(knowledge.statements, (s, add) => add(s.article)),
     copies: () => (copies ??= nearCopies(knowledge.articles)),
     ref(id) {
       const entity = entities.get(id);
@@ -55,13 +55,20 @@ export function indexKnowledge(knowledge: Knowledge): CorpusIndex {
   };
 }
 
-function group<T, K>(items: readonly T[], keys: (item: T) => readonly K[]): Map<K, T[]> {
+/** `keys` tells each key of an item to `add`; the same one twice in a row counts once. */
+function group<T, K>(items: readonly T[], keys: (item: T, add: (key: K) => void) => void): Map<K, T[]> {
   const out = new Map<K, T[]>();
-  for (const item of items)
-    for (const key of new Set(keys(item))) {
-      const list = out.get(key);
-      if (list) list.push(item);
-      else out.set(key, [item]);
-    }
+  let item: T;
+  const add = (key: K) => {
+    const list = out.get(key);
+    if (!list) out.set(key, [item]);
+    else if (list.at(-1) !== item) list.push(item);
+  };
+  for (item of items) keys(item, add);
   return out;
+}
+
+function both<K>(a: K, b: K, add: (key: K) => void): void {
+  add(a);
+  add(b);
 }

@@ -2,7 +2,7 @@ import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { ArticleRef, GraphNode, GraphView } from '../model/views.ts';
-import { findCommunities } from './communities.ts';
+import { findCommunities, growCommunities } from './communities.ts';
 import { buildEdges, compare, outletsOf } from './edges.ts';
 import { rateImportance } from './importance.ts';
 import { placeNodes, type Point } from './place-nodes.ts';
@@ -11,6 +11,8 @@ import { contentHash } from './xxhash.ts';
 export interface BuildOptions {
   /** Where nodes stood before; those stay exactly there, new ones settle around them. */
   readonly previous?: ReadonlyMap<EntityId, Point>;
+  /** The communities of the graph before; known nodes stay in theirs. Found afresh where absent. */
+  readonly communities?: ReadonlyMap<EntityId, number>;
   /** Names this state of the graph; made from its content where absent. */
   readonly version?: string;
 }
@@ -24,12 +26,13 @@ export function buildGraph(knowledge: Knowledge, options: BuildOptions = {}): Gr
     ...knowledge,
     entities: knowledge.entities.toSorted((a, b) => compare(a.id, b.id)),
   };
-  const { edges, total } = buildEdges(sorted);
-  const importance = rateImportance(sorted, edges);
-  const communities = findCommunities(
-    sorted.entities.map((e) => e.id),
-    edges,
-  );
+  const lines = buildEdges(sorted);
+  const { edges, total } = lines;
+  const importance = rateImportance(sorted, lines);
+  const ids = sorted.entities.map((e) => e.id);
+  const communities = options.communities
+    ? growCommunities(ids, edges, options.communities)
+    : findCommunities(ids, edges);
   const listed = knowledge.articles
     .map(({ id, title, outlet, published, original }) => ({ id, title, outlet, published, original }))
     .sort((a, b) => compare(a.id, b.id));
@@ -39,7 +42,7 @@ export function buildGraph(knowledge: Knowledge, options: BuildOptions = {}): Gr
   const bare = sorted.entities.map((entity, i) =>
     nodeOf(entity, told(entity), listed, importance[i]!, communities[i]!),
   );
-  const points = placeNodes(bare, edges, options.previous ?? new Map());
+  const points = placeNodes(bare, lines, options.previous ?? new Map());
   const nodes = bare.map((node, i) => ({ ...node, ...points[i]! }));
   return {
     version: options.version ?? contentHash(JSON.stringify([listed, nodes, edges])),

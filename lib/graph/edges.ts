@@ -1,23 +1,25 @@
 import type { Article } from '../model/article.ts';
-import type { ArticleId, EntityId } from '../model/ids.ts';
+import type { CoMention } from '../model/co-mention.ts';
+import type { EntityId } from '../model/ids.ts';
 import type { Knowledge } from '../model/knowledge.ts';
-import { RELATION_TYPES, type RelationType } from '../model/relation-type.ts';
+import type { Relation } from '../model/relation.ts';
+import { RELATION_TYPES } from '../model/relation-type.ts';
 import type { GraphEdge } from '../model/views.ts';
-import { backbone, type Weighed } from './backbone.ts';
-
-interface Tally {
-  a: EntityId;
-  b: EntityId;
-  types: Set<RelationType>;
-  evidence: Set<string>;
-  articles: Set<ArticleId>;
-}
+import { backbone } from './backbone.ts';
+import { PairTable, type Pair } from './pair-table.ts';
 
 export interface Lines {
   /** One per unordered pair and kind, `a < b`, in order of (a, b, kind). */
   readonly edges: GraphEdge[];
+  /** The ends of each edge as places in the order of ids. */
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
   /** How many there would be with every co-mention. */
   readonly total: number;
+}
+
+interface Drawn extends Pair {
+  readonly edge: GraphEdge;
 }
 
 /**
@@ -25,65 +27,93 @@ export interface Lines {
  * either. Lines of a thing to itself, or to one that is not there, are left out.
  */
 export function buildEdges(knowledge: Knowledge): Lines {
-  const articles = new Map(knowledge.articles.map((a) => [a.id, a]));
-  const known = new Set<string>(knowledge.entities.map((e) => e.id));
-  const joins = (a: EntityId, b: EntityId) => a !== b && known.has(a) && known.has(b);
-  const stated = new Map<string, Tally>();
+  const ids = knowledge.entities.map((e) => e.id).sort(compare);
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const articles = new Map<string, Article>(knowledge.articles.map((a) => [a.id, a]));
+  const told = (rows: readonly { readonly article: string }[]) => articlesOf(rows, articles);
+  const drawn: Drawn[] = [];
+  const draw = (a: number, b: number, edge: Omit<GraphEdge, 'a' | 'b'>) =>
+    void drawn.push({ a, b, edge: { a: ids[a]!, b: ids[b]!, ...edge } });
+
+  const stated = new PairTable();
+  const relations: Relation[][] = [];
   for (const relation of knowledge.relations) {
-    if (!joins(relation.from, relation.to)) continue;
-    const tally = tallyOf(stated, relation.from, relation.to);
-    tally.types.add(relation.type);
-    for (const e of relation.evidence) {
-      tally.evidence.add(`${e.article}/${e.sentence}`);
-      tally.articles.add(e.article);
-    }
+    const pair = orderedPair(relation.from, relation.to, places);
+    if (!pair) continue;
+    const number = stated.add(pair.a, pair.b);
+    if (number < relations.length) relations[number]!.push(relation);
+    else relations.push([relation]);
   }
-  const edges: GraphEdge[] = [];
-  const coMentions: Weighed[] = [];
-  for (const { a, b, types, evidence, articles: told } of stated.values()) {
-    const sources = [...told].map((id) => articles.get(id)).filter((x) => x !== undefined);
-    edges.push({
-      a,
-      b,
+  relations.forEach((all, number) => {
+    const { a, b } = stated.pair(number);
+    const evidence = all.length > 1 ? all.flatMap((r) => r.evidence) : all[0]!.evidence;
+    const sources = told(evidence);
+    draw(a, b, {
       kind: 'stated',
-      types: RELATION_TYPES.filter((t) => types.has(t)),
-      weight: statedWeight(evidence.size, independentSources(sources)),
+      types: RELATION_TYPES.filter((type) => all.some((r) => r.type === type)),
+      weight: statedWeight(sentencesOf(evidence), independentSources(sources)),
       outlets: outletsOf(sources),
     });
+  });
+
+  const together = togetherOnly(knowledge.coMentions, stated, places);
+  for (const { a, b, weight, row } of backbone(ids.length, stated, together))
+    draw(a, b, { kind: 'co-mention', types: [], weight, outlets: outletsOf(told(row.evidence)) });
+
+  const asked = new PairTable();
+  for (const { a: one, b: other, score } of knowledge.suggestions) {
+    const pair = orderedPair(one, other, places);
+    if (!pair || asked.find(pair.a, pair.b) >= 0) continue;
+    asked.add(pair.a, pair.b);
+    draw(pair.a, pair.b, { kind: 'suggestion', types: [], weight: round(score), outlets: [] });
   }
-  const paired = new Set<string>();
-  for (const { a, b, weight, evidence } of knowledge.coMentions) {
-    const key = keyOf(a, b);
-    if (!joins(a, b) || stated.has(key) || paired.has(key)) continue;
-    paired.add(key);
-    const sources = [...new Set(evidence.map((e) => e.article))]
-      .map((id) => articles.get(id))
-      .filter((x) => x !== undefined);
-    const edge = {
-      ...ordered(a, b),
-      kind: 'co-mention' as const,
-      types: [],
-      weight: round(weight),
-      outlets: outletsOf(sources),
-    };
-    coMentions.push({ edge, sentences: evidence.length });
-  }
-  coMentions.sort((p, q) => inOrder(p.edge, q.edge));
-  for (const edge of backbone(edges, coMentions)) edges.push(edge);
-  const drawn = edges.length;
-  const asked = new Set<string>();
-  for (const { a, b, score } of knowledge.suggestions) {
-    const key = keyOf(a, b);
-    if (!joins(a, b) || asked.has(key)) continue;
-    asked.add(key);
-    edges.push({ ...ordered(a, b), kind: 'suggestion', types: [], weight: round(score), outlets: [] });
-  }
-  const total = stated.size + coMentions.length + (edges.length - drawn);
-  return { edges: edges.sort(inOrder), total };
+
+  drawn.sort((p, q) => byEnds(p, q) || compare(p.edge.kind, q.edge.kind));
+  return {
+    edges: drawn.map((d) => d.edge),
+    from: Uint32Array.from(drawn, (d) => d.a),
+    to: Uint32Array.from(drawn, (d) => d.b),
+    total: stated.size + together.length + asked.size,
+  };
 }
 
-function inOrder(p: GraphEdge, q: GraphEdge): number {
-  return compare(p.a, q.a) || compare(p.b, q.b) || compare(p.kind, q.kind);
+/** Co-mentions of pairs that nothing stated joins, in order of their ends. */
+function togetherOnly(coMentions: readonly CoMention[], stated: PairTable, places: ReadonlyMap<EntityId, number>) {
+  const seen = new PairTable();
+  const out: (Pair & { readonly weight: number; readonly sentences: number; readonly row: CoMention })[] = [];
+  for (const row of coMentions) {
+    const pair = orderedPair(row.a, row.b, places);
+    if (!pair || stated.find(pair.a, pair.b) >= 0 || seen.find(pair.a, pair.b) >= 0) continue;
+    seen.add(pair.a, pair.b);
+    out.push({ a: pair.a, b: pair.b, weight: round(row.weight), sentences: row.evidence.length, row });
+  }
+  return out.sort(byEnds);
+}
+
+/** Null where the two ends are one thing, or one is not there. */
+function orderedPair(from: EntityId, to: EntityId, places: ReadonlyMap<EntityId, number>): Pair | null {
+  const p = places.get(from);
+  const q = places.get(to);
+  if (p === undefined || q === undefined || p === q) return null;
+  return p < q ? { a: p, b: q } : { a: q, b: p };
+}
+
+function byEnds(p: Pair, q: Pair): number {
+  return p.a - q.a || p.b - q.b;
+}
+
+function sentencesOf(evidence: readonly { readonly article: string; readonly sentence: number }[]): number {
+  return evidence.length === 1 ? 1 : new Set(evidence.map((e) => `${e.article}/${e.sentence}`)).size;
+}
+
+/** The articles that rows stand in, each once. */
+function articlesOf(
+  rows: readonly { readonly article: string }[],
+  articles: ReadonlyMap<string, Article>,
+): readonly Article[] {
+  if (rows.length > 1) return [...new Set(rows.map((r) => r.article))].flatMap((id) => articles.get(id) ?? []);
+  const only = articles.get(rows[0]!.article);
+  return only ? [only] : [];
 }
 
 /** Evidence counts by its logarithm; every further outlet with a report of its own adds half as much again. */
@@ -92,40 +122,21 @@ function statedWeight(evidence: number, sources: number): number {
 }
 
 /** Outlets, those that retell another counted as that other. */
-export function independentSources(articles: readonly Article[]): number {
+export function independentSources(articles: readonly Pick<Article, 'original' | 'outlet'>[]): number {
+  if (articles.length < 2) return articles.length;
   return new Set(articles.map((a) => (a.original ?? a.outlet ?? '').toLowerCase())).size;
 }
 
 /** Names of the outlets, sorted; articles without one add nothing. */
 export function outletsOf(articles: readonly Pick<Article, 'outlet'>[]): string[] {
-  return [...new Set(articles.map((a) => a.outlet).filter((o) => o !== null))].sort(compare);
+  const outlets = new Set<string>();
+  for (const { outlet } of articles) if (outlet !== null) outlets.add(outlet);
+  return outlets.size > 1 ? [...outlets].sort(compare) : [...outlets];
 }
 
 /** Order by UTF-16 units: the same in every locale. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function tallyOf(tallies: Map<string, Tally>, from: EntityId, to: EntityId): Tally {
-  const key = keyOf(from, to);
-  const found = tallies.get(key);
-  if (found) return found;
-  const made = {
-    ...ordered(from, to),
-    types: new Set<RelationType>(),
-    evidence: new Set<string>(),
-    articles: new Set<ArticleId>(),
-  };
-  tallies.set(key, made);
-  return made;
-}
-
-function ordered(a: EntityId, b: EntityId): { a: EntityId; b: EntityId } {
-  return a < b ? { a, b } : { a: b, b: a };
-}
-
-function keyOf(a: string, b: string): string {
-  return a < b ? `${a}|${b}` : `${b}|${a}`;
 }
 
 function round(x: number): number {

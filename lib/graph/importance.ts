@@ -1,7 +1,6 @@
 import type { Knowledge } from '../model/knowledge.ts';
-import type { Article } from '../model/article.ts';
 import type { GraphEdge } from '../model/views.ts';
-import { independentSources } from './edges.ts';
+import { independentSources, type Lines } from './edges.ts';
 
 /** What each kind of line counts for where lines carry importance from node to node. */
 const CARRIES: Readonly<Record<GraphEdge['kind'], number>> = { stated: 1, 'co-mention': 0.15, suggestion: 0 };
@@ -9,20 +8,17 @@ const DAMPING = 0.85;
 const ROUNDS = 30;
 
 /**
- * 0.05 to 1 for each entity: half by mentions, a quarter by spread over articles and independent
+ * 0.05 to 1 for each entity, entities in order of id: half by mentions, a quarter by spread over articles and independent
  * sources, a quarter by centrality (weighted PageRank, Brin & Page 1998); each by its logarithm, so that one loud
  * article cannot outweigh the rest.
  */
-export function rateImportance(knowledge: Knowledge, edges: readonly GraphEdge[]): Float64Array {
+export function rateImportance(knowledge: Knowledge, lines: Lines): Float64Array {
   const { entities } = knowledge;
   const articles = new Map(knowledge.articles.map((a) => [a.id, a]));
-  const rank = pageRank(
-    entities.map((e) => e.id),
-    edges,
-  );
+  const rank = pageRank(entities.length, lines);
   const mentions = entities.map((e) => Math.log1p(e.mentionCount));
   const spread = entities.map((e) => {
-    const told = e.articles.map((id) => articles.get(id)).filter((a): a is Article => a !== undefined);
+    const told = e.articles.flatMap((id) => articles.get(id) ?? []);
     return Math.log1p(told.length) + Math.log1p(independentSources(told));
   });
   const central = Array.from(rank, (r) => Math.log1p(r * entities.length));
@@ -50,27 +46,27 @@ function scaled(values: readonly number[]): number[] {
 }
 
 /** Sums to 1; a node without lines gets the share everyone gets. */
-function pageRank(ids: readonly string[], edges: readonly GraphEdge[]): Float64Array {
-  const n = ids.length;
-  const index = new Map(ids.map((id, i) => [id, i]));
-  const lines = edges
-    .map((e) => ({ a: index.get(e.a)!, b: index.get(e.b)!, w: CARRIES[e.kind] * e.weight }))
-    .filter((line) => line.w > 0);
+function pageRank(n: number, { edges, from, to }: Lines): Float64Array {
+  const weight = Float64Array.from(edges, (e) => Math.max(0, CARRIES[e.kind] * e.weight));
   const out = new Float64Array(n);
-  for (const { a, b, w } of lines) {
-    out[a]! += w;
-    out[b]! += w;
+  for (let e = 0; e < weight.length; e++) {
+    out[from[e]!]! += weight[e]!;
+    out[to[e]!]! += weight[e]!;
   }
   let rank = new Float64Array(n).fill(1 / Math.max(1, n));
+  let next = new Float64Array(n);
   for (let round = 0; round < ROUNDS; round++) {
     let lost = 0;
     for (let i = 0; i < n; i++) if (out[i] === 0) lost += rank[i]!;
-    const next = new Float64Array(n).fill((1 - DAMPING + DAMPING * lost) / n);
-    for (const { a, b, w } of lines) {
-      next[b]! += (DAMPING * rank[a]! * w) / out[a]!;
-      next[a]! += (DAMPING * rank[b]! * w) / out[b]!;
+    next.fill((1 - DAMPING + DAMPING * lost) / n);
+    for (let e = 0; e < weight.length; e++) {
+      if (weight[e] === 0) continue;
+      const a = from[e]!;
+      const b = to[e]!;
+      next[b]! += (DAMPING * rank[a]! * weight[e]!) / out[a]!;
+      next[a]! += (DAMPING * rank[b]! * weight[e]!) / out[b]!;
     }
-    rank = next;
+    [rank, next] = [next, rank];
   }
   return rank;
 }

@@ -1,5 +1,6 @@
 import type { EntityId } from '../model/ids.ts';
 import type { GraphEdge, GraphNode } from '../model/views.ts';
+import type { Lines } from './edges.ts';
 import { boxOf } from './label-box.ts';
 import { drawLarge } from './layout/draw-large.ts';
 import { drawSmall } from './layout/draw-small.ts';
@@ -35,13 +36,14 @@ const SPACING = 46;
  */
 export function placeNodes(
   nodes: readonly Unplaced[],
-  edges: readonly GraphEdge[],
+  lines: Lines,
   previous: ReadonlyMap<EntityId, Point>,
 ): Point[] {
   const known = nodes.map((n) => previous.get(n.id));
   const keep = known.filter((p) => p !== undefined).length > KNOWN_ENOUGH * nodes.length;
+  if (keep && known.every((point) => point !== undefined)) return known;
   const kept = keep ? known : known.map(() => undefined);
-  const { x, y } = positionsOf(pictureOf(nodes, edges, kept), kept);
+  const { x, y } = positionsOf(pictureOf(nodes, lines, kept), kept);
   return kept.map((point, i) => point ?? { x: round(x[i]!), y: round(y[i]!) });
 }
 
@@ -57,43 +59,47 @@ function positionsOf(picture: Picture, known: readonly (Point | undefined)[]): P
   return small && placed < picture.size ? drawSmall(picture, positions) : positions;
 }
 
-function pictureOf(
-  nodes: readonly Unplaced[],
-  edges: readonly GraphEdge[],
-  kept: readonly (Point | undefined)[],
-): Picture {
-  const index = new Map(nodes.map((n, i) => [n.id, i]));
-  const lines = new Map<string, { a: number; b: number; weight: number; length: number; visible: number }>();
-  for (const { a, b, kind, weight } of edges) {
-    const { pull, length, visible } = KINDS[kind];
-    const key = `${a}|${b}`;
-    const old = lines.get(key);
-    if (old) {
-      old.weight += pull * weight;
-      old.length = Math.min(old.length, length);
-      old.visible = Math.max(old.visible, visible);
-    } else
-      lines.set(key, {
-        a: index.get(a)!,
-        b: index.get(b)!,
-        weight: pull * Math.max(0.01, weight),
-        length,
-        visible,
-      });
-  }
-  const all = [...lines.values()];
+function pictureOf(nodes: readonly Unplaced[], lines: Lines, kept: readonly (Point | undefined)[]): Picture {
   const boxes = nodes.map(boxOf);
   return {
     size: nodes.length,
-    source: Uint32Array.from(all, (l) => l.a),
-    target: Uint32Array.from(all, (l) => l.b),
-    weight: Float64Array.from(all, (l) => l.weight),
-    length: Float64Array.from(all, (l) => l.length),
-    visible: Float64Array.from(all, (l) => l.visible),
+    ...joinedLines(lines),
     halfWidth: Float64Array.from(boxes, (b) => b.halfWidth),
     above: Float64Array.from(boxes, (b) => b.above),
     below: Float64Array.from(boxes, (b) => b.below),
     fixed: Uint8Array.from(kept, (point) => (point ? 1 : 0)),
+  };
+}
+
+/** One line a pair: lines of several kinds, which stand one after the other, pull together. */
+function joinedLines({
+  edges,
+  from,
+  to,
+}: Lines): Pick<Picture, 'source' | 'target' | 'weight' | 'length' | 'visible'> {
+  const source = new Uint32Array(edges.length);
+  const target = new Uint32Array(edges.length);
+  const pulls = new Float64Array(edges.length);
+  const lengths = new Float64Array(edges.length).fill(Infinity);
+  const visibles = new Float64Array(edges.length);
+  let count = 0;
+  edges.forEach(({ kind, weight }, e) => {
+    const { pull, length, visible } = KINDS[kind];
+    const joins = count > 0 && source[count - 1] === from[e] && target[count - 1] === to[e];
+    if (!joins) count++;
+    const at = count - 1;
+    source[at] = from[e]!;
+    target[at] = to[e]!;
+    pulls[at]! += joins ? pull * weight : pull * Math.max(0.01, weight);
+    lengths[at] = Math.min(lengths[at]!, length);
+    visibles[at] = Math.max(visibles[at]!, visible);
+  });
+  return {
+    source: source.slice(0, count),
+    target: target.slice(0, count),
+    weight: pulls.slice(0, count),
+    length: lengths.slice(0, count),
+    visible: visibles.slice(0, count),
   };
 }
 
