@@ -50,11 +50,11 @@ export interface Explorer {
   nearest(id: string, limit?: number): EntityRef[];
 }
 
-/** `previous`: where nodes stood before; they stay there. */
-export function createExplorer(knowledge: Knowledge, previous: ReadonlyMap<EntityId, { x: number; y: number }> = new Map()): Explorer {
+/** `graph` gives the picture of `knowledge`, where there is one already. */
+export function createExplorer(knowledge: Knowledge, graph?: () => GraphView): Explorer {
   const index = indexKnowledge(knowledge);
-  let graph: GraphView | undefined;
-  const drawn = () => (graph ??= buildGraph(knowledge, { previous }));
+  let made: GraphView | undefined;
+  const drawn = graph ?? (() => (made ??= buildGraph(knowledge)));
   let search: ReturnType<typeof createSearch> | undefined;
   const searching = () =>
     (search ??= createSearch(index, { parseQuery, inPeriod, createNameIndex, createTextIndex }, importanceOf(drawn())));

@@ -4,14 +4,14 @@ import { readEventModel } from './extract/events/model.ts';
 import { createExtractor } from './extract/extract.ts';
 import type { NameFinder } from './extract/name-finder.ts';
 import { createNameFinder } from './extract/names/learned.ts';
-import { buildGraph } from './graph/build-graph.ts';
 import { readRelationModel } from './extract/relations/model.ts';
 import { Country } from './model/country.ts';
 import type { Article } from './model/article.ts';
 import type { Knowledge } from './model/knowledge.ts';
 import type { Reading } from './model/reading.ts';
 import { createGazetteer } from './resolve/places/gazetteer.ts';
-import { resolve, type ResolveInput } from './resolve/resolve.ts';
+import { createRefresh, type Refreshed } from './refresh.ts';
+import { createResolver, resolve } from './resolve/resolve.ts';
 import type { Store } from './store/store.ts';
 
 /** Changes whenever the same text may be read differently; readings of another version are made again. */
@@ -23,8 +23,8 @@ export interface Pipeline {
   read(article: Article): Reading;
   /** Reads and resolves articles without a store. */
   extract(articles: readonly Article[]): Knowledge;
-  /** Resolves all that a store holds and keeps the outcome and the picture, if anything changed since; old nodes stay put. */
-  refresh(store: Store): Knowledge;
+  /** Resolves what changed in a store and keeps the outcome and the picture; old nodes stay put. */
+  refresh(store: Store): Refreshed;
 }
 
 export function createPipeline(data: DataReader): Pipeline {
@@ -39,26 +39,14 @@ export function createPipeline(data: DataReader): Pipeline {
     }),
   );
   const read = (article: Article) => extractor().read(article);
-  const join = (input: ResolveInput) => resolve(input, { gazetteer: gazetteer(), countries: countries() });
+  const resources = () => ({ gazetteer: gazetteer(), countries: countries() });
   return {
     read,
     extract(articles) {
       const readings = articles.map((article) => ({ article, reading: read(article) }));
-      return join({ readings, decisions: [], ledger: new Map(), redirects: new Map() }).knowledge;
+      return resolve({ readings, decisions: [], ledger: new Map(), redirects: new Map() }, resources()).knowledge;
     },
-    refresh(store) {
-      const kept = store.knowledge();
-      if (kept) return kept;
-      const { knowledge, ledger } = join({
-        readings: store.readings(),
-        decisions: store.decisions(),
-        ledger: store.ledger(),
-        redirects: store.redirects(),
-      });
-      store.keep(knowledge, ledger);
-      store.keepLayout(buildGraph(knowledge, { previous: store.layout() }).nodes);
-      return knowledge;
-    },
+    refresh: createRefresh(() => createResolver(resources())),
   };
 }
 

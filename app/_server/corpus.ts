@@ -22,5 +22,7 @@ function open(): Corpus {
   /** The launcher tells both, because the bundler moves this file. */
   const home = process.env.DATELINE_HOME ?? process.cwd();
   const location = process.env.DATELINE_DATA ?? path.join(process.cwd(), '.dateline');
-  return { store: openStore(location), pipeline: createPipeline(dataReader(path.join(home, 'lib/data'))) };
+  const store = openStore(location);
+  store.attend();
+  return { store, pipeline: createPipeline(dataReader(path.join(home, 'lib/data'))) };
 }

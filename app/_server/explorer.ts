@@ -7,8 +7,8 @@ const shared = globalThis as { datelineHeld?: { version: string; explorer: Explo
 export function getExplorer(): Explorer {
   const { store, pipeline } = getCorpus();
   if (shared.datelineHeld?.version !== store.version()) {
-    const knowledge = pipeline.refresh(store);
-    shared.datelineHeld = { version: store.version(), explorer: createExplorer(knowledge, store.layout()) };
+    const { knowledge, graph } = pipeline.refresh(store);
+    shared.datelineHeld = { version: store.version(), explorer: createExplorer(knowledge, graph) };
   }
   return shared.datelineHeld!.explorer;
 }

@@ -14,10 +14,11 @@ export interface Ingested {
   /** Articles whose words are kept already, from another input. */
   duplicate: number;
   errors: DatelineError[];
-  knowledge: Knowledge;
+  /** Null where an open explorer takes in what is new. */
+  knowledge: Knowledge | null;
 }
 
-/** Adds what is new in `paths`, on all cores where there is much, then resolves the whole. */
+/** Adds what is new in `paths`, on all cores where there is much, then resolves the whole unless an open explorer does. */
 export async function ingestInto(
   store: Store,
   pipeline: Pipeline,
@@ -30,7 +31,7 @@ export async function ingestInto(
     const { count, errors } = await addInputs(store, paths, options);
     await readers.close();
     progress.begin('comparing');
-    const knowledge = pipeline.refresh(store);
+    const knowledge = store.isAttended() ? null : pipeline.refresh(store).knowledge;
     const { new: added, ...others } = count;
     return { added, ...others, errors, knowledge };
   } finally {
@@ -47,6 +48,7 @@ export function summaryLine({ added, changed, unchanged, duplicate, errors, know
     ...(duplicate ? [`${duplicate} already there under another name`] : []),
     ...(errors.length ? [`${errors.length} failed`] : []),
   ];
+  if (!knowledge) return `${parts.join(', ')}. The open explorer takes it in.`;
   const { articles, entities, relations } = knowledge;
   return `${parts.join(', ')}. The graph holds ${articles.length} articles, ${entities.length} nodes, ${relations.length} relations.`;
 }

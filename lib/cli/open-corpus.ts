@@ -30,8 +30,8 @@ export function openCorpus(data: string): OpenCorpus {
   let held: { version: string; explorer: Explorer } | undefined;
   const explorer = () => {
     if (held?.version !== store.version()) {
-      const knowledge = pipeline.refresh(store);
-      held = { version: store.version(), explorer: createExplorer(knowledge) };
+      const { knowledge, graph } = pipeline.refresh(store);
+      held = { version: store.version(), explorer: createExplorer(knowledge, graph) };
     }
     return held!.explorer;
   };

@@ -16,7 +16,8 @@ export function openExplorer(data: string): Explorer {
     });
   const store = openStore(data);
   try {
-    return createExplorer(createPipeline(dataReader()).refresh(store), store.layout());
+    const { knowledge, graph } = createPipeline(dataReader()).refresh(store);
+    return createExplorer(knowledge, graph);
   } finally {
     store.close();
   }

@@ -64,6 +64,17 @@ export function lockFile(file: string, patience: number): () => void {
   });
 }
 
+/** Whether `lockFile` has it, in any process. */
+export function isLocked(file: string): boolean {
+  try {
+    lockFile(file, 0)();
+    return false;
+  } catch (error) {
+    if ((error as DatelineError).code === 'store/in-use') return true;
+    throw error;
+  }
+}
+
 /** Turns SQLite's errors into ones that say what to do. */
 export function guard<T>(file: string, work: () => T): T {
   try {

@@ -18,84 +18,95 @@ export const RESOLVED_TABLES = [
   'co_mentions',
   'statements',
   'suggestions',
-  'ledger',
   'redirects',
 ];
 
-/** Writes resolved knowledge, but for the articles, into empty tables. */
-export function putKnowledge(sql: Statements, knowledge: Knowledge): void {
-  const put = <T>(text: string, items: readonly T[], values: (item: T) => SQLInputValue[]) => {
-    const statement = sql.prepare(text);
-    for (const item of items) statement.run(...values(item));
+/** How a row of each kind is written; one of the same key is replaced. */
+export const WRITERS: {
+  readonly [K in 'entities' | 'mentions' | 'relations' | 'coMentions' | 'statements' | 'suggestions']: {
+    readonly text: string;
+    readonly values: (row: Knowledge[K][number]) => SQLInputValue[];
   };
-  put('INSERT INTO entities VALUES (?, ?, ?, ?, ?)', knowledge.entities, (e) => [
-    e.id,
-    e.type,
-    e.name,
-    e.date,
-    JSON.stringify(e),
-  ]);
-  put('INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?)', knowledge.mentions, (m) => [
-    m.article,
-    m.start,
-    m.end,
-    m.surface,
-    m.type,
-    m.level,
-    m.via,
-    m.entity,
-  ]);
-  put('INSERT INTO relations VALUES (?, ?, ?, ?, ?)', knowledge.relations, (r) => [
-    r.id,
-    r.type,
-    r.from,
-    r.to,
-    JSON.stringify(r),
-  ]);
-  put('INSERT INTO co_mentions VALUES (?, ?, ?, ?)', knowledge.coMentions, (c) => [
-    c.a,
-    c.b,
-    c.weight,
-    JSON.stringify(c),
-  ]);
-  put('INSERT INTO statements VALUES (?, ?, ?, ?, ?, ?)', knowledge.statements, (s) => [
-    s.id,
-    s.article,
-    s.speaker,
-    s.kind,
-    s.cue,
-    JSON.stringify(s),
-  ]);
-  put('INSERT INTO suggestions VALUES (?, ?, ?, ?, ?)', knowledge.suggestions, (s) => [
-    s.id,
-    s.a,
-    s.b,
-    s.score,
-    JSON.stringify(s),
-  ]);
-  put('INSERT INTO redirects VALUES (?, ?)', Object.entries(knowledge.redirects), ([lost, entity]) => [
-    lost,
-    entity,
-  ]);
+} = {
+  entities: {
+    text: 'INSERT OR REPLACE INTO entities VALUES (?, ?, ?, ?, ?)',
+    values: (e) => [e.id, e.type, e.name, e.date, JSON.stringify(e)],
+  },
+  mentions: {
+    text: 'INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    values: (m) => [m.article, m.start, m.end, m.surface, m.type, m.level, m.via, m.entity],
+  },
+  relations: {
+    text: 'INSERT OR REPLACE INTO relations VALUES (?, ?, ?, ?, ?)',
+    values: (r) => [r.id, r.type, r.from, r.to, JSON.stringify(r)],
+  },
+  coMentions: {
+    text: 'INSERT OR REPLACE INTO co_mentions VALUES (?, ?, ?, ?)',
+    values: (c) => [c.a, c.b, c.weight, JSON.stringify(c)],
+  },
+  statements: {
+    text: 'INSERT OR REPLACE INTO statements VALUES (?, ?, ?, ?, ?, ?)',
+    values: (s) => [s.id, s.article, s.speaker, s.kind, s.cue, JSON.stringify(s)],
+  },
+  suggestions: {
+    text: 'INSERT OR REPLACE INTO suggestions VALUES (?, ?, ?, ?, ?)',
+    values: (s) => [s.id, s.a, s.b, s.score, JSON.stringify(s)],
+  },
+};
+
+export function putRows<K extends keyof typeof WRITERS>(sql: Statements, kind: K, rows: Iterable<Knowledge[K][number]>): void {
+  const { text, values } = WRITERS[kind];
+  const statement = sql.prepare(text);
+  for (const row of rows) statement.run(...values(row));
 }
 
-/** What `putKnowledge` wrote, with the articles and their sentences. */
+/** Writes resolved knowledge, but for the articles, into empty tables. */
+export function putKnowledge(sql: Statements, knowledge: Knowledge): void {
+  putRows(sql, 'entities', knowledge.entities);
+  putRows(sql, 'mentions', knowledge.mentions);
+  putRows(sql, 'relations', knowledge.relations);
+  putRows(sql, 'coMentions', knowledge.coMentions);
+  putRows(sql, 'statements', knowledge.statements);
+  putRows(sql, 'suggestions', knowledge.suggestions);
+  putRedirects(sql, knowledge);
+}
+
+export function putRedirects(sql: Statements, { redirects }: Knowledge): void {
+  for (const [lost, entity] of Object.entries(redirects))
+    sql.run('INSERT INTO redirects VALUES (?, ?)', lost, entity);
+}
+
+/**
+ * What was written last, with the articles and their sentences: entities and relations in order of id, co-mentions of
+ * their ends, suggestions by falling score, mentions and statements by article in the order they were given.
+ */
 export function getKnowledge(sql: Statements): Knowledge {
   const bodies = <T>(shape: z.ZodType<T>, text: string) =>
     sql.rows(text).map((r) => shape.parse(JSON.parse(r.body as string)));
   const sentences = sql.rows(
     "SELECT article, json_extract(body, '$.sentences') AS spans FROM readings ORDER BY article",
   );
-  const redirects = sql.rows('SELECT lost, entity FROM redirects ORDER BY rowid');
+  const redirects = sql.rows('SELECT lost, entity FROM redirects ORDER BY lost');
   return {
     articles: bodies(Article, 'SELECT body FROM articles ORDER BY id'),
     sentences: Object.fromEntries(sentences.map((r) => [String(r.article), JSON.parse(r.spans as string)])),
-    entities: bodies(Entity, 'SELECT body FROM entities ORDER BY rowid'),
-    mentions: sql.rows('SELECT * FROM mentions ORDER BY rowid').map((r) => Mention.parse(r)),
-    relations: bodies(Relation, 'SELECT body FROM relations ORDER BY rowid'),
-    coMentions: bodies(CoMention, 'SELECT body FROM co_mentions ORDER BY rowid'),
-    statements: bodies(Statement, 'SELECT body FROM statements ORDER BY rowid'),
-    suggestions: bodies(Suggestion, 'SELECT body FROM suggestions ORDER BY rowid'),
+    entities: bodies(Entity, 'SELECT body FROM entities').sort(byId),
+    mentions: sql.rows('SELECT * FROM mentions ORDER BY article, rowid').map((r) => Mention.parse(r)),
+    relations: bodies(Relation, 'SELECT body FROM relations').sort(byId),
+    coMentions: bodies(CoMention, 'SELECT body FROM co_mentions').sort(
+      (x, y) => compare(x.a, y.a) || compare(x.b, y.b),
+    ),
+    statements: bodies(Statement, 'SELECT body FROM statements ORDER BY article, rowid'),
+    suggestions: bodies(Suggestion, 'SELECT body FROM suggestions').sort((x, y) => y.score - x.score || byId(x, y)),
     redirects: Object.fromEntries(redirects.map((r) => [String(r.lost), EntityId.parse(r.entity)])),
   };
+}
+
+function byId(x: { readonly id: string }, y: { readonly id: string }): number {
+  return compare(x.id, y.id);
+}
+
+/** By UTF-16 units, as the resolver sorts; SQLite would go by UTF-8. */
+function compare(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -42,4 +42,11 @@ export const MIGRATIONS: readonly string[] = [
   `
   CREATE TABLE files (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, articles INTEGER NOT NULL, copies INTEGER NOT NULL) STRICT;
   `,
+  `
+  ALTER TABLE readings ADD COLUMN changed INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX readings_by_change ON readings(changed);
+  CREATE TABLE removals (article TEXT PRIMARY KEY, changed INTEGER NOT NULL) STRICT;
+  CREATE INDEX mentions_by_article ON mentions(article);
+  CREATE INDEX statements_by_article ON statements(article);
+  `,
 ];

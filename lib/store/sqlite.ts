@@ -3,11 +3,13 @@ import path from 'node:path';
 import { Article } from '../model/article.ts';
 import { Decision } from '../model/decision.ts';
 import { ArticleId, EntityId } from '../model/ids.ts';
+import type { Knowledge } from '../model/knowledge.ts';
 import { encodeReading, Reading } from '../model/reading.ts';
-import { guard, lockFile, openDatabase, transact } from './database.ts';
+import { guard, isLocked, lockFile, openDatabase, transact } from './database.ts';
 import { getKnowledge, putKnowledge, RESOLVED_TABLES } from './knowledge-rows.ts';
 import { createStatements, type Statements } from './statements.ts';
-import type { Addition, Store } from './store.ts';
+import type { Addition, Store, StoredReading } from './store.ts';
+import { updateKnowledge } from './update-knowledge.ts';
 
 /** A store in one SQLite file in `folder`. */
 export function openSqlite(folder: string, patience: number): Store {
@@ -23,10 +25,34 @@ export function openSqlite(folder: string, patience: number): Store {
     new Map(sql.rows(text).map((r) => [String(r.key), EntityId.parse(r.entity)] as const));
   /** State of the corpus that was last read; what is resolved next was made of it. */
   let basis: number | null = null;
+  /** What was kept here last, under which state; later rows are compared with it. */
+  let kept: { readonly knowledge: Knowledge; readonly resolved: number } | null = null;
+  const isLastKept = () => kept !== null && kept.resolved === state('resolved');
+  let attending: (() => void) | null = null;
+  const attendance = path.join(folder, 'explorer.lock');
+  const toReading = (r: Record<string, unknown>): StoredReading => ({
+    article: Article.parse(JSON.parse(r.article as string)),
+    reading: Reading.parse(JSON.parse(r.reading as string)),
+    extractor: String(r.extractor),
+  });
+  const changesSince: Store['changesSince'] = (since) =>
+    readOneState(() => {
+      basis = state('changes');
+      const readings = sql.rows(
+        'SELECT a.body AS article, r.body AS reading, r.extractor FROM articles a JOIN readings r ON r.article = a.id WHERE r.changed > ? ORDER BY a.id',
+        since,
+      );
+      const removed = since < 0 ? [] : sql.rows('SELECT article FROM removals WHERE changed > ?', since);
+      return {
+        state: basis,
+        readings: readings.map(toReading),
+        removed: removed.map((r) => ArticleId.parse(r.article)),
+      };
+    });
   const addAll: Store['addAll'] = (additions, files) =>
     write(() => {
       if (additions.length > 0) changed();
-      for (const addition of additions) putAddition(sql, addition);
+      for (const addition of additions) putAddition(sql, addition, state('changes'));
       for (const { path: at, stamp, articles, copies } of files)
         sql.run('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)', at, stamp, articles, copies);
     });
@@ -67,19 +93,8 @@ export function openSqlite(folder: string, patience: number): Store {
       ),
     add: (entry, sourceHash) => addAll([{ ...entry, reading: encodeReading(entry.reading), sourceHash }], []),
     addAll,
-    readings: () =>
-      readOneState(() => {
-        basis = state('changes');
-        return sql
-          .rows(
-            'SELECT a.body AS article, r.body AS reading, r.extractor FROM articles a JOIN readings r ON r.article = a.id ORDER BY a.id',
-          )
-          .map((r) => ({
-            article: Article.parse(JSON.parse(r.article as string)),
-            reading: Reading.parse(JSON.parse(r.reading as string)),
-            extractor: String(r.extractor),
-          }));
-      }),
+    readings: () => [...changesSince(-1).readings],
+    changesSince,
     decisions: () =>
       read(() =>
         sql
@@ -113,28 +128,50 @@ export function openSqlite(folder: string, patience: number): Store {
       write(() => {
         for (const { id, x, y } of nodes) sql.run('INSERT OR REPLACE INTO layout VALUES (?, ?, ?)', id, x, y);
       }),
-    keep: (knowledge, ledger) =>
+    keep: (knowledge, ledger, ledgerChanges) =>
       write(() => {
-        for (const table of RESOLVED_TABLES) database.exec(`DELETE FROM ${table}`);
-        putKnowledge(sql, knowledge);
-        for (const [key, entity] of ledger) sql.run('INSERT INTO ledger VALUES (?, ?)', key, entity);
-        sql.run("UPDATE state SET value = ? WHERE name = 'resolved'", basis ?? state('changes'));
+        const before = isLastKept() ? kept!.knowledge : null;
+        if (before) updateKnowledge(sql, before, knowledge);
+        else {
+          for (const table of RESOLVED_TABLES) sql.run(`DELETE FROM ${table}`);
+          putKnowledge(sql, knowledge);
+        }
+        if (!before || !ledgerChanges) sql.run('DELETE FROM ledger');
+        for (const [key, entity] of before && ledgerChanges ? ledgerChanges : ledger)
+          sql.run('INSERT OR REPLACE INTO ledger VALUES (?, ?)', key, entity);
+        const resolved = basis ?? state('changes');
+        sql.run("UPDATE state SET value = ? WHERE name = 'resolved'", resolved);
+        kept = { knowledge, resolved };
       }),
+    isLastKept: () => read(isLastKept),
     knowledge: () =>
       readOneState(() => (state('resolved') === state('changes') ? getKnowledge(sql) : null)),
     lock: () => lockFile(path.join(folder, 'ingest.lock'), patience),
+    attend() {
+      if (!attending && !isLocked(attendance)) attending = lockFile(attendance, 0);
+    },
+    isAttended: () => attending !== null || isLocked(attendance),
     version: () => read(() => `${state('changes')}.${state('resolved')}`),
-    close: () => database.close(),
+    close() {
+      attending?.();
+      database.close();
+    },
   };
 }
 
 /** Puts an article in the place of what had its id or its source. */
-function putAddition(sql: Statements, { article, reading, extractor, sourceHash }: Addition): void {
+function putAddition(
+  sql: Statements,
+  { article, reading, extractor, sourceHash }: Addition,
+  change: number,
+): void {
   const { id, outlet, title, published, language, source, text } = article;
   const words = wordsOf(article);
   const old = sql.first('SELECT 1 FROM articles WHERE (source = ? OR id = ?) AND words <> ?', source, id, words);
   if (old) sql.run('DELETE FROM files WHERE copies > 0');
-  sql.run('DELETE FROM articles WHERE source = ? AND id <> ?', source, id);
+  for (const gone of sql.rows('DELETE FROM articles WHERE source = ? AND id <> ? RETURNING id', source, id))
+    sql.run('INSERT OR REPLACE INTO removals VALUES (?, ?)', String(gone.id), change);
+  sql.run('DELETE FROM removals WHERE article = ?', id);
   sql.run(
     `INSERT INTO articles (id, outlet, title, published, language, source, text, body, words)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET outlet = excluded.outlet,
@@ -142,7 +179,13 @@ function putAddition(sql: Statements, { article, reading, extractor, sourceHash 
      text = excluded.text, body = excluded.body, words = excluded.words`,
     id, outlet, title, published, language, source, text, JSON.stringify(article), words,
   );
-  sql.run('INSERT OR REPLACE INTO readings VALUES (?, ?, ?)', id, extractor, reading);
+  sql.run(
+    'INSERT OR REPLACE INTO readings (article, extractor, body, changed) VALUES (?, ?, ?, ?)',
+    id,
+    extractor,
+    reading,
+    change,
+  );
   sql.run('INSERT OR REPLACE INTO sources VALUES (?, ?)', source, sourceHash);
 }
 

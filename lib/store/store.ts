@@ -29,6 +29,14 @@ export interface KeptFile {
   readonly copies: number;
 }
 
+export interface Changes {
+  /** Names the state of articles and decisions that was read. */
+  readonly state: number;
+  /** New and changed ones, in order of id. */
+  readonly readings: readonly StoredReading[];
+  readonly removed: readonly ArticleId[];
+}
+
 /** A place in the picture: first-view pixels around (0, 0), y upwards. */
 export interface Point {
   readonly x: number;
@@ -59,21 +67,30 @@ export interface Store {
   addAll(additions: readonly Addition[], files: readonly KeptFile[]): void;
   /** In order of id, so that every later step is independent of the order of ingestion. */
   readings(): StoredReading[];
+  /** What changed since `Changes.state` of an earlier call, or, with -1, everything. What is kept next counts as made of it. */
+  changesSince(state: number): Changes;
   decisions(): Decision[];
   append(decision: Decision): void;
   ledger(): IdLedger;
   redirects(): ReadonlyMap<string, EntityId>;
   /**
-   * Replaces the resolved knowledge, the ledger and the redirects. The knowledge counts as that of the last `readings`
-   * here: what another program changed since then makes it outdated at once.
+   * Replaces the resolved knowledge, the ledger and the redirects; rows that are the same objects as those kept before
+   * cost nothing, and of the ledger only `ledgerChanges` is written where they are told. The knowledge counts as that of
+   * the last `readings` or `changesSince` here: what another program changed since then makes it outdated at once.
    */
-  keep(knowledge: Knowledge, ledger: IdLedger): void;
+  keep(knowledge: Knowledge, ledger: IdLedger, ledgerChanges?: IdLedger): void;
+  /** Whether what is kept now is what `keep` wrote here last. */
+  isLastKept(): boolean;
   /** Null before the first `keep`, or when articles or decisions changed since. */
   knowledge(): Knowledge | null;
   /** Where nodes stand in the picture, also those of ids that are gone: they may come back with an undo. */
   layout(): ReadonlyMap<EntityId, Point>;
   /** Remembers where nodes stand; others stay as they are. No new version. */
   keepLayout(nodes: readonly (Point & { readonly id: EntityId })[]): void;
+  /** Tells ingests, until `close`, that an explorer is open on this corpus and takes in what they add. */
+  attend(): void;
+  /** Whether an explorer of any program does. */
+  isAttended(): boolean;
   /** Holds other ingests off until the function given back is called, or this process ends; waits for another's end. */
   lock(): () => void;
   /** Grows with every change; names a state of the corpus. */

@@ -1,13 +1,14 @@
 import type { Article } from '#lib/model/article.ts';
 import type { Decision } from '#lib/model/decision.ts';
-import type { EntityId } from '#lib/model/ids.ts';
+import type { ArticleId, EntityId } from '#lib/model/ids.ts';
 import type { Knowledge } from '#lib/model/knowledge.ts';
 import { Reading } from '#lib/model/reading.ts';
 import type { IdLedger, KeptFile, Point, Store, StoredReading } from '#lib/store/store.ts';
 
 /** What a model store keeps; outlives `close`, as a file does. */
 export interface Kept {
-  entries: Map<string, { entry: StoredReading; hash: string }>;
+  entries: Map<string, { entry: StoredReading; hash: string; changed: number }>;
+  removals: Map<ArticleId, number>;
   decisions: Decision[];
   resolved: { knowledge: Knowledge; ledger: IdLedger } | null;
   /** How many changes there were, and how many when what is resolved was read. */
@@ -18,12 +19,13 @@ export interface Kept {
 }
 
 export function nothingKept(): Kept {
-  return { entries: new Map(), decisions: [], resolved: null, changes: 0, resolvedAt: -1, layout: new Map(), files: new Map() };
+  return { entries: new Map(), removals: new Map(), decisions: [], resolved: null, changes: 0, resolvedAt: -1, layout: new Map(), files: new Map() };
 }
 
 /** The store port in the plainest way, for the others to be compared with. */
 export function modelStore(kept: Kept): Store {
   let basis: number | null = null;
+  let mine: Knowledge | null = null;
   const sorted = () =>
     [...kept.entries.values()].map((e) => e.entry).toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const find = (fits: (article: Article) => boolean) =>
@@ -34,9 +36,12 @@ export function modelStore(kept: Kept): Store {
       const same = other.article.source === entry.article.source;
       if ((same || id === entry.article.id) && words(other.article) !== words(entry.article))
         for (const file of kept.files.values()) if (file.copies > 0) kept.files.delete(file.path);
-      if (same) kept.entries.delete(id);
+      if (!same) continue;
+      kept.entries.delete(id);
+      kept.removals.set(other.article.id, kept.changes + 1);
     }
-    kept.entries.set(entry.article.id, { entry, hash });
+    kept.removals.delete(entry.article.id);
+    kept.entries.set(entry.article.id, { entry, hash, changed: kept.changes + 1 });
   };
   return {
     known(source) {
@@ -66,6 +71,12 @@ export function modelStore(kept: Kept): Store {
       basis = kept.changes;
       return sorted();
     },
+    changesSince(state) {
+      basis = kept.changes;
+      const readings = [...kept.entries.values()].filter((e) => e.changed > state).map((e) => e.entry);
+      const removed = [...kept.removals].filter(([, changed]) => state >= 0 && changed > state).map(([id]) => id);
+      return { state: basis, readings: readings.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1)), removed };
+    },
     decisions: () => [...kept.decisions],
     append(decision) {
       if (kept.decisions.some((d) => d.id === decision.id)) throw new Error('the id is taken');
@@ -81,7 +92,11 @@ export function modelStore(kept: Kept): Store {
     keep(knowledge, ledger) {
       kept.resolved = { knowledge, ledger };
       kept.resolvedAt = basis ?? kept.changes;
+      mine = knowledge;
     },
+    isLastKept: () => mine !== null && kept.resolved?.knowledge === mine,
+    attend: () => {},
+    isAttended: () => false,
     knowledge: () => (kept.resolvedAt === kept.changes ? kept.resolved!.knowledge : null),
     lock: () => () => {},
     version: () => `${kept.changes}.${kept.resolvedAt}`,

@@ -63,6 +63,32 @@ test('a directory that another program keeps writing to is told after some patie
   store.close();
 });
 
+test('an explorer that is open is seen by others until it closes', () => {
+  const at = folder();
+  const [ours, other] = [openStore(at), openStore(at, { patience: 50 })];
+  expect(ours.isAttended()).toBe(false);
+  other.attend();
+  expect([ours.isAttended(), other.isAttended()]).toEqual([true, true]);
+  ours.attend();
+  ours.close();
+  expect(other.isAttended()).toBe(true);
+  other.close();
+  const third = openStore(at);
+  expect(third.isAttended()).toBe(false);
+  third.close();
+});
+
+test('an ingest holds another off, and is told as such', () => {
+  const at = folder();
+  const [ours, other] = [openStore(at), openStore(at, { patience: 50 })];
+  const release = ours.lock();
+  expect(() => other.lock()).toThrow(expect.objectContaining({ code: 'store/in-use', place: path.join(at, 'ingest.lock') }));
+  release();
+  other.lock()();
+  ours.close();
+  other.close();
+});
+
 test('a damaged page is told when it is read', () => {
   const at = folder();
   const file = path.join(at, 'dateline.sqlite');

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Decision } from '#lib/model/decision.ts';
 import { ArticleId, EntityId } from '#lib/model/ids.ts';
+import type { Knowledge } from '#lib/model/knowledge.ts';
 import { encodeReading } from '#lib/model/reading.ts';
 import type { Store, StoredReading } from '#lib/store/store.ts';
 import { SMALL } from '../fixtures/small-knowledge.ts';
@@ -142,6 +143,51 @@ export function storeContract(name: string, make: () => Backend): void {
       store.keep({ ...SMALL, suggestions: [], redirects: {} }, new Map());
       expect(store.knowledge()).toEqual({ ...SMALL, suggestions: [], redirects: {} });
       expect(store.ledger().size).toBe(0);
+    });
+
+    test('keeping what grew out of what was kept gives the same as keeping it anew', () => {
+      const [ada, lindow, ...others] = SMALL.entities;
+      const [first, ...mentions] = SMALL.mentions;
+      const grown: Knowledge = {
+        ...SMALL,
+        entities: [{ ...ada!, name: 'Ada B. Bell' }, ...others],
+        mentions: [{ ...first!, entity: EntityId.parse('the-courier') }, ...mentions.filter((m) => m.entity !== lindow!.id)],
+        relations: SMALL.relations.slice(1),
+        coMentions: SMALL.coMentions.map((c) => ({ ...c, weight: 0.25 })),
+        statements: SMALL.statements.map((s) => ({ ...s, cue: 'said' })),
+        suggestions: [],
+        redirects: { 'ada-bel': EntityId.parse('ada-bell'), lindow: EntityId.parse('the-courier') },
+      };
+      const more = new Map([['a2/3', EntityId.parse('the-courier')]]);
+      store.keep(SMALL, LEDGER);
+      expect(store.isLastKept()).toBe(true);
+      store.keep(grown, new Map([...LEDGER, ...more]), more);
+      const other = backend.open();
+      expect(other.isLastKept()).toBe(false);
+      expect(other.knowledge()).toEqual(grown);
+      expect(other.ledger()).toEqual(new Map([...LEDGER, ...more]));
+      other.readings();
+      other.append(DECISION);
+      other.changesSince(-1);
+      other.keep(SMALL, LEDGER);
+      other.close();
+      expect(store.isLastKept()).toBe(false);
+      store.keep(grown, more, more);
+      expect(store.ledger()).toEqual(more);
+    });
+
+    test('tells what changed since a state', () => {
+      const { state, readings, removed } = store.changesSince(-1);
+      expect([readings, removed]).toEqual([ENTRIES, []]);
+      expect(store.changesSince(state)).toEqual({ state, readings: [], removed: [] });
+      const mended = { ...ENTRIES[0]!, article: { ...ENTRIES[0]!.article, id: ArticleId.parse('a3'), text: 'Mended.' } };
+      store.add(mended, 'mended');
+      store.append(DECISION);
+      const next = store.changesSince(state);
+      expect([next.readings, next.removed]).toEqual([[mended], ['a1']]);
+      store.add(ENTRIES[0]!, 'back');
+      expect(store.changesSince(state)).toMatchObject({ readings: [ENTRIES[0]], removed: ['a3'] });
+      expect(store.changesSince(next.state).removed).toEqual(['a3']);
     });
 
     test('decisions are a log in the order they came, each id once', () => {

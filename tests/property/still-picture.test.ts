@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { dataReader } from '#lib/data/read.ts';
-import { createExplorer } from '#lib/explorer.ts';
 import { createPipeline, EXTRACTOR_VERSION } from '#lib/pipeline.ts';
 import { openStore } from '#lib/store/open.ts';
 import { readArticles } from '../fixtures/read-articles.ts';
@@ -15,7 +14,7 @@ test('a new article moves no node that people already know', async () => {
   const pipeline = createPipeline(dataReader());
   const [first, second] = await readArticles(SEEDS);
   const positions = () => {
-    const { nodes } = createExplorer(pipeline.refresh(store), store.layout()).graph();
+    const { nodes } = pipeline.refresh(store).graph();
     return new Map(nodes.map(({ id, x, y }) => [id, { x, y }]));
   };
   store.add({ article: first!, reading: pipeline.read(first!), extractor: EXTRACTOR_VERSION }, 'a');
