@@ -1,4 +1,5 @@
 import { buildGraph } from './graph/build-graph.ts';
+import { contentHash } from './graph/xxhash.ts';
 import type { ArticleId, EntityId } from './model/ids.ts';
 import type { Knowledge } from './model/knowledge.ts';
 import type { GraphView } from './model/views.ts';
@@ -62,9 +63,10 @@ function resolveAgain(store: Store, old: Resolving | null, createResolver: () =>
   for (const id of removed) readings.delete(id);
   for (const reading of changed) readings.set(reading.article.id, reading);
   const ours = old !== null && store.isLastKept();
+  const decisions = store.decisions();
   const { knowledge, ledger, ledgerChanges } = resolver.resolve({
     readings: [...readings.values()],
-    decisions: store.decisions(),
+    decisions,
     ledger: ours ? old.ledger : store.ledger(),
     redirects: store.redirects(),
   });
@@ -73,7 +75,10 @@ function resolveAgain(store: Store, old: Resolving | null, createResolver: () =>
   const layout = old?.layout ?? new Map(store.layout());
   const graph = buildGraph(knowledge, {
     previous: layout,
-    ...(old && { communities: new Map(old.graph.nodes.map((n) => [n.id, n.community])) }),
+    ...(old && {
+      communities: new Map(old.graph.nodes.map((n) => [n.id, n.community])),
+      version: contentHash(JSON.stringify([old.graph.version, changed, removed, decisions])),
+    }),
   });
   store.keepLayout(moved(graph, layout));
   return {

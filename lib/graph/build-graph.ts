@@ -1,6 +1,7 @@
 import type { Entity } from '../model/entity.ts';
-import type { EntityId } from '../model/ids.ts';
+import type { ArticleId, EntityId } from '../model/ids.ts';
 import type { Knowledge } from '../model/knowledge.ts';
+import type { CoarseDate } from '../model/span.ts';
 import type { ArticleRef, GraphNode, GraphView } from '../model/views.ts';
 import { findCommunities, growCommunities } from './communities.ts';
 import { buildEdges, compare, outletsOf } from './edges.ts';
@@ -37,13 +38,13 @@ export function buildGraph(knowledge: Knowledge, options: BuildOptions = {}): Gr
     .map(({ id, title, outlet, published, original }) => ({ id, title, outlet, published, original }))
     .sort((a, b) => compare(a.id, b.id));
   const places = new Map(listed.map(({ id }, place) => [id, place]));
-  const told = (entity: Entity) =>
-    entity.articles.flatMap((id) => places.get(id) ?? []).sort((a, b) => a - b);
-  const bare = sorted.entities.map((entity, i) =>
-    nodeOf(entity, told(entity), listed, importance[i]!, communities[i]!),
+  const nodes = sorted.entities.map((entity, i) =>
+    nodeOf(entity, toldIn(entity, places), listed, importance[i]!, communities[i]!),
   );
-  const points = placeNodes(bare, lines, options.previous ?? new Map());
-  const nodes = bare.map((node, i) => ({ ...node, ...points[i]! }));
+  placeNodes(nodes, lines, options.previous ?? new Map()).forEach(({ x, y }, i) => {
+    nodes[i]!.x = x;
+    nodes[i]!.y = y;
+  });
   return {
     version: options.version ?? contentHash(JSON.stringify([listed, nodes, edges])),
     articles: listed,
@@ -53,18 +54,32 @@ export function buildGraph(knowledge: Knowledge, options: BuildOptions = {}): Gr
   };
 }
 
+/** Places in the list of articles, rising. */
+function toldIn({ articles }: Entity, places: ReadonlyMap<ArticleId, number>): number[] {
+  const told: number[] = [];
+  for (const id of articles) {
+    const place = places.get(id);
+    if (place !== undefined) told.push(place);
+  }
+  return told.length > 1 ? told.sort((a, b) => a - b) : told;
+}
+
+/** Stands at (0, 0) until it is placed. */
 function nodeOf(
   entity: Entity,
-  toldIn: number[],
-  articles: readonly ArticleRef[],
+  told: number[],
+  listed: readonly ArticleRef[],
   importance: number,
   community: number,
-): Omit<GraphNode, 'x' | 'y'> {
-  const told = toldIn.map((place) => articles[place]!);
-  const dates = told
-    .map((a) => a.published)
-    .filter((d) => d !== null)
-    .sort(compare);
+): GraphNode {
+  let firstTold: CoarseDate | null = null;
+  let lastTold: CoarseDate | null = null;
+  for (const place of told) {
+    const { published } = listed[place]!;
+    if (published === null) continue;
+    if (firstTold === null || published < firstTold) firstTold = published;
+    if (lastTold === null || published > lastTold) lastTold = published;
+  }
   return {
     id: entity.id,
     type: entity.type,
@@ -72,13 +87,15 @@ function nodeOf(
     importance,
     community,
     mentions: entity.mentionCount,
-    outlets: outletsOf(told),
-    aliases: entity.aliases.map((a) => a.surface).filter((s) => s !== entity.name),
-    firstTold: dates[0] ?? null,
-    lastTold: dates.at(-1) ?? null,
+    outlets: outletsOf(told.map((place) => listed[place]!)),
+    aliases: entity.aliases.flatMap((a) => (a.surface === entity.name ? [] : [a.surface])),
+    firstTold,
+    lastTold,
     date: entity.date,
-    toldIn,
+    toldIn: told,
     location: locationOf(entity),
+    x: 0,
+    y: 0,
   };
 }
 
