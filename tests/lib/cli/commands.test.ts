@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openStore } from '#lib/store/open.ts';
 import { assertFree } from '#lib/cli/server.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -98,6 +99,18 @@ describe('ingest', () => {
       JSON.parse((await dateline('ingest', 'in/good.txt', 'in/rows.jsonl', '--data', 'data', '--json')).out),
     ).toMatchObject({ added: 0, changed: 0, unchanged: 3 });
     expect((await dateline('export', '--data', 'data')).out).toBe(before.out);
+  });
+
+  test('leaves what is new to an explorer that is open', async () => {
+    await dateline('ingest', 'in/good.txt', '--data', 'open');
+    const store = openStore(path.join(folder, 'open'));
+    store.attend();
+    const { code, out } = await dateline('ingest', 'in/rows.jsonl', '--data', 'open');
+    expect(out).toBe('2 added, 0 unchanged, 1 failed. The open explorer takes it in.\n');
+    expect(code).toBe(1);
+    expect(store.knowledge()).toBeNull();
+    expect(store.readings()).toHaveLength(3);
+    store.close();
   });
 
   test('a mended file takes the place of what it said before', async () => {

@@ -131,3 +131,14 @@ test('two dense groups become two communities, the bigger one first', () => {
   );
   expect(nodes.map((n) => n.community)).toEqual([0, 0, 0, 0, 0, 1, 1, 1, 1]);
 });
+
+test('communities of a graph that grew: known nodes stay, a new one joins where it is pulled to', () => {
+  const others = graph.nodes.filter((n) => n.id !== 'visit-to-lindow');
+  const known = new Map(others.map((n, i) => [n.id, 10 + i]));
+  for (let i = 0; i < 40; i++) known.set(id(`more-${i}`), 99);
+  const more = Array.from({ length: 40 }, (_, i) => ({ ...SMALL.entities[0]!, id: id(`more-${i}`) }));
+  const grown = buildGraph({ ...SMALL, entities: [...SMALL.entities, ...more] }, { communities: known });
+  const of = (name: string) => grown.nodes.find((n) => n.id === name)!.community;
+  for (const { id: node } of others) expect(of(node)).toBe(known.get(node));
+  expect([of('ada-bell'), of('lindow')]).toContain(of('visit-to-lindow'));
+});
