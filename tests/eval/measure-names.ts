@@ -2,7 +2,8 @@ import type { NameSpan } from '#lib/extract/draft.ts';
 import type { EntityType } from '#lib/model/entity-type.ts';
 import { figure, type Figure } from './score.ts';
 
-const TYPES: Readonly<Record<string, EntityType>> = { PERSON: 'person', ORGANIZATION: 'institution', PLACE: 'place' };
+/** The types that corpora mark, as ours. */
+export const TYPES: Readonly<Record<string, EntityType>> = { PERSON: 'person', ORGANIZATION: 'institution', PLACE: 'place' };
 
 export interface NamedText {
   text: string;

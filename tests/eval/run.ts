@@ -4,6 +4,7 @@ import { dataReader } from '#lib/data/read.ts';
 import { toExtractRows } from '#lib/export/extract-rows.ts';
 import { Article } from '#lib/model/article.ts';
 import { createPipeline } from '#lib/pipeline.ts';
+import { errorTable, nameErrors, statementErrors, type ErrorCounts } from './error-kinds.ts';
 import { compromiseNamer } from './compromise-namer.ts';
 import { readCorpus } from './corpora.ts';
 import { hasGold, readGold, type GoldArticle } from './gold.ts';
@@ -17,7 +18,7 @@ import { scoreArticles, type Figure } from './score.ts';
 /**
  * `npm run eval [-- --accept]`: one table of every quality figure, ours beside compromise's where it has one.
  * Fails when a figure falls more than 0.5 points under tests/eval/baseline.json; `--accept` writes a new baseline.
- * tests/eval/README.md tells what each figure counts.
+ * tests/eval/README.md tells what each figure counts. `--errors` prints the most frequent kinds of errors instead.
  */
 
 interface Row {
@@ -34,7 +35,14 @@ const OUTPUT = path.join(import.meta.dirname, '../output');
 const DATA = path.join(import.meta.dirname, '../../lib/data');
 const TOLERANCE = 0.5;
 
+/** Kinds of errors that `--errors` tells one by one. */
+const MOST_KINDS = 50;
+
 const pipeline = createPipeline(dataReader());
+if (process.argv.includes('--errors')) {
+  printErrors();
+  process.exit();
+}
 const rows: Row[] = [];
 const skipped: string[] = [];
 
@@ -93,6 +101,17 @@ rows.push({ name: 'cold start of extract, one article', ours: coldStart(), unit:
 rows.push({ name: 'data files shipped', ours: dataSize(), unit: 'MB', must: 15 });
 
 report();
+
+function printErrors(): void {
+  const show = (title: string, counts: ErrorCounts) => process.stdout.write(`## ${title}\n\n${errorTable(counts, MOST_KINDS)}\n\n`);
+  if (hasGold('wikinews-dev')) {
+    const gold = readGold('wikinews-dev');
+    show('wikinews-dev, names', nameErrors(gold, namer));
+    show('wikinews-dev, statements', statementErrors(gold, (g) => pipeline.read(toArticle(g)).statements));
+  }
+  const wikigold = readCorpus('learn/wikigold.dev');
+  if (wikigold) show('wikigold.dev, names', nameErrors(wikigold, namer));
+}
 
 function figures(name: string, { p, r, f1 }: Figure, must?: number, peer?: number): void {
   rows.push({ name: `${name} F1 (P ${p.toFixed(1)}, R ${r.toFixed(1)})`, ours: f1, unit: '%', must, peer });
