@@ -10,7 +10,7 @@ import { entityHref } from './_state/links.ts';
 import { plainName } from './_state/plain-text.ts';
 import { shownName } from './_state/wording.ts';
 import { decodeView, viewHref } from './_state/url-codec.ts';
-import { followedView } from './_state/view-state.ts';
+import { followedView } from './_state/followed.ts';
 import { searchOf, type PageQuery } from './_state/page-query.ts';
 
 export const dynamic = 'force-dynamic';
@@ -47,6 +47,7 @@ export default async function Home({ searchParams }: Props) {
   return (
     <ExplorerPage
       front={frontOf(graph)}
+      communities={explorer.communities()}
       path="/"
       search={search}
       entity={node && explorer.entity(node)}

@@ -2,6 +2,7 @@ import { anchorOf } from './explore/anchor.ts';
 import { articleView } from './explore/article-view.ts';
 import { cite } from './explore/citations/cite.ts';
 import type { CitationStyle } from './explore/citations/citation-style.ts';
+import { communityViews } from './explore/community-views.ts';
 import { compareView } from './explore/compare-view.ts';
 import { indexKnowledge } from './explore/corpus-index.ts';
 import { allDifferences } from './explore/differences/differences.ts';
@@ -18,7 +19,7 @@ import type { DecisionRequest } from './model/decision-request.ts';
 import type { CompareView, Difference } from './model/difference.ts';
 import type { ArticleId, EntityId } from './model/ids.ts';
 import type { Knowledge } from './model/knowledge.ts';
-import type { ArticleView, EntityRef, EntityView, GraphView, LineView, PathsView, ReviewView, SearchView } from './model/views.ts';
+import type { ArticleView, CommunityView, EntityRef, EntityView, GraphView, LineView, PathsView, ReviewView, SearchView } from './model/views.ts';
 import { createNameIndex } from './search/name-index.ts';
 import { inPeriod, parseQuery } from './search/query.ts';
 import { createTextIndex } from './search/text-index.ts';
@@ -27,6 +28,8 @@ import { createTextIndex } from './search/text-index.ts';
 export interface Explorer {
   readonly knowledge: Knowledge;
   graph(): GraphView;
+  /** The largest communities of the graph, each with a name. */
+  communities(): readonly CommunityView[];
   /** The id itself, the id that took it over in a merge, or null. */
   follow(id: string): EntityId | null;
   entity(id: EntityId): EntityView;
@@ -58,6 +61,7 @@ export function createExplorer(knowledge: Knowledge, graph?: () => GraphView): E
   let search: ReturnType<typeof createSearch> | undefined;
   const searching = () =>
     (search ??= createSearch(index, { parseQuery, inPeriod, createNameIndex, createTextIndex }, importanceOf(drawn())));
+  let named: readonly CommunityView[] | undefined;
   let routes: FindPaths | undefined;
   const follow = (id: string): EntityId | null => {
     let at = id as EntityId;
@@ -72,6 +76,7 @@ export function createExplorer(knowledge: Knowledge, graph?: () => GraphView): E
   return {
     knowledge,
     graph: drawn,
+    communities: () => (named ??= communityViews(drawn(), knowledge)),
     follow,
     entity: (id) => entityView(index, id),
     cite: (id, style, base) => cite(index, id, style, base),

@@ -21,9 +21,14 @@ interface Frame {
   readonly focus: Focus;
   readonly palette: Palette;
   readonly beyond: ReadonlyMap<EntityId, number>;
+  readonly pins: ReadonlyMap<EntityId, unknown>;
+  /** Where other words stand. */
+  readonly taken: Parameters<typeof placeLabels>[3];
 }
 
 const HALO = 4;
+/** Free pixels that a name wants around it where few names are liked. */
+const SHY = 26;
 const MORE = 96;
 const widths = new Map<string, number>();
 
@@ -34,16 +39,20 @@ export function drawLabels(
   frame: Frame,
 ): LabelSpot[] {
   const { focus, palette } = frame;
-  for (const at of placed) drawRing(context, at, frame);
+  for (const at of placed) {
+    drawRing(context, at, frame);
+    if (frame.pins.has(at.node.id)) drawPin(context, at, palette);
+  }
   const wishes = placed.toSorted(byRank(focus)).map(({ node, x, y, radius }) => {
     const { font, height } = labelStyle(node, focus, palette);
-    const ring = node.id === focus.selected ? 7 : 0;
+    const ring = isRinged(node.id, focus) ? 7 : 0;
     const lines = labelLines(node);
     const width = Math.max(...lines.map((line) => widthOf(context, line, font)));
-    const urgent = isUrgent(node.id, focus);
-    return { id: node.id, x, y, radius: radius + ring, width, height: height * lines.length, urgent };
+    const shy = palette.density === 'few' && !isUrgent(node.id, focus) ? SHY : 0;
+    const urgent = palette.density === 'many' || isUrgent(node.id, focus);
+    return { id: node.id, x, y, radius: radius + ring, width, height: height * lines.length, shy, urgent };
   });
-  const spots = placeLabels(wishes, frame.width, frame.height);
+  const spots = placeLabels(wishes, frame.width, frame.height, frame.taken);
   const nodes = new Map(placed.map(({ node }) => [node.id as string, node]));
   context.textBaseline = 'middle';
   context.textAlign = 'center';
@@ -70,13 +79,21 @@ function drawRing(
   { node, x, y, radius }: Placed,
   { focus, palette }: Frame,
 ): void {
-  const selected = node.id === focus.selected;
+  const selected = isRinged(node.id, focus);
   if (!selected && node.id !== focus.hovered) return;
   context.lineWidth = selected ? 2 : 1.5;
   context.strokeStyle = css(selected ? palette.types[node.type] : palette.focus, selected ? 0.65 : 0.9);
   context.beginPath();
   context.arc(x, y, radius * 1.15 + 6, 0, Math.PI * 2);
   context.stroke();
+}
+
+/** A pinned node has a hole in its middle. */
+function drawPin(context: CanvasRenderingContext2D, { x, y, radius }: Placed, palette: Palette): void {
+  context.fillStyle = css(palette.paper);
+  context.beginPath();
+  context.arc(x, y, Math.max(1.5, radius * 0.28), 0, Math.PI * 2);
+  context.fill();
 }
 
 /** "3+" at the shoulder of a node that is looked at: neighbours that are not drawn. */
@@ -102,8 +119,12 @@ function byRank(focus: Focus): (a: Placed, b: Placed) => number {
     rank(b) - rank(a) || b.node.importance - a.node.importance || (a.node.id < b.node.id ? -1 : 1);
 }
 
+function isRinged(id: EntityId, focus: Focus): boolean {
+  return id === focus.selected || focus.chosen.has(id);
+}
+
 function isUrgent(id: EntityId, focus: Focus): boolean {
-  return id === focus.selected || id === focus.centre || id === focus.hovered || !!focus.line?.includes(id);
+  return isRinged(id, focus) || id === focus.centre || id === focus.hovered || !!focus.line?.includes(id);
 }
 
 function widthOf(context: CanvasRenderingContext2D, text: string, font: string): number {

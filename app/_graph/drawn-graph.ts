@@ -1,20 +1,23 @@
 import Graph from 'graphology';
 import type { GraphColumns } from '#lib/model/graph-columns.ts';
+import type { GraphNode } from '#lib/model/views.ts';
 import { edgeKey } from '../_state/graph-index.ts';
 import type { Scene } from '../_state/scene.ts';
 
-/** Where the user dragged nodes to, by id, in the drawn graph's coordinates. */
-export type Dragged = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
-
 /** What Sigma draws of a scene. Made anew for each: Sigma indexes everything again at every single node dropped. */
-export function drawnGraph(scene: Scene, stretch: number, dragged: Dragged): Graph {
+export function drawnGraph(scene: Scene, stretch: number): Graph {
   const graph = new Graph({ type: 'undirected', multi: true });
   for (const node of scene.nodes) {
-    const { x, y } = dragged.get(node.id) ?? { x: node.x, y: node.y * stretch };
-    graph.addNode(node.id, { x, y, node });
+    graph.addNode(node.id, { ...placeOf(scene, node, stretch), node });
   }
   for (const edge of scene.edges) graph.addUndirectedEdgeWithKey(edgeKey(edge), edge.a, edge.b, { edge });
   return graph;
+}
+
+/** Where a node stands in the drawn graph: where it was put, else where the layout has it. */
+export function placeOf(scene: Scene, node: GraphNode, stretch: number): { x: number; y: number } {
+  const { x, y } = scene.pins.get(node.id) ?? node;
+  return { x, y: y * stretch };
 }
 
 export type Positions = Pick<GraphColumns, 'x' | 'y'>;

@@ -1,11 +1,12 @@
 import type Sigma from 'sigma';
 import type { EntityId } from '#lib/model/ids.ts';
-import type { GraphEdge } from '#lib/model/views.ts';
 import type { Selection } from '../_state/view-state.ts';
+import type { Point } from './hit.ts';
 
 /** What the user did in the picture, in the explorer's words; positions in pixels of the window. */
 export interface PictureEvents {
-  onSelect(target: Selection | null): void;
+  /** `more` where shift, ctrl or ⌘ was held: chosen besides what is chosen already. */
+  onSelect(target: Selection | null, more: boolean): void;
   onHover(target: Selection | null): void;
   onExpand(id: EntityId): void;
   onMenu(id: EntityId, at: { x: number; y: number }): void;
@@ -13,30 +14,39 @@ export interface PictureEvents {
 
 interface Surroundings {
   readonly container: HTMLElement;
-  readonly lineAt: (x: number, y: number, reach: number) => GraphEdge | null;
+  /** What else than a node is there: a line, or the name of a community. */
+  readonly targetAt: (x: number, y: number, reach: number) => Selection | null;
+  readonly nodeAt: (at: Point, reach: number) => EntityId | null;
   readonly isPanning: () => boolean;
   readonly onDragged: (id: EntityId) => void;
 }
 
 const LONG_PRESS = 500;
-const STILL = 8;
+/** Pixels within which a press is no drag. */
+const MOUSE_STILL = 4;
+const TOUCH_STILL = 10;
+/** How far from a node's border a finger may come down and mean it. */
+const TOUCH_NODE = 20;
 const MOUSE_REACH = 6;
 const TOUCH_REACH = 14;
 
 /** Turns Sigma's events into ours. Returns what undoes it. */
 export function listenToGestures(sigma: Sigma, events: PictureEvents, around: Surroundings): () => void {
-  const { container, lineAt } = around;
+  const { container, targetAt } = around;
   let held: { id: EntityId; x: number; y: number; moved: boolean } | null = null;
   let press: ReturnType<typeof setTimeout> | undefined;
   let pressed = false;
+  let clicked: EntityId | null = null;
+  let began: Point = { x: 0, y: 0 };
   let touching = false;
   let overNode = false;
   let overLine = false;
 
-  const lineTarget = (x: number, y: number): Selection | null => {
-    const edge = lineAt(x, y, touching ? TOUCH_REACH : MOUSE_REACH);
-    return edge && { kind: 'line', a: edge.a, b: edge.b };
+  const nearTarget = (at: Point): Selection | null => {
+    const id = touching ? around.nodeAt(at, TOUCH_NODE) : null;
+    return id ? { kind: 'node', id } : paperTarget(at.x, at.y);
   };
+  const paperTarget = (x: number, y: number) => targetAt(x, y, touching ? TOUCH_REACH : MOUSE_REACH);
   const cursor = (value: string) => (container.style.cursor = value);
   const release = () => {
     clearTimeout(press);
@@ -55,29 +65,37 @@ export function listenToGestures(sigma: Sigma, events: PictureEvents, around: Su
     cursor('');
     if (!touching) events.onHover(null);
   });
-  sigma.on('downNode', ({ node, event }) => {
-    const { x, y } = event;
-    pressed = false;
-    if (!around.isPanning()) held = { id: node as EntityId, x, y, moved: false };
+  const startPress = (id: EntityId, { x, y }: Point) => {
     clearTimeout(press);
+    began = { x, y };
     if (touching)
       press = setTimeout(() => {
-        if (held?.moved) return;
         pressed = true;
         held = null;
-        events.onMenu(node as EntityId, inWindow(container, x, y));
+        events.onMenu(id, inWindow(container, x, y));
       }, LONG_PRESS);
+  };
+  sigma.on('downNode', ({ node, event }) => {
+    pressed = false;
+    if (!around.isPanning()) held = { id: node as EntityId, x: event.x, y: event.y, moved: false };
+    startPress(node as EntityId, event);
+  });
+  sigma.on('downStage', ({ event }) => {
+    pressed = false;
+    const id = touching ? around.nodeAt(event, TOUCH_NODE) : null;
+    if (id) startPress(id, event);
   });
   sigma.on('moveBody', ({ event }) => {
+    const still = touching ? TOUCH_STILL : MOUSE_STILL;
+    if (Math.hypot(event.x - began.x, event.y - began.y) > still) clearTimeout(press);
     if (held) {
-      held.moved ||= Math.hypot(event.x - held.x, event.y - held.y) > STILL / 2;
+      held.moved ||= Math.hypot(event.x - held.x, event.y - held.y) > still;
       if (!held.moved) return;
-      clearTimeout(press);
       const { x, y } = sigma.viewportToGraph(event);
       sigma.getGraph().mergeNodeAttributes(held.id, { x, y });
       event.preventSigmaDefault();
     } else if (!touching && !overNode && !around.isPanning()) {
-      const line = lineTarget(event.x, event.y);
+      const line = paperTarget(event.x, event.y);
       if (line || overLine) events.onHover(line);
       if (overLine !== (line !== null)) cursor(line ? 'pointer' : '');
       overLine = line !== null;
@@ -85,16 +103,20 @@ export function listenToGestures(sigma: Sigma, events: PictureEvents, around: Su
   });
   sigma.on('upNode', () => setTimeout(release));
   sigma.on('upStage', () => setTimeout(release));
-  sigma.on('clickNode', ({ node }) => {
-    if (!held?.moved && !pressed) events.onSelect({ kind: 'node', id: node as EntityId });
+  const select = (id: EntityId, event: { original: MouseEvent | TouchEvent }) => {
+    clicked = id;
+    if (!held?.moved && !pressed) events.onSelect({ kind: 'node', id }, wantsMore(event));
     release();
-  });
+  };
+  sigma.on('clickNode', ({ node, event }) => select(node as EntityId, event));
   sigma.on('clickStage', ({ event }) => {
-    if (!held?.moved && !pressed) events.onSelect(lineTarget(event.x, event.y));
+    if (!held?.moved && !pressed) events.onSelect(nearTarget(event), wantsMore(event));
   });
   sigma.on('doubleClickNode', (payload) => {
     payload.preventSigmaDefault();
-    events.onExpand(payload.node as EntityId);
+    // Two quick clicks on two nodes are no double click on the second.
+    if (payload.node !== clicked || wantsMore(payload.event)) select(payload.node as EntityId, payload.event);
+    else events.onExpand(clicked);
   });
   sigma.on('doubleClickStage', (payload) => payload.preventSigmaDefault());
   sigma.on('rightClickNode', ({ node, event }) => {
@@ -116,6 +138,10 @@ export function listenToGestures(sigma: Sigma, events: PictureEvents, around: Su
     container.removeEventListener('pointerleave', onLeave);
     container.removeEventListener('contextmenu', onContextMenu);
   };
+}
+
+function wantsMore({ original }: { original: MouseEvent | TouchEvent }): boolean {
+  return original.shiftKey || original.ctrlKey || original.metaKey;
 }
 
 function inWindow(container: HTMLElement, x: number, y: number): { x: number; y: number } {

@@ -3,9 +3,10 @@ import Sigma from 'sigma';
 import type { EntityId } from '#lib/model/ids.ts';
 import type { GraphEdge, GraphNode } from '#lib/model/views.ts';
 import type { Scene } from '../_state/scene.ts';
-import type { CameraView } from '../_state/view-state.ts';
+import type { CameraView, Pin } from '../_state/view-state.ts';
 import { cameraShowing, fittedCamera, isInView, panned, type Insets } from './camera.ts';
 import { canvasLayer } from './canvas-layer.ts';
+import { bridgesOf, drawCommunities, isOn, type Caption } from './draw-communities.ts';
 import { drawDashes } from './draw-dashes.ts';
 import { drawLabels, type Placed } from './draw-labels.ts';
 import { focusOf, type Focus, type Interest } from './focus.ts';
@@ -16,7 +17,8 @@ import type { Palette } from './palette.ts';
 import type { LabelSpot } from './place-labels.ts';
 import { shapeProgram } from './shape-program.ts';
 import { edgeStyle, nodeStyle } from './style.ts';
-import { drawnGraph, extentOf, stretchFor, type Positions } from './drawn-graph.ts';
+import { drawnGraph, extentOf, placeOf, stretchFor, type Positions } from './drawn-graph.ts';
+import { nearestNode, nodesWithin, type Point } from './hit.ts';
 
 /** A drawn graph: told what to show, it tells what was done in it. */
 export interface Picture {
@@ -33,6 +35,10 @@ export interface Picture {
   reveal(id: EntityId): void;
   moveTo(camera: CameraView): void;
   setInsets(insets: Insets): void;
+  /** The drawn nodes inside of an outline in pixels of the picture. */
+  within(outline: readonly Point[]): EntityId[];
+  /** Where the names of outlined communities stand, in pixels: for tests. */
+  captions(): readonly Caption[];
   /** Boxes of the names as last drawn, in pixels: for tests. */
   labels(): readonly LabelSpot[];
   kill(): void;
@@ -50,8 +56,10 @@ export interface PictureInput {
   /** Whether the first look goes to what is selected and its neighbours, as small windows need it. */
   readonly startAtFocus: boolean;
   /** Milliseconds a camera movement takes; 0 where motion is unwanted. */
-  readonly pace: number;
+  readonly pace: () => number;
   readonly isPanning: () => boolean;
+  /** A node was dragged to a place. */
+  readonly onPin: (pin: Pin) => void;
   readonly onCamera: (camera: CameraView | null) => void;
   readonly events: PictureEvents;
 }
@@ -64,22 +72,22 @@ export function drawPicture(input: PictureInput): Picture {
   let { scene, palette, insets, interest } = input;
   let focus = focusOf(interest, scene);
   let spots: readonly LabelSpot[] = [];
+  let captions: readonly Caption[] = [];
   let fitted = input.camera === null;
   const scale = sizeScale(input.container, scene.nodes.length);
   const { clientWidth, clientHeight } = input.container;
   const stretch = stretchFor(input.positions, clientWidth - 120, clientHeight - 120);
-  const dragged = new Map<string, { x: number; y: number }>();
 
   const paper = () => palette.paper;
-  const sigma = new Sigma(drawnGraph(scene, stretch, dragged), input.container, {
+  const sigma = new Sigma(drawnGraph(scene, stretch), input.container, {
     renderLabels: false,
     defaultDrawNodeHover: () => {},
     zIndex: true,
     stagePadding: 40,
     minCameraRatio: 0.05,
     maxCameraRatio: 8,
-    zoomDuration: input.pace,
-    inertiaDuration: input.pace,
+    zoomDuration: input.pace(),
+    inertiaDuration: input.pace(),
     enableCameraRotation: false,
     edgeProgramClasses: { line: lineProgram },
     nodeProgramClasses: {
@@ -98,28 +106,48 @@ export function drawPicture(input: PictureInput): Picture {
   sigma.setCustomBBox(extentOf(input.positions, stretch));
   sigma.refresh();
 
+  const washes = canvasLayer(sigma, 'communities', { beforeLayer: 'edges' });
   const dashes = canvasLayer(sigma, 'dashes', { beforeLayer: 'nodes' });
   const names = canvasLayer(sigma, 'names', { afterLayer: 'nodes' });
   const stopListening = listenToGestures(sigma, input.events, {
     container: input.container,
-    lineAt: (x, y, reach) => nearestLine(segments(sigma, scene), x, y, reach),
+    targetAt(x, y, reach) {
+      const caption = captions.find((one) => isOn(one, x, y));
+      if (caption) return { kind: 'community', of: caption.lead };
+      const edge = nearestLine(segments(sigma, scene), x, y, reach);
+      return edge && { kind: 'line', a: edge.a, b: edge.b };
+    },
+    nodeAt: (at, reach) => nearestNode(placedNodes(sigma, scene), at, reach),
     isPanning: input.isPanning,
     onDragged(id) {
       const { x, y } = sigma.getGraph().getNodeAttributes(id);
-      dragged.set(id, { x, y });
-      sigma.refresh();
+      input.onPin({ id, x: Math.round(x), y: Math.round(y / stretch) });
     },
   });
 
   sigma.on('afterRender', () => {
     const { width, height } = sigma.getDimensions();
+    const placed = placedNodes(sigma, scene);
+    const { outlined } = interest;
+    const wash = washes.begin();
+    captions = outlined
+      ? drawCommunities(wash, placed, {
+          outlined,
+          bridges: bridgesOf(scene),
+          lit: focus.community,
+          palette,
+          width,
+        })
+      : [];
     drawDashes(dashes.begin(), segments(sigma, scene), focus, palette);
-    spots = drawLabels(names.begin(), placedNodes(sigma, scene), {
+    spots = drawLabels(names.begin(), placed, {
       width,
       height,
       focus,
       palette,
       beyond: scene.beyond,
+      pins: scene.pins,
+      taken: captions,
     });
   });
   let settled: ReturnType<typeof setTimeout> | undefined;
@@ -129,19 +157,19 @@ export function drawPicture(input: PictureInput): Picture {
     if (!moving) fitted = false;
     settled = setTimeout(() => input.onCamera(fitted ? null : { x, y, ratio }), 300);
   });
-  const move = async (camera: CameraView | null, pace = input.pace) => {
+  const move = async (camera: CameraView | null, pace = input.pace()) => {
     if (!camera) return;
     moving = true;
     if (pace === 0) sigma.getCamera().setState(camera);
     else await sigma.getCamera().animate(camera, { duration: pace, easing: 'quadraticOut' });
     moving = false;
   };
-  const stretched = (nodes: readonly GraphNode[]) => nodes.map(({ x, y }) => ({ x, y: y * stretch }));
-  const fitFrame = (pace = input.pace) => {
+  const stretched = (nodes: readonly GraphNode[]) => nodes.map((node) => placeOf(scene, node, stretch));
+  const fitFrame = (pace = input.pace()) => {
     fitted = true;
     void move(fittedCamera(sigma, insets, stretched(scene.frame)), pace);
   };
-  const reveal = (id: EntityId, pace = input.pace) => void move(cameraShowing(sigma, id, insets), pace);
+  const reveal = (id: EntityId, pace = input.pace()) => void move(cameraShowing(sigma, id, insets), pace);
   if (input.camera) sigma.getCamera().setState(input.camera);
   else if (input.startAtFocus && focus.lit) {
     const lit = scene.nodes.filter((node) => focus.lit!.has(node.id));
@@ -158,7 +186,7 @@ export function drawPicture(input: PictureInput): Picture {
       const grown = next.frame.length > scene.frame.length;
       scene = next;
       focus = focusOf(interest, scene);
-      sigma.setGraph(drawnGraph(scene, stretch, dragged));
+      sigma.setGraph(drawnGraph(scene, stretch));
       if (grown && fitted && !isInView(sigma, stretched(scene.frame))) fitFrame();
     },
     attend(next) {
@@ -173,6 +201,8 @@ export function drawPicture(input: PictureInput): Picture {
     },
     recolour(next) {
       palette = next;
+      sigma.setSetting('zoomDuration', input.pace());
+      sigma.setSetting('inertiaDuration', input.pace());
       sigma.refresh();
     },
     fit() {
@@ -184,7 +214,10 @@ export function drawPicture(input: PictureInput): Picture {
     zoom: (factor) => {
       fitted = false;
       const camera = sigma.getCamera();
-      void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, { duration: input.pace });
+      void camera.animate(
+        { ratio: camera.getBoundedRatio(camera.ratio * factor) },
+        { duration: input.pace() },
+      );
     },
     pan: (dx, dy) => {
       fitted = false;
@@ -195,6 +228,8 @@ export function drawPicture(input: PictureInput): Picture {
     setInsets(next) {
       insets = next;
     },
+    within: (outline) => nodesWithin(placedNodes(sigma, scene), outline),
+    captions: () => captions,
     labels: () => spots,
     kill() {
       clearTimeout(settled);

@@ -6,6 +6,8 @@ export interface LabelWish {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
+  /** Pixels to other names that it keeps free. */
+  readonly shy?: number;
   /** Stands even where it covers other nodes; never over a label placed before it. */
   readonly urgent: boolean;
 }
@@ -31,16 +33,29 @@ const CELL = 96;
 
 /**
  * Greedy point-feature labelling (Christensen, Marks and Shieber 1995): wishes in order of rank, each under its
- * node, else above, right or left of it, else not at all. No two placed names overlap, none is cut by the rim.
+ * node, else above, right or left of it, else not at all. No two placed names overlap, none is cut by the rim, none
+ * covers what is `taken`.
  */
-export function placeLabels(wishes: readonly LabelWish[], width: number, height: number): LabelSpot[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  width: number,
+  height: number,
+  taken: readonly Pick<LabelSpot, 'left' | 'top' | 'width' | 'height'>[] = [],
+): LabelSpot[] {
   const nodes = new Grid();
   for (const { id, x, y, radius: r } of wishes)
     nodes.add({ left: x - r, right: x + r, top: y - r, bottom: y + r }, id);
   const labels = new Grid();
+  for (const box of taken)
+    labels.add(
+      { left: box.left, top: box.top, right: box.left + box.width, bottom: box.top + box.height },
+      '',
+    );
   const spots: LabelSpot[] = [];
   for (const wish of wishes) {
-    const free = spotsOf(wish).filter((spot) => isInside(spot, width, height) && !labels.hits(spot, ''));
+    const free = spotsOf(wish).filter(
+      (spot) => isInside(spot, width, height) && !labels.hits(widened(spot, wish.shy ?? 0), null),
+    );
     const box = free.find((spot) => !nodes.hits(spot, wish.id)) ?? (wish.urgent ? free[0] : undefined);
     if (!box) continue;
     labels.add(box, wish.id);
@@ -57,6 +72,10 @@ function spotsOf({ x, y, radius, width, height }: LabelWish): Box[] {
     box(x + radius + GAP, y - height / 2),
     box(x - radius - GAP - width, y - height / 2),
   ];
+}
+
+function widened({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
 function isInside({ left, top, right, bottom }: Box, width: number, height: number): boolean {
@@ -79,7 +98,7 @@ class Grid {
     }
   }
 
-  hits(box: Box, except: string): boolean {
+  hits(box: Box, except: string | null): boolean {
     return cellsOf(box).some((cell) =>
       this.cells.get(cell)?.some((o) => o.id !== except && overlaps(o.box, box)),
     );

@@ -3,14 +3,18 @@
 import { useEffect, useRef } from 'react';
 import type { EntityId } from '#lib/model/ids.ts';
 import type { EntityView, LineView } from '#lib/model/views.ts';
+import { idsOf } from '../_state/selection.ts';
 import type { Selection } from '../_state/view-state.ts';
 import { count } from '../_state/wording.ts';
+import { CommunityPanel } from './community-panel.tsx';
 import { Counts } from './counts.tsx';
 import { EntityPanel } from './entity-panel.tsx';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
 import { Filters } from './filters.tsx';
+import { FirstMinute } from './first-minute.tsx';
 import { LinePanel } from './line-panel.tsx';
 import { OverviewPanel } from './overview-panel.tsx';
+import { SelectionPanel } from './selection-panel.tsx';
 import { Sheet } from './sheet.tsx';
 import { useFetched, type Fetched } from './use-fetched.ts';
 import styles from './panel.module.css';
@@ -38,9 +42,12 @@ export function DetailPanel({ entity, line }: { entity: EntityView | null; line:
       {selection?.kind === 'node' && <NotDrawn id={selection.id} />}
       {selection?.kind === 'node' && <NodeDetail key={key} id={selection.id} first={entity} />}
       {selection?.kind === 'line' && <LineDetail key={key} a={selection.a} b={selection.b} first={line} />}
+      {selection?.kind === 'nodes' && <SelectionPanel ids={selection.ids} />}
+      {selection?.kind === 'community' && <CommunityPanel key={key} of={selection.of} />}
       {!selection && (
         <>
           <div className={sheetStyles.filters}>
+            <FirstMinute />
             <Counts className={sheetStyles.counts} />
             <Filters />
           </div>
@@ -143,5 +150,5 @@ function Waiting({ fetched, missing }: { fetched: Fetched<unknown>; missing: str
 
 function keyOf(selection: Selection | null): string {
   if (!selection) return '';
-  return selection.kind === 'node' ? selection.id : `${selection.a}|${selection.b}`;
+  return selection.kind === 'nodes' ? 'nodes' : `${selection.kind}|${idsOf(selection).join('|')}`;
 }

@@ -1,6 +1,7 @@
 import type { drawPicture as Draw, Picture } from '../_graph/picture.ts';
 import type { readPalette as Read } from '../_graph/palette.ts';
 import { selectedNode } from '../_state/view-state.ts';
+import { reducesMotion } from '../_ui/preferences.ts';
 import type { ExplorerContext } from './explorer-context.ts';
 import type { ExplorerState } from './explorer-store.ts';
 
@@ -19,10 +20,19 @@ declare global {
 }
 
 const PACE = 260;
+const pace = () => (reducesMotion() ? 0 : PACE);
 const PHONE = '(max-width: 760px)';
 
 /** Draws the picture and keeps it at what the store says; what is done in it goes to the store. */
-export function drivePicture({ store, index, element, drawPicture, readPalette, onLost }: Drive): {
+export function drivePicture({
+  store,
+  index,
+  communities,
+  element,
+  drawPicture,
+  readPalette,
+  onLost,
+}: Drive): {
   picture: Picture;
   stop: () => void;
 } {
@@ -33,23 +43,26 @@ export function drivePicture({ store, index, element, drawPicture, readPalette, 
     container: element,
     positions: index.columns,
     scene: getState().scene,
-    interest: interestOf(getState()),
+    interest: interestOf(getState(), communities),
     palette: readPalette(element),
     camera: ownCamera,
     insets: insetsFor(getState()),
     startAtFocus: matchMedia(PHONE).matches,
-    pace: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : PACE,
+    pace,
     isPanning: () => space,
+    onPin: (pin) => getState().act({ do: 'pin', pins: [pin] }),
     onCamera(camera) {
       ownCamera = camera;
       getState().act({ do: 'move-camera', camera });
     },
     events: {
-      onSelect(target) {
-        getState().openMenu(null);
-        if (!target) getState().act({ do: 'clear' });
-        else if (target.kind === 'node') getState().act({ do: 'select-node', id: target.id });
-        else getState().act({ do: 'select-line', a: target.a, b: target.b });
+      onSelect(target, more) {
+        const { act, openMenu } = getState();
+        openMenu(null);
+        if (target?.kind === 'node') act({ do: more ? 'select-more' : 'select-node', id: target.id });
+        else if (target?.kind === 'line') act({ do: 'select-line', a: target.a, b: target.b });
+        else if (target?.kind === 'community') act({ do: 'select-community', of: target.of });
+        else if (!more) act({ do: 'clear' });
       },
       onHover: (target) => getState().hover(target),
       onExpand: (id) => getState().expand(id),
@@ -57,7 +70,7 @@ export function drivePicture({ store, index, element, drawPicture, readPalette, 
     },
   });
 
-  const onTheme = () => picture.recolour(readPalette(element));
+  const onLook = () => picture.recolour(readPalette(element));
   const onSpace = (event: KeyboardEvent) => {
     if (event.code !== 'Space' || !isFree(event.target)) return;
     space = event.type === 'keydown';
@@ -66,11 +79,15 @@ export function drivePicture({ store, index, element, drawPicture, readPalette, 
   };
   const unsubscribe = store.subscribe((state, before) => {
     if (state.scene !== before.scene) picture.show(state.scene);
-    if (attentionChanged(state, before)) picture.attend(interestOf(state));
+    if (attentionChanged(state, before)) picture.attend(interestOf(state, communities));
     if (state.view.selection !== before.view.selection) {
       picture.setInsets(insetsFor(state));
       const id = selectedNode(state.view);
       if (id) picture.reveal(id);
+    }
+    if (state.view.scope !== before.view.scope) {
+      picture.setInsets(insetsFor(state));
+      if (!state.view.camera) picture.fitFrame();
     }
     if (state.view.camera !== ownCamera) {
       ownCamera = state.view.camera;
@@ -78,7 +95,7 @@ export function drivePicture({ store, index, element, drawPicture, readPalette, 
       else picture.fitFrame();
     }
   });
-  window.addEventListener('dateline:theme', onTheme);
+  window.addEventListener('dateline:look', onLook);
   window.addEventListener('keydown', onSpace);
   window.addEventListener('keyup', onSpace);
   const canvases = Object.values(picture.sigma.getCanvases());
@@ -93,7 +110,7 @@ export function drivePicture({ store, index, element, drawPicture, readPalette, 
     stop() {
       unsubscribe();
       for (const canvas of canvases) canvas.removeEventListener('webglcontextlost', onLost);
-      window.removeEventListener('dateline:theme', onTheme);
+      window.removeEventListener('dateline:look', onLook);
       window.removeEventListener('keydown', onSpace);
       window.removeEventListener('keyup', onSpace);
       delete window.__dateline;
@@ -102,19 +119,21 @@ export function drivePicture({ store, index, element, drawPicture, readPalette, 
   };
 }
 
-function interestOf({ view, hovered, matches }: ExplorerState) {
-  return { selection: view.selection, hovered, matches };
+function interestOf({ view, hovered, matches }: ExplorerState, communities: ExplorerContext['communities']) {
+  return { selection: view.selection, hovered, matches, outlined: view.outlined ? communities : null };
 }
 
 function attentionChanged(a: ExplorerState, b: ExplorerState): boolean {
+  if (a.view.outlined !== b.view.outlined) return true;
   return a.view.selection !== b.view.selection || a.hovered !== b.hovered || a.matches !== b.matches;
 }
 
 /** Room for names at the rim; on phones also for the sheet, which covers more than half once something is selected. */
 function insetsFor({ view }: ExplorerState) {
-  if (!matchMedia(PHONE).matches) return { top: 36, right: 84, bottom: 52, left: 84 };
+  const bar = view.scope ? 56 : 0;
+  if (!matchMedia(PHONE).matches) return { top: 36 + bar, right: 84, bottom: 52, left: 84 };
   const sheet = view.selection ? window.innerHeight * 0.54 : 84;
-  return { top: 30, right: 48, bottom: sheet + 40, left: 48 };
+  return { top: 30 + bar, right: 48, bottom: sheet + 40, left: 48 };
 }
 
 /** Space scrolls and presses elsewhere. */

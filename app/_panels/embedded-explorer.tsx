@@ -41,7 +41,7 @@ export function EmbeddedExplorer({ source, ...rest }: ExplorerProps) {
 
 type OpenedProps = Omit<ExplorerProps, 'source'> & { readonly index: GraphIndex };
 
-function Opened({ index, path, search, entity, line }: OpenedProps) {
+function Opened({ index, communities, path, search, entity, line }: OpenedProps) {
   const [store] = useState(() => {
     const here =
       typeof window === 'undefined'
@@ -52,7 +52,7 @@ function Opened({ index, path, search, entity, line }: OpenedProps) {
     made.setState({ openMenu: () => {} });
     return made;
   });
-  const context = useMemo(() => ({ store, index }), [store, index]);
+  const context = useMemo(() => ({ store, index, communities }), [store, index, communities]);
   useEffect(
     () =>
       store.subscribe(({ view }, before) => {

@@ -2,12 +2,19 @@
 
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { CommunityView } from '#lib/model/views.ts';
 import type { GraphIndex } from '../_state/graph-index.ts';
 import type { ExplorerState, ExplorerStore } from './explorer-store.ts';
 
-export interface ExplorerContext {
+/** The view as it is and the graph it is of. */
+export interface Exploring {
   readonly store: ExplorerStore;
   readonly index: GraphIndex;
+}
+
+export interface ExplorerContext extends Exploring {
+  /** The largest, each with a name. */
+  readonly communities: readonly CommunityView[];
 }
 
 /** Null on pages outside of the explorer: links are plain links there. */

@@ -2,8 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EntityId } from '#lib/model/ids.ts';
 import type { GraphIndex } from '../_state/graph-index.ts';
 import { reduce, type Action } from '../_state/reduce.ts';
+import { isSameSelection } from '../_state/selection.ts';
 import { isDrawnFor, makeScene, sameList, type Scene } from '../_state/scene.ts';
-import { NO_UNDO, remember, stepBack, stepForward, type Undo } from '../_state/undo.ts';
+import { NO_UNDO, remember, sameArrangement, stepBack, stepForward, type Undo } from '../_state/undo.ts';
 import { count } from '../_state/wording.ts';
 import type { Selection, ViewState } from '../_state/view-state.ts';
 
@@ -23,17 +24,23 @@ export interface ExplorerState {
   readonly matches: ReadonlySet<EntityId> | null;
   readonly menu: NodeMenu | null;
   readonly helping: boolean;
+  /** Whether the pointer draws an outline around nodes. */
+  readonly lassoing: boolean;
+  /** Which hint of the first minute shows. */
+  readonly hint: number | null;
   /** Read out to screen readers. */
   readonly notice: string;
   act(action: Action): void;
-  /** Draws all neighbours of a node, and says how many came in. */
-  expand(id: EntityId): void;
+  /** Draws all neighbours of nodes, and says how many came in. */
+  expand(...ids: EntityId[]): void;
   stepBack(): boolean;
   stepForward(): boolean;
   hover(target: Selection | null): void;
   match(ids: ReadonlySet<EntityId> | null): void;
   openMenu(menu: NodeMenu | null): void;
   help(open: boolean): void;
+  lasso(on: boolean): void;
+  showHint(hint: number | null): void;
   say(notice: string): void;
 }
 
@@ -43,8 +50,13 @@ export function createExplorerStore(index: GraphIndex, first: ViewState): Explor
   return createStore<ExplorerState>((set, get) => {
     const show = (view: ViewState, undo: Undo) => {
       const { view: before, scene } = get();
-      const lasting = sameContent(before, view) && isDrawnFor(scene, view.selection);
-      set({ view, undo, scene: lasting ? scene : makeScene(index, view, sameList(before, view) ? scene : undefined) });
+      const redrawn = { ...before, outlined: view.outlined };
+      const lasting = sameArrangement(redrawn, view) && isDrawnFor(scene, view.selection);
+      set({
+        view,
+        undo,
+        scene: lasting ? scene : makeScene(index, view, sameList(before, view) ? scene : undefined),
+      });
     };
     const step = (next: ReturnType<typeof stepBack>) => {
       if (next) show(next.view, next.undo);
@@ -58,47 +70,33 @@ export function createExplorerStore(index: GraphIndex, first: ViewState): Explor
       matches: null,
       menu: null,
       helping: false,
+      lassoing: false,
+      hint: null,
       notice: '',
       act(action) {
         const { view, undo } = get();
         const next = reduce(view, action);
         if (next !== view) show(next, action.do === 'restore' ? undo : remember(undo, view, next));
       },
-      expand(id) {
-        const more = get().scene.beyond.get(id) ?? 0;
-        get().act({ do: 'expand', id });
-        const all = get().scene.neighbours.get(id)?.length ?? 0;
+      expand(...ids) {
+        const before = get().scene.nodes.length;
+        get().act({ do: 'expand-all', ids });
+        const { nodes, neighbours } = get().scene;
+        const more = nodes.length - before;
+        const all = new Set(ids.flatMap((id) => neighbours.get(id) ?? [])).size;
         set({
           notice: more ? `${count(more, 'neighbour')} added` : `All ${count(all, 'neighbour')} shown already`,
         });
       },
       stepBack: () => step(stepBack(get().undo, get().view)),
       stepForward: () => step(stepForward(get().undo, get().view)),
-      hover: (hovered) => !isSame(get().hovered, hovered) && set({ hovered }),
+      hover: (hovered) => !isSameSelection(get().hovered, hovered) && set({ hovered }),
       match: (matches) => set({ matches }),
       openMenu: (menu) => set({ menu }),
       help: (helping) => set({ helping }),
+      lasso: (lassoing) => set({ lassoing }),
+      showHint: (hint) => set({ hint }),
       say: (notice) => set({ notice }),
     };
   });
-}
-
-function isSame(a: Selection | null, b: Selection | null): boolean {
-  if (a?.kind === 'node' && b?.kind === 'node') return a.id === b.id;
-  if (a?.kind === 'line' && b?.kind === 'line') return a.a === b.a && a.b === b.b;
-  return a === b;
-}
-
-/** Whether two views draw the same nodes and lines; the selection is compared apart. */
-function sameContent(a: ViewState, b: ViewState): boolean {
-  const keys = [
-    'withoutTypes',
-    'withoutOutlets',
-    'withoutLines',
-    'from',
-    'to',
-    'hidden',
-    'expanded',
-  ] as const;
-  return keys.every((key) => a[key] === b[key]);
 }

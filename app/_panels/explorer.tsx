@@ -1,13 +1,14 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
-import type { EntityView, LineView } from '#lib/model/views.ts';
+import type { CommunityView, EntityView, LineView } from '#lib/model/views.ts';
 import type { GraphIndex } from '../_state/graph-index.ts';
 import { decodeView } from '../_state/url-codec.ts';
 import { DetailPanel } from './detail-panel.tsx';
 import { Explorer as Context } from './explorer-context.ts';
 import { createExplorerStore } from './explorer-store.ts';
 import { Filters } from './filters.tsx';
+import { FirstMinute } from './first-minute.tsx';
 import { Header } from './header.tsx';
 import { heldView } from './held-view.ts';
 import { HelpDialog } from './help-dialog.tsx';
@@ -18,6 +19,7 @@ import { Opening } from './opening.tsx';
 import { Stage } from './stage.tsx';
 import { TimelineStrip } from './timeline-strip.tsx';
 import { useAddress } from './use-address.ts';
+import { useFirstMinute } from './use-first-minute.ts';
 import { useGraph, type GraphSource } from './use-graph.ts';
 import { useKeys } from './use-keys.ts';
 import styles from './explorer.module.css';
@@ -25,6 +27,7 @@ import styles from './explorer.module.css';
 /** What the server knows at first: which graph, the address, and the panel that the address opens. */
 export interface ExplorerProps {
   readonly source: GraphSource;
+  readonly communities: readonly CommunityView[];
   readonly path: string;
   readonly search: string;
   readonly entity: EntityView | null;
@@ -45,15 +48,16 @@ interface OpenedProps extends Omit<ExplorerProps, 'source'> {
 }
 
 /** Filters, picture or table, panel, timeline. */
-function Opened({ index, path, search, entity, line }: OpenedProps) {
+function Opened({ index, communities, path, search, entity, line }: OpenedProps) {
   const [store] = useState(() => {
     if (typeof window === 'undefined') return createExplorerStore(index, decodeView(path, search));
     const { pathname, search: query } = window.location;
     return createExplorerStore(index, heldView() ?? decodeView(pathname, query));
   });
-  const context = useMemo(() => ({ store, index }), [store, index]);
+  const context = useMemo(() => ({ store, index, communities }), [store, index, communities]);
   useAddress(context);
   useKeys(context);
+  useFirstMinute(context);
   useEffect(() => {
     document.body.dataset.explorer = 'ready';
     return () => void delete document.body.dataset.explorer;
@@ -64,6 +68,7 @@ function Opened({ index, path, search, entity, line }: OpenedProps) {
         <Header />
         <aside className={`${styles.side} scripted-only`} aria-label="Filters">
           <Filters />
+          <FirstMinute />
         </aside>
         <main className={styles.stage} id="main">
           <LinkNotes />

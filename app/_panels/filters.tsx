@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Shape } from '../_ui/shape.tsx';
+import { DEGREE_KINDS, degreesOf, type DegreeKind } from '../_state/degree.ts';
 import { isFiltered, type LineKind } from '../_state/view-state.ts';
 import { LINE_KINDS, LINE_WORDS, TYPE_WORDS, TYPES } from '../_state/wording.ts';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
@@ -12,6 +13,7 @@ export function Filters() {
   const { store, index } = useExplorer();
   const view = useExplorerState((state) => state.view);
   const { counts } = index;
+  const degrees = degreesOf(index.columns);
   const { act } = store.getState();
   return (
     <div className={styles.filters}>
@@ -54,10 +56,32 @@ export function Filters() {
           </Switch>
         ))}
       </Group>
+      <Group title="Neighbours">
+        {DEGREE_KINDS.map((degree) => (
+          <Switch
+            key={degree}
+            label={degree === 'hub' ? `Hubs, ${degrees.hubFrom}+` : 'Leaves, 0–1'}
+            count={degrees.counts[degree]}
+            on={!view.withoutDegrees.includes(degree)}
+            onToggle={() => act({ do: 'toggle-degree', degree })}
+          >
+            <DegreeSample kind={degree} />
+          </Switch>
+        ))}
+      </Group>
       <Dates />
       {isFiltered(view) && (
         <button type="button" className={styles.reset} onClick={() => act({ do: 'reset-filters' })}>
           Clear filters
+        </button>
+      )}
+      {view.pinned.length > 0 && (
+        <button
+          type="button"
+          className={styles.reset}
+          onClick={() => act({ do: 'unpin', ids: view.pinned.map(({ id }) => id) })}
+        >
+          Release {view.pinned.length} pinned
         </button>
       )}
       {view.hidden.length > 0 && (
@@ -125,6 +149,15 @@ function Dates() {
         <input type="date" value={to ?? ''} onChange={(e) => set({ to: e.target.value || null })} />
       </label>
     </Group>
+  );
+}
+
+function DegreeSample({ kind }: { kind: DegreeKind }) {
+  return (
+    <svg width="14" height="14" viewBox="0 0 14 14" className={styles.degree}>
+      <path d={kind === 'hub' ? 'M7 7V1M7 7L12 4M7 7L12 10M7 7V13M7 7L2 10M7 7L2 4' : 'M4 10L11 3'} />
+      <circle cx={kind === 'hub' ? 7 : 4} cy={kind === 'hub' ? 7 : 10} r="2.5" />
+    </svg>
   );
 }
 

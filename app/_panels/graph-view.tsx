@@ -3,9 +3,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Picture } from '../_graph/picture.ts';
 import { FIRST_VIEW } from '../_state/view-state.ts';
-import { watchTheme } from '../_ui/theme.ts';
+import { watchLook } from '../_ui/theme.ts';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
 import { drivePicture } from './drive-picture.ts';
+import { Lasso } from './lasso.tsx';
 import { NeighbourKeys } from './neighbour-keys.tsx';
 import { NodeMenu } from './node-menu.tsx';
 import { usePictureKeys } from './use-picture-keys.ts';
@@ -24,7 +25,7 @@ const WAIT = 400;
 
 /** The drawn graph with its buttons. Sigma is loaded here, in the browser only. */
 export function GraphView({ onTrouble }: { onTrouble: (trouble: GraphTrouble) => void }) {
-  const { store, index } = useExplorer();
+  const { store, index, communities } = useExplorer();
   const container = useRef<HTMLDivElement>(null);
   const [picture, setPicture] = useState<Picture | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -42,7 +43,15 @@ export function GraphView({ onTrouble }: { onTrouble: (trouble: GraphTrouble) =>
     void Promise.all([import('../_graph/picture.ts'), import('../_graph/palette.ts'), document.fonts?.ready])
       .then(([{ drawPicture }, { readPalette }]) => {
         if (gone) return;
-        const driven = drivePicture({ store, index, element, drawPicture, readPalette, onLost: lose });
+        const driven = drivePicture({
+          store,
+          index,
+          communities,
+          element,
+          drawPicture,
+          readPalette,
+          onLost: lose,
+        });
         stop = driven.stop;
         setPicture(driven.picture);
       })
@@ -55,9 +64,9 @@ export function GraphView({ onTrouble }: { onTrouble: (trouble: GraphTrouble) =>
       stop?.();
       setPicture(null);
     };
-  }, [store, index, onTrouble, attempt]);
+  }, [store, index, communities, onTrouble, attempt]);
 
-  useEffect(() => watchTheme(() => window.dispatchEvent(new Event('dateline:theme'))), []);
+  useEffect(() => watchLook(() => window.dispatchEvent(new Event('dateline:look'))), []);
   usePictureKeys(picture);
 
   return (
@@ -80,7 +89,8 @@ export function GraphView({ onTrouble }: { onTrouble: (trouble: GraphTrouble) =>
       </div>
       {!picture && <p className={styles.wait}>Drawing the graph…</p>}
       {picture && empty && <Nothing />}
-      <div className={styles.zoom} role="group" aria-label="Zoom">
+      <div className={styles.zoom} role="group" aria-label="Picture">
+        <LassoButton />
         <button type="button" aria-label="Zoom in" title="Zoom in (=)" onClick={() => picture?.zoom(1 / 1.5)}>
           +
         </button>
@@ -103,8 +113,34 @@ export function GraphView({ onTrouble }: { onTrouble: (trouble: GraphTrouble) =>
           </svg>
         </button>
       </div>
+      <Lasso picture={picture} />
       <NodeMenu />
     </div>
+  );
+}
+
+function LassoButton() {
+  const { store } = useExplorer();
+  const on = useExplorerState((state) => state.lassoing);
+  return (
+    <button
+      type="button"
+      className={styles.lassoButton}
+      aria-label="Lasso: draw around nodes to select them"
+      title="Lasso (l)"
+      aria-pressed={on}
+      onClick={() => store.getState().lasso(!on)}
+    >
+      <svg width="15" height="15" viewBox="0 0 15 15" aria-hidden="true">
+        <path
+          d="M4.6 9.4C2.9 8.8 1.7 7.6 1.7 6c0-2.4 2.6-4.3 5.8-4.3s5.8 1.9 5.8 4.3-2.6 4.3-5.8 4.3H6M6 10.2c0 .9-.7 1.6-1.5 1.600S3 11.1 3 10.200s.7-1.6 1.5-1.600S6 9.3 6 10.200zM4.8 11.900c.2 1-.3 1.7-1.3 1.9"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.2"
+          strokeDasharray="2.2 1.4"
+        />
+      </svg>
+    </button>
   );
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { ThemeToggle } from '../_ui/theme-toggle.tsx';
+import { PreferencesButton } from '../_ui/preferences-button.tsx';
 import type { ViewName } from '../_state/view-state.ts';
 import { Counts } from './counts.tsx';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
@@ -29,7 +29,7 @@ export function Header() {
       </nav>
       <ReviewLink />
       <ShareButton className={styles.share} />
-      <ThemeToggle className={`${styles.icon} scripted-only`} />
+      <PreferencesButton className={`${styles.icon} scripted-only`} />
     </header>
   );
 }

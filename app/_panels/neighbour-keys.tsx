@@ -26,7 +26,8 @@ export function NeighbourKeys() {
               type="button"
               onFocus={() => hover({ kind: 'node', id: neighbour })}
               onBlur={() => hover(null)}
-              onClick={() => {
+              onClick={(event) => {
+                if (event.shiftKey) return act({ do: 'select-more', id: neighbour });
                 document.getElementById('graph')?.focus();
                 hover(null);
                 act({ do: 'select-node', id: neighbour });

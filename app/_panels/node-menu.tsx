@@ -3,21 +3,22 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { entityHref, pathsHref } from '../_state/links.ts';
+import { chosenIds } from '../_state/selection.ts';
 import { selectedNode } from '../_state/view-state.ts';
 import { shownName } from '../_state/wording.ts';
 import { copyText } from '../_ui/copy-text.ts';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
 import { Name } from './name.tsx';
+import { SELECTION_ACTIONS } from './selection-actions.ts';
 import styles from './stage.module.css';
 
 const MARGIN = 8;
 
 /** What can be done with a node: by right click or a press of half a second. */
 export function NodeMenu() {
-  const { store, index } = useExplorer();
+  const context = useExplorer();
+  const { store, index } = context;
   const menu = useExplorerState((state) => state.menu);
-  const scene = useExplorerState((state) => state.scene);
-  const expanded = useExplorerState((state) => menu !== null && state.view.expanded.includes(menu.id));
   const selected = useExplorerState((state) => selectedNode(state.view));
   const router = useRouter();
   const box = useRef<HTMLDivElement>(null);
@@ -41,7 +42,9 @@ export function NodeMenu() {
 
   const node = menu && index.nodes.get(menu.id);
   if (!menu || !node) return null;
-  const { act, openMenu, say, expand } = store.getState();
+  const state = store.getState();
+  const { act, openMenu, say } = state;
+  const chosen = chosenIds(state.view.selection);
   const then = (action: () => void) => () => {
     openMenu(null);
     document.getElementById('graph')?.focus();
@@ -63,7 +66,6 @@ export function NodeMenu() {
     event.preventDefault();
     event.stopPropagation();
   };
-  const more = scene.beyond.get(node.id) ?? 0;
   const other = selected && selected !== node.id ? index.nodes.get(selected) : undefined;
   return (
     <div ref={box} className={styles.menu} style={{ left: menu.x, top: menu.y }} data-testid="node-menu">
@@ -74,17 +76,19 @@ export function NodeMenu() {
         <button type="button" role="menuitem" onClick={then(() => act({ do: 'select-node', id: node.id }))}>
           Open <kbd>Enter</kbd>
         </button>
+        {SELECTION_ACTIONS.map(({ key, label, does }) => (
+          <button key={key} type="button" role="menuitem" onClick={then(() => does(context, [node.id]))}>
+            {label(state, [node.id])} <kbd>{key}</kbd>
+          </button>
+        ))}
+        <button type="button" role="menuitem" onClick={then(() => act({ do: 'select-more', id: node.id }))}>
+          {chosen.includes(node.id) ? 'Take out of the selection' : 'Add to the selection'}
+        </button>
         <button
           type="button"
           role="menuitem"
-          onClick={then(() => (expanded ? act({ do: 'collapse', id: node.id }) : expand(node.id)))}
+          onClick={then(() => router.push(pathsHref(other?.id ?? node.id, other ? node.id : '')))}
         >
-          {expanded ? 'Collapse' : more ? `Expand (${more} more)` : 'Expand'} <kbd>e</kbd>
-        </button>
-        <button type="button" role="menuitem" onClick={then(() => act({ do: 'hide', id: node.id }))}>
-          Hide <kbd>h</kbd>
-        </button>
-        <button type="button" role="menuitem" onClick={then(() => router.push(pathsHref(other?.id ?? node.id, other ? node.id : '')))}>
           {other ? `Paths from ${shownName(other)}` : 'Paths from here…'}
         </button>
         <button type="button" role="menuitem" onClick={then(copy)}>

@@ -28,7 +28,10 @@ export function Notice() {
           const neighbours = state.scene.neighbours.get(selection.id)?.length ?? 0;
           const type = node ? `, ${TYPE_WORDS[node.type].one.toLowerCase()}` : '';
           setSpoken(`${plainName(node?.name ?? selection.id)}${type}, ${count(neighbours, 'neighbour')}`);
-        } else {
+        } else if (selection.kind === 'nodes') setSpoken(`${count(selection.ids.length, 'node')} selected`);
+        else if (selection.kind === 'community')
+          setSpoken(`Community of ${plainName(index.nodes.get(selection.of)?.name ?? selection.of)}`);
+        else {
           const names = [selection.a, selection.b].map((id) => plainName(index.nodes.get(id)?.name ?? id));
           setSpoken(`Line between ${names.join(' and ')}`);
         }

@@ -26,7 +26,7 @@ export function Opening({ entity, line }: Props) {
   const asked = entity ? <EntityPanel view={entity} /> : line ? <LinePanel view={line} /> : null;
   const [context] = useState(() => {
     const index = indexGraph(NO_GRAPH);
-    return { index, store: createExplorerStore(index, FIRST_VIEW) };
+    return { index, communities: [], store: createExplorerStore(index, FIRST_VIEW) };
   });
   return (
     <div className={shell.shell}>

@@ -2,8 +2,10 @@
 
 import Link from 'next/link';
 import { Shape } from '../_ui/shape.tsx';
+import { FIRST_NODES } from '../_state/scene.ts';
 import { articleHref } from '../_state/links.ts';
 import { count, TYPE_WORDS, TYPES } from '../_state/wording.ts';
+import { CommunityList } from './community-list.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { useExplorer } from './explorer-context.ts';
 import { sourceOf } from './quote.tsx';
@@ -18,12 +20,19 @@ const ARTICLES = 8;
 export function OverviewPanel() {
   const { index } = useExplorer();
   const { articles } = index.graph;
+  const { nodes } = index.graph.totals;
   return (
     <article className={styles.panel} data-testid="overview-panel">
       <header className={styles.top}>
         <p className={styles.type}>Overview</p>
         <h1 className={styles.name}>Who and what is told most</h1>
+        <p className={styles.counts}>
+          {nodes > FIRST_NODES
+            ? `The picture starts with ${FIRST_NODES} of ${count(nodes, 'node')}: those told most, by most sources. Expand one to see more.`
+            : `All ${count(nodes, 'node')} are drawn, the larger the more they are told.`}
+        </p>
       </header>
+      <CommunityList />
       {TYPES.map((type) => {
         const nodes = index.byImportance.filter((node) => node.type === type).slice(0, PER_TYPE);
         return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ThemeToggle } from '../_ui/theme-toggle.tsx';
+import { PreferencesButton } from '../_ui/preferences-button.tsx';
 import { Wordmark } from '../_ui/wordmark.tsx';
 import styles from './page.module.css';
 
@@ -12,7 +12,7 @@ export function PageFrame({ children, aside }: { children: ReactNode; aside?: Re
           <Wordmark />
         </a>
         {aside}
-        <ThemeToggle className={`${styles.theme} scripted-only`} />
+        <PreferencesButton className={`${styles.theme} scripted-only`} />
       </header>
       <main>{children}</main>
     </>

@@ -2,6 +2,7 @@ import type { GraphView } from '#lib/model/views.ts';
 import type { PrintPage } from '../_graph/print/print-page.ts';
 import { plainName } from '../_state/plain-text.ts';
 import type { Scene } from '../_state/scene.ts';
+import { idsOf } from '../_state/selection.ts';
 import type { Selection } from '../_state/view-state.ts';
 import { count, date, NO_OUTLET, shownName } from '../_state/wording.ts';
 import { INK, PAPER, TYPE_COLOUR } from '../_ui/paper-colours.ts';
@@ -50,6 +51,7 @@ export async function savePicture(kind: PictureKind, of: PictureOf): Promise<str
         place: parseHex(place),
         event: parseHex(event),
       },
+      density: 'normal',
       ...(kind === 'svg' ? FILE_FONTS : here),
     },
     title: titleOf(of),
@@ -64,9 +66,10 @@ export async function savePicture(kind: PictureKind, of: PictureOf): Promise<str
 }
 
 function titleOf({ scene, selection }: PictureOf): string {
-  const ids =
-    selection === null ? [] : selection.kind === 'node' ? [selection.id] : [selection.a, selection.b];
-  const names = ids.flatMap((id) => scene.nodes.find((node) => node.id === id) ?? []).map(shownName);
+  if (selection?.kind === 'nodes') return count(selection.ids.length, 'node');
+  const names = idsOf(selection)
+    .flatMap((id) => scene.nodes.find((node) => node.id === id) ?? [])
+    .map(shownName);
   return names.length ? names.map((name) => plainName(name)).join(' and ') : 'Graph';
 }
 

@@ -4,15 +4,23 @@ import { useState } from 'react';
 import { useExplorerState } from './explorer-context.ts';
 import { GraphView, type GraphTrouble } from './graph-view.tsx';
 import { NodeTable } from './node-table.tsx';
+import { ScopeBar } from './scope-bar.tsx';
 import styles from './stage.module.css';
 
 /** The picture, or the table that does what the picture does; the table too where the picture cannot be drawn. */
 export function Stage() {
   const view = useExplorerState((state) => state.view.view);
   const [trouble, setTrouble] = useState<GraphTrouble | null>(null);
-  if (view === 'table') return <NodeTable />;
+  if (view === 'table')
+    return (
+      <>
+        <ScopeBar />
+        <NodeTable />
+      </>
+    );
   return (
     <>
+      <ScopeBar />
       {trouble && (
         <div className={styles.trouble} role="status">
           {trouble.message}{' '}

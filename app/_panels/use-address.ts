@@ -2,18 +2,19 @@
 
 import { useEffect } from 'react';
 import { plainName } from '../_state/plain-text.ts';
+import { idsOf } from '../_state/selection.ts';
 import { shareLink } from '../_state/share-link.ts';
 import { decodeView, encodeView } from '../_state/url-codec.ts';
-import { shownName } from '../_state/wording.ts';
+import { count, shownName } from '../_state/wording.ts';
 import type { ViewState } from '../_state/view-state.ts';
-import type { ExplorerContext } from './explorer-context.ts';
+import type { Exploring } from './explorer-context.ts';
 import { heldView, holdView } from './held-view.ts';
 
 /**
  * Keeps the address and the view equal: each step is a history entry, camera moves and typing in the search are not. A view
  * too long for an address is held by the history entry itself.
  */
-export function useAddress({ store, index }: ExplorerContext): void {
+export function useAddress({ store, index }: Exploring): void {
   useEffect(() => {
     let restoring = false;
     const stop = store.subscribe(({ view }, { view: before }) => {
@@ -51,10 +52,11 @@ function isStep(view: ViewState, before: ViewState): boolean {
   return encodeView({ ...view, ...still }) !== encodeView({ ...before, ...still });
 }
 
-function titleOf({ store, index }: ExplorerContext): string {
+function titleOf({ store, index }: Exploring): string {
   const { selection } = store.getState().view;
   if (!selection) return 'Dateline';
-  const ids = selection.kind === 'node' ? [selection.id] : [selection.a, selection.b];
+  if (selection.kind === 'nodes') return `${count(selection.ids.length, 'node')} · Dateline`;
+  const ids = idsOf(selection);
   const names = ids.map((id) => {
     const node = index.nodes.get(id);
     return plainName(node ? shownName(node) : id);

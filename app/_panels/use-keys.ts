@@ -1,11 +1,13 @@
 'use client';
 
 import { useEffect } from 'react';
+import { chosenIds } from '../_state/selection.ts';
 import { selectedNode } from '../_state/view-state.ts';
-import type { ExplorerContext } from './explorer-context.ts';
+import type { Exploring } from './explorer-context.ts';
+import { SELECTION_ACTIONS } from './selection-actions.ts';
 
 /** The explorer's keys that work wherever no text is being typed; those of the picture are in use-picture-keys.ts. */
-export function useKeys({ store }: ExplorerContext): void {
+export function useKeys({ store, index }: Exploring): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTyping(event.target) || inDialog()) return;
@@ -24,8 +26,11 @@ export function useKeys({ store }: ExplorerContext): void {
       return true;
     };
     const plain = (key: string): boolean => {
-      const { view, scene, menu, helping, act, help, openMenu, expand, say } = store.getState();
-      const id = selectedNode(view);
+      const { view, scene, menu, helping, lassoing, act, help, openMenu, lasso } = store.getState();
+      const ids = chosenIds(view.selection);
+      const action = SELECTION_ACTIONS.find((one) => one.key === key);
+      if (action && ids.length) action.does({ store, index }, ids);
+      if (action) return ids.length > 0;
       switch (key) {
         case '/':
           document.getElementById('search')?.focus();
@@ -35,31 +40,40 @@ export function useKeys({ store }: ExplorerContext): void {
           return true;
         case 'Escape':
           if (menu) openMenu(null);
+          else if (lassoing) lasso(false);
           else if (isInPanel(document.activeElement)) document.getElementById('graph')?.focus();
           else if (!helping) act({ do: 'clear' });
           return !helping;
         case 't':
           act({ do: 'show-view', view: view.view === 'graph' ? 'table' : 'graph' });
           return true;
-        case 'e':
-          if (id && view.expanded.includes(id)) {
-            act({ do: 'collapse', id });
-            say('Collapsed');
-          } else if (id) expand(id);
+        case 'l':
+          if (view.view === 'graph') lasso(!lassoing);
+          return view.view === 'graph';
+        case 'c':
+          act({ do: 'outline', on: !view.outlined });
+          return true;
+        case '0':
+          act({ do: 'look-at', scope: null });
+          return view.scope !== null;
+        case '1':
+        case '2':
+        case '3': {
+          const id = selectedNode(view) ?? (view.scope?.kind === 'near' ? view.scope.id : null);
+          const relations = view.scope?.kind === 'near' ? view.scope.relations : [];
+          if (id) act({ do: 'look-at', scope: { kind: 'near', id, steps: Number(key), relations } });
           return id !== null;
-        case 'h':
-          if (id) {
-            act({ do: 'hide', id });
-            say('Hidden. Ctrl+Z brings it back');
-          }
-          return id !== null;
+        }
         case 'j':
-        case 'k': {
+        case 'k':
+        case 'J':
+        case 'K': {
           const list = scene.nodes;
           if (!list.length) return false;
-          const at = list.findIndex((node) => node.id === id);
-          const next = at < 0 ? 0 : (at + (key === 'j' ? 1 : -1) + list.length) % list.length;
-          act({ do: 'select-node', id: list[next]!.id });
+          const at = list.findIndex((node) => node.id === ids.at(-1));
+          const next = at < 0 ? 0 : (at + (key.toLowerCase() === 'j' ? 1 : -1) + list.length) % list.length;
+          const more = key === key.toUpperCase();
+          act({ do: more ? 'select-more' : 'select-node', id: list[next]!.id });
           return true;
         }
         default:
@@ -68,7 +82,7 @@ export function useKeys({ store }: ExplorerContext): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [store]);
+  }, [store, index]);
 }
 
 /** Esc leads from the panel back to the picture, and only from there clears the selection. */

@@ -9,13 +9,21 @@ export const LINK_KEYS: ReadonlySet<string> = new Set([
   'q',
   'node',
   'line',
+  'pick',
+  'community',
+  'only',
+  'near',
+  'group',
   'without',
   'lines',
+  'degree',
   'mute',
   'from',
   'to',
   'hidden',
   'open',
+  'pin',
+  'groups',
   'at',
 ]);
 const SHOWN = 40;
@@ -44,6 +52,9 @@ export function linkNotes(search: string, view: ViewState, knows: (id: EntityId)
   for (const [what, ids] of [
     ['hidden', view.hidden],
     ['expanded', view.expanded],
+    ['pinned', view.pinned.map(({ id }) => id)],
+    ['selected', view.selection?.kind === 'nodes' ? view.selection.ids : []],
+    ['chosen', view.scope?.kind === 'only' ? view.scope.ids : []],
   ] as const) {
     const unknown = ids.filter((id) => !knows(id)).length;
     if (unknown)

@@ -1,17 +1,20 @@
 import { ENTITY_TYPES } from '#lib/model/entity-type.ts';
 import { KIND_ORDER, type GraphColumns } from '#lib/model/graph-columns.ts';
+import { dropDegrees } from './degree.ts';
 import type { ViewState } from './view-state.ts';
 import { NO_OUTLET } from './wording.ts';
 
 /** By row, 1 where the node passes the filters; null where all do. */
 export function passingNodes(columns: GraphColumns, view: ViewState): Uint8Array | null {
-  const { withoutTypes, withoutOutlets, from, to, hidden } = view;
-  if (!withoutTypes.length && !withoutOutlets.length && !from && !to && !hidden.length) return null;
+  const { withoutTypes, withoutOutlets, withoutDegrees, from, to, hidden } = view;
+  const lists = [withoutTypes, withoutOutlets, withoutDegrees, hidden];
+  if (lists.every((list) => !list.length) && !from && !to) return null;
   const types = Uint8Array.from(ENTITY_TYPES, (type) => (withoutTypes.includes(type) ? 0 : 1));
   const sets = toldSets(columns, withoutOutlets);
   const { size, type, nodeOutlets } = columns;
   const passing = new Uint8Array(size);
   for (let row = 0; row < size; row++) passing[row] = types[type[row]!]! & sets[nodeOutlets[row]!]!;
+  if (withoutDegrees.length) dropDegrees(passing, columns, withoutDegrees);
   if (from || to) keepDates(passing, columns, from, to);
   for (const id of hidden) {
     const row = columns.rowOf(id);

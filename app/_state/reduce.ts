@@ -1,37 +1,62 @@
 import type { EntityType } from '#lib/model/entity-type.ts';
 import type { EntityId } from '#lib/model/ids.ts';
-import { FIRST_VIEW, type CameraView, type LineKind, type ViewName, type ViewState } from './view-state.ts';
+import { DEGREE_KINDS, type DegreeKind } from './degree.ts';
+import { isSameSelection, selectionOf, toggled, without } from './selection.ts';
+import {
+  FIRST_VIEW,
+  type CameraView,
+  type LineKind,
+  type Pin,
+  type Scope,
+  type ViewName,
+  type ViewState,
+} from './view-state.ts';
 import { LINE_KINDS, TYPES } from './wording.ts';
 
 export type Action =
   | { readonly do: 'select-node'; readonly id: EntityId }
   | { readonly do: 'select-line'; readonly a: EntityId; readonly b: EntityId }
+  | { readonly do: 'select-nodes'; readonly ids: readonly EntityId[] }
+  | { readonly do: 'select-more'; readonly id: EntityId }
+  | { readonly do: 'select-community'; readonly of: EntityId }
   | { readonly do: 'clear' }
   | { readonly do: 'search'; readonly query: string }
   | { readonly do: 'show-view'; readonly view: ViewName }
   | { readonly do: 'toggle-type'; readonly type: EntityType }
   | { readonly do: 'toggle-outlet'; readonly outlet: string }
   | { readonly do: 'toggle-lines'; readonly kind: LineKind }
+  | { readonly do: 'toggle-degree'; readonly degree: DegreeKind }
   | { readonly do: 'set-dates'; readonly from: string | null; readonly to: string | null }
   | { readonly do: 'reset-filters' }
   | { readonly do: 'hide'; readonly id: EntityId }
+  | { readonly do: 'hide-all'; readonly ids: readonly EntityId[] }
   | { readonly do: 'show-hidden' }
   | { readonly do: 'expand'; readonly id: EntityId }
+  | { readonly do: 'expand-all'; readonly ids: readonly EntityId[] }
   | { readonly do: 'collapse'; readonly id: EntityId }
+  | { readonly do: 'collapse-all'; readonly ids: readonly EntityId[] }
+  | { readonly do: 'look-at'; readonly scope: Scope | null }
+  | { readonly do: 'pin'; readonly pins: readonly Pin[] }
+  | { readonly do: 'unpin'; readonly ids: readonly EntityId[] }
+  | { readonly do: 'outline'; readonly on: boolean }
   | { readonly do: 'move-camera'; readonly camera: CameraView | null }
   | { readonly do: 'restore'; readonly view: ViewState };
 
 /** The next view; the same object where nothing changes. */
 export function reduce(view: ViewState, action: Action): ViewState {
   switch (action.do) {
-    case 'select-node': {
-      const same = view.selection?.kind === 'node' && view.selection.id === action.id;
-      return same ? view : { ...view, selection: { kind: 'node', id: action.id } };
-    }
+    case 'select-node':
+      return select(view, { kind: 'node', id: action.id });
     case 'select-line':
-      return { ...view, selection: { kind: 'line', a: action.a, b: action.b } };
+      return select(view, { kind: 'line', a: action.a, b: action.b });
+    case 'select-nodes':
+      return select(view, selectionOf(action.ids));
+    case 'select-more':
+      return select(view, toggled(view.selection, action.id));
+    case 'select-community':
+      return select(view, { kind: 'community', of: action.of });
     case 'clear':
-      return view.selection ? { ...view, selection: null } : view;
+      return select(view, null);
     case 'search':
       return view.query === action.query ? view : { ...view, query: action.query };
     case 'show-view':
@@ -42,22 +67,40 @@ export function reduce(view: ViewState, action: Action): ViewState {
       return { ...view, withoutOutlets: toggle(view.withoutOutlets, action.outlet) };
     case 'toggle-lines':
       return { ...view, withoutLines: inOrderOf(LINE_KINDS, toggle(view.withoutLines, action.kind)) };
+    case 'toggle-degree':
+      return { ...view, withoutDegrees: inOrderOf(DEGREE_KINDS, toggle(view.withoutDegrees, action.degree)) };
     case 'set-dates':
       return { ...view, ...inOrder(action.from, action.to) };
     case 'reset-filters': {
-      const { withoutTypes, withoutOutlets, withoutLines, from, to } = FIRST_VIEW;
-      return { ...view, withoutTypes, withoutOutlets, withoutLines, from, to };
+      const { withoutTypes, withoutOutlets, withoutLines, withoutDegrees, from, to } = FIRST_VIEW;
+      return { ...view, withoutTypes, withoutOutlets, withoutLines, withoutDegrees, from, to };
     }
     case 'hide':
-      return hide(view, action.id);
+      return hide(view, [action.id]);
+    case 'hide-all':
+      return hide(view, action.ids);
     case 'show-hidden':
       return view.hidden.length ? { ...view, hidden: [] } : view;
     case 'expand':
-      return view.expanded.includes(action.id) ? view : { ...view, expanded: [...view.expanded, action.id] };
+      return expand(view, [action.id]);
+    case 'expand-all':
+      return expand(view, action.ids);
     case 'collapse':
-      return view.expanded.includes(action.id)
-        ? { ...view, expanded: view.expanded.filter((id) => id !== action.id) }
-        : view;
+      return collapse(view, [action.id]);
+    case 'collapse-all':
+      return collapse(view, action.ids);
+    case 'look-at':
+      return view.scope === action.scope
+        ? view
+        : { ...view, scope: action.scope, expanded: FIRST_VIEW.expanded, camera: null };
+    case 'pin':
+      return pin(view, action.pins);
+    case 'unpin': {
+      const left = view.pinned.filter(({ id }) => !action.ids.includes(id));
+      return left.length === view.pinned.length ? view : { ...view, pinned: left };
+    }
+    case 'outline':
+      return view.outlined === action.on ? view : { ...view, outlined: action.on };
     case 'move-camera':
       return { ...view, camera: action.camera };
     case 'restore':
@@ -65,11 +108,34 @@ export function reduce(view: ViewState, action: Action): ViewState {
   }
 }
 
-function hide(view: ViewState, id: EntityId): ViewState {
-  if (view.hidden.includes(id)) return view;
-  const { selection } = view;
-  const gone = selection?.kind === 'node' ? selection.id === id : selection?.a === id || selection?.b === id;
-  return { ...view, hidden: [...view.hidden, id], selection: gone ? null : selection };
+function select(view: ViewState, selection: ViewState['selection']): ViewState {
+  return isSameSelection(view.selection, selection) ? view : { ...view, selection };
+}
+
+function hide(view: ViewState, ids: readonly EntityId[]): ViewState {
+  const known = new Set(view.hidden);
+  const more = ids.filter((id) => !known.has(id));
+  if (!more.length) return view;
+  return { ...view, hidden: [...view.hidden, ...more], selection: without(view.selection, new Set(more)) };
+}
+
+function expand(view: ViewState, ids: readonly EntityId[]): ViewState {
+  const known = new Set(view.expanded);
+  const more = ids.filter((id) => !known.has(id));
+  return more.length ? { ...view, expanded: [...view.expanded, ...more] } : view;
+}
+
+function collapse(view: ViewState, ids: readonly EntityId[]): ViewState {
+  const left = view.expanded.filter((id) => !ids.includes(id));
+  return left.length < view.expanded.length ? { ...view, expanded: left } : view;
+}
+
+/** A node has one place: a later pin takes the earlier one's turn. */
+function pin(view: ViewState, pins: readonly Pin[]): ViewState {
+  const moved = new Set(pins.map(({ id }) => id));
+  return pins.length
+    ? { ...view, pinned: [...view.pinned.filter(({ id }) => !moved.has(id)), ...pins] }
+    : view;
 }
 
 function inOrder(from: string | null, to: string | null): Pick<ViewState, 'from' | 'to'> {

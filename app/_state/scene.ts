@@ -2,18 +2,24 @@ import type { EntityId } from '#lib/model/ids.ts';
 import type { GraphEdge, GraphNode } from '#lib/model/views.ts';
 import { linesAt, otherEnd, otherRow, type GraphIndex } from './graph-index.ts';
 import { passingLines, passingNodes } from './passing.ts';
+import { rowsInScope } from './scope.ts';
+import { idsOf } from './selection.ts';
 import type { Selection, ViewState } from './view-state.ts';
 
 /** How many nodes the first view draws; the others come in when a neighbour is expanded, or in the table. */
 export const FIRST_NODES = 120;
+/** How many nodes of a part that was asked for are drawn at most. */
+export const MOST_IN_SCOPE = 1000;
 /** How many neighbours one expansion draws, the most telling first; `beyond` tells of the others. */
 const MOST_EXPANDED = 200;
 
 /** What a view shows of the graph. */
 export interface Scene {
-  /** Every node that passes the filters, the most telling first: the table's rows. */
+  /** Every node of the part looked at that passes the filters, the most telling first: the table's rows. */
   readonly listed: readonly GraphNode[];
-  /** By row of the columns, 1 where the node is listed; null where all are. */
+  /** Every node that passes the filters, in the part looked at or not. */
+  readonly unscoped: readonly GraphNode[];
+  /** By row of the columns, 1 where the node passes the filters; null where all do. */
   readonly passing: Uint8Array | null;
   /** The part of `listed` that is drawn. */
   readonly nodes: readonly GraphNode[];
@@ -27,6 +33,8 @@ export interface Scene {
   readonly frame: readonly GraphNode[];
   /** By drawn node, how many neighbours pass the filters but are not drawn ("3+"). */
   readonly beyond: ReadonlyMap<EntityId, number>;
+  /** Where nodes were put, drawn or not, in the layout's units. */
+  readonly pins: ReadonlyMap<EntityId, { readonly x: number; readonly y: number }>;
 }
 
 /**
@@ -35,12 +43,20 @@ export interface Scene {
  */
 export function makeScene(index: GraphIndex, view: ViewState, before?: Scene): Scene {
   const { columns } = index;
-  const { listed, passing } = before ?? listedIn(index, view);
+  const { unscoped, passing } = before ?? passingIn(index, view);
   const allowed = (row: number) => !passing || passing[row] === 1;
   const passes = passingLines(columns, view);
 
-  const rows = new Set<number>();
-  for (const node of listed.slice(0, FIRST_NODES)) rows.add(columns.rowOf(node.id));
+  const scoped = view.scope && rowsInScope(columns, view.scope, passes);
+  const rows = new Set<number>(
+    scoped
+      ? nearestIn(index, scoped).filter(allowed).slice(0, MOST_IN_SCOPE)
+      : unscoped.slice(0, FIRST_NODES).map((node) => columns.rowOf(node.id)),
+  );
+  for (const { id } of view.pinned) {
+    const row = columns.rowOf(id);
+    if (row >= 0 && allowed(row) && (!scoped || scoped.has(row))) rows.add(row);
+  }
   const around = view.expanded.map((id) => columns.rowOf(id)).filter((row) => row >= 0);
   for (const row of around) {
     if (allowed(row)) rows.add(row);
@@ -55,21 +71,23 @@ export function makeScene(index: GraphIndex, view: ViewState, before?: Scene): S
   const nodes = inRank(index, rows);
   const edges = lines.map((line) => columns.lineAt(line));
   return {
-    listed,
+    listed: scoped ? inRank(index, new Set([...[...scoped.keys()].filter(allowed), ...rows])) : unscoped,
+    unscoped,
     passing,
     nodes,
     drawn: new Set(nodes.map((node) => node.id)),
     hasGuests: guests.length > 0,
     edges,
     neighbours: neighboursIn(edges),
-    frame: frameOf(index, around),
+    frame: scoped ? nodes : frameOf(index, around),
     beyond,
+    pins: new Map(view.pinned.map(({ id, x, y }) => [id, { x, y }])),
   };
 }
 
-/** Whether two views list the same nodes. */
+/** Whether the same nodes pass the filters of two views. */
 export function sameList(a: ViewState, b: ViewState): boolean {
-  const keys = ['withoutTypes', 'withoutOutlets', 'from', 'to', 'hidden'] as const;
+  const keys = ['withoutTypes', 'withoutOutlets', 'withoutDegrees', 'from', 'to', 'hidden'] as const;
   return keys.every((key) => a[key] === b[key]);
 }
 
@@ -78,11 +96,17 @@ export function isDrawnFor(scene: Scene, selection: Selection | null): boolean {
   return !scene.hasGuests && idsOf(selection).every((id) => scene.drawn.has(id));
 }
 
-function listedIn(index: GraphIndex, view: ViewState): Pick<Scene, 'listed' | 'passing'> {
+function passingIn(index: GraphIndex, view: ViewState): Pick<Scene, 'unscoped' | 'passing'> {
   const passing = passingNodes(index.columns, view);
-  if (!passing) return { listed: index.byImportance, passing };
+  if (!passing) return { unscoped: index.byImportance, passing };
   const { rank } = index.columns;
-  return { listed: index.byImportance.filter((_, at) => passing[rank[at]!] === 1), passing };
+  return { unscoped: index.byImportance.filter((_, at) => passing[rank[at]!] === 1), passing };
+}
+
+/** The rows of a scope by distance, the more telling first of those equally far. */
+function nearestIn({ columns }: GraphIndex, scoped: ReadonlyMap<number, number>): number[] {
+  const order = byRank(columns);
+  return [...scoped.keys()].sort((a, b) => scoped.get(a)! - scoped.get(b)! || order(a, b));
 }
 
 type LineTest = (line: number, other: number) => boolean;
@@ -133,11 +157,6 @@ function frameOf(index: GraphIndex, around: readonly number[]): GraphNode[] {
   for (const row of around)
     for (const near of [row, ...mostTelling(index, row, () => true)]) frame.add(columns.nodeAt(near));
   return [...frame];
-}
-
-function idsOf(selection: Selection | null): readonly EntityId[] {
-  if (!selection) return [];
-  return selection.kind === 'node' ? [selection.id] : [selection.a, selection.b];
 }
 
 function neighboursIn(edges: readonly GraphEdge[]): Map<EntityId, EntityId[]> {

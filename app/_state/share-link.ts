@@ -22,10 +22,14 @@ const WORDS: { readonly [K in Part]: (value: ViewState[K]) => string } = {
   withoutTypes: () => 'the filter by type',
   withoutOutlets: (outlets) => `the filter by outlet (${count(outlets.length, 'outlet')})`,
   withoutLines: () => 'the filter by kind of line',
+  withoutDegrees: () => 'the filter by number of neighbours',
   from: () => 'the first day',
   to: () => 'the last day',
   hidden: (ids) => `which nodes are hidden (${ids.length})`,
   expanded: (ids) => `which nodes are expanded (${ids.length})`,
+  scope: () => 'which part of the graph is looked at',
+  pinned: (pins) => `where nodes were pinned (${pins.length})`,
+  outlined: () => 'that communities are outlined',
   camera: () => 'the section that is looked at',
 };
 const PARTS = Object.keys(WORDS) as readonly Part[];

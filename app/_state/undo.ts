@@ -1,7 +1,9 @@
 import type { ViewState } from './view-state.ts';
 
-/** The part of a view that undo and redo bring back. */
-export type Arrangement = Pick<ViewState, 'hidden' | 'expanded'>;
+const APART = ['view', 'query', 'selection', 'camera'] as const;
+
+/** What undo and redo bring back: all of a view but what is opened or searched and where it is looked at from. */
+export type Arrangement = Omit<ViewState, (typeof APART)[number]>;
 
 export interface Undo {
   readonly past: readonly Arrangement[];
@@ -13,7 +15,7 @@ const MOST_STEPS = 200;
 
 /** Keeps what `before` was arranged like, if `after` is arranged differently. */
 export function remember(undo: Undo, before: ViewState, after: ViewState): Undo {
-  if (before.hidden === after.hidden && before.expanded === after.expanded) return undo;
+  if (sameArrangement(before, after)) return undo;
   return { past: [...undo.past, arrangement(before)].slice(-MOST_STEPS), future: [] };
 }
 
@@ -35,6 +37,13 @@ export function stepForward(undo: Undo, view: ViewState): { undo: Undo; view: Vi
   };
 }
 
-function arrangement({ hidden, expanded }: ViewState): Arrangement {
-  return { hidden, expanded };
+/** Whether two views draw the same nodes and lines at the same places; the selection is compared apart. */
+export function sameArrangement(before: ViewState, after: ViewState): boolean {
+  const [a, b] = [arrangement(before), arrangement(after)];
+  return (Object.keys(a) as (keyof Arrangement)[]).every((key) => a[key] === b[key]);
+}
+
+function arrangement(view: ViewState): Arrangement {
+  const parts = Object.entries(view).filter(([key]) => !APART.some((apart) => apart === key));
+  return Object.fromEntries(parts) as unknown as Arrangement;
 }

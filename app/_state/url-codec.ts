@@ -1,5 +1,8 @@
 import type { EntityType } from '#lib/model/entity-type.ts';
 import type { EntityId } from '#lib/model/ids.ts';
+import { DEGREE_KINDS } from './degree.ts';
+import { selectionOf } from './selection.ts';
+import { decodePins, decodeScope, encodePins, encodeScope } from './url-scope.ts';
 import { FIRST_VIEW, type CameraView, type LineKind, type Selection, type ViewState } from './view-state.ts';
 import { LINE_KINDS, TYPES } from './wording.ts';
 
@@ -19,13 +22,19 @@ export function encodeView(view: ViewState): string {
   if (view.query) query.set('q', view.query);
   if (view.selection?.kind === 'node') query.set('node', view.selection.id);
   if (view.selection?.kind === 'line') query.set('line', `${view.selection.a},${view.selection.b}`);
+  if (view.selection?.kind === 'nodes') query.set('pick', view.selection.ids.join(','));
+  if (view.selection?.kind === 'community') query.set('community', view.selection.of);
+  encodeScope(query, view.scope);
   if (view.withoutTypes.length) query.set('without', view.withoutTypes.join(','));
   if (view.withoutLines.length) query.set('lines', view.withoutLines.join(','));
+  if (view.withoutDegrees.length) query.set('degree', view.withoutDegrees.join(','));
   for (const outlet of view.withoutOutlets) query.append('mute', outlet);
   if (view.from) query.set('from', view.from);
   if (view.to) query.set('to', view.to);
   if (view.hidden.length) query.set('hidden', view.hidden.join(','));
   if (view.expanded.length) query.set('open', view.expanded.join(','));
+  if (view.pinned.length) query.set('pin', encodePins(view.pinned));
+  if (view.outlined) query.set('groups', '1');
   if (view.camera) query.set('at', `${encodeCamera(view.camera)},${LAYOUT_VERSION}`);
   return query.toString().replaceAll('%2C', ',');
 }
@@ -46,11 +55,15 @@ export function decodeView(path: string, search: string): ViewState {
     selection: decodeSelection(query) ?? nodeOfPath(path),
     withoutTypes: among<EntityType>(query.get('without'), TYPES),
     withoutLines: among<LineKind>(query.get('lines'), LINE_KINDS),
+    withoutDegrees: among(query.get('degree'), DEGREE_KINDS),
     withoutOutlets: [...new Set(query.getAll('mute'))].slice(0, MOST_IDS),
     from: day(query.get('from')),
     to: day(query.get('to')),
     hidden: ids(query.get('hidden')),
     expanded: ids(query.get('open')),
+    scope: decodeScope(query, ids),
+    pinned: decodePins(query.get('pin'), ids, MOST_IDS),
+    outlined: query.get('groups') === '1',
     camera: decodeCamera(query.get('at')),
   };
 }
@@ -73,7 +86,9 @@ function decodeSelection(query: URLSearchParams): Selection | null {
   const node = query.get('node');
   if (node && ID.test(node)) return { kind: 'node', id: node as EntityId };
   const ends = ids(query.get('line'));
-  return ends.length === 2 ? { kind: 'line', a: ends[0]!, b: ends[1]! } : null;
+  if (ends.length === 2) return { kind: 'line', a: ends[0]!, b: ends[1]! };
+  const [of] = ids(query.get('community'));
+  return selectionOf(ids(query.get('pick'))) ?? (of ? { kind: 'community', of } : null);
 }
 
 function nodeOfPath(path: string): Selection | null {

@@ -1,6 +1,8 @@
 import type { EntityType } from '#lib/model/entity-type.ts';
 import type { EntityId } from '#lib/model/ids.ts';
+import type { RelationType } from '#lib/model/relation-type.ts';
 import type { GraphEdge } from '#lib/model/views.ts';
+import type { DegreeKind } from './degree.ts';
 
 export type LineKind = GraphEdge['kind'];
 export type ViewName = 'graph' | 'table';
@@ -8,7 +10,33 @@ export type ViewName = 'graph' | 'table';
 /** What the panel shows and the picture rings. */
 export type Selection =
   | { readonly kind: 'node'; readonly id: EntityId }
-  | { readonly kind: 'line'; readonly a: EntityId; readonly b: EntityId };
+  | { readonly kind: 'line'; readonly a: EntityId; readonly b: EntityId }
+  /** Two or more, in the order they were chosen. */
+  | { readonly kind: 'nodes'; readonly ids: readonly EntityId[] }
+  /** The community of this member. */
+  | { readonly kind: 'community'; readonly of: EntityId };
+
+export const MOST_STEPS = 3;
+
+/** The part of the graph that is looked at, all else left out. A community is named by one of its members. */
+export type Scope =
+  | { readonly kind: 'only'; readonly ids: readonly EntityId[] }
+  | {
+      readonly kind: 'near';
+      readonly id: EntityId;
+      /** 1 to MOST_STEPS lines away. */
+      readonly steps: number;
+      /** Lines of these kinds alone are followed; all lines where empty. */
+      readonly relations: readonly RelationType[];
+    }
+  | { readonly kind: 'community'; readonly of: EntityId };
+
+/** Where the user put a node, in whole units of the layout. */
+export interface Pin {
+  readonly id: EntityId;
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Where the picture is looked at, in Sigma's framed coordinates; `ratio` below 1 is nearer. */
 export interface CameraView {
@@ -26,11 +54,17 @@ export interface ViewState {
   readonly withoutTypes: readonly EntityType[];
   readonly withoutOutlets: readonly string[];
   readonly withoutLines: readonly LineKind[];
+  readonly withoutDegrees: readonly DegreeKind[];
   /** Told on or after, and on or before; ISO days. */
   readonly from: string | null;
   readonly to: string | null;
   readonly hidden: readonly EntityId[];
   readonly expanded: readonly EntityId[];
+  /** Null where the whole graph is looked at. */
+  readonly scope: Scope | null;
+  readonly pinned: readonly Pin[];
+  /** Whether communities are outlined. */
+  readonly outlined: boolean;
   /** Null where the whole picture is fitted to the window. */
   readonly camera: CameraView | null;
 }
@@ -42,46 +76,23 @@ export const FIRST_VIEW: ViewState = {
   withoutTypes: [],
   withoutOutlets: [],
   withoutLines: [],
+  withoutDegrees: [],
   from: null,
   to: null,
   hidden: [],
   expanded: [],
+  scope: null,
+  pinned: [],
+  outlined: false,
   camera: null,
 };
 
 export function isFiltered(view: ViewState): boolean {
-  const { withoutTypes, withoutOutlets, withoutLines, from, to } = view;
-  return (
-    withoutTypes.length + withoutOutlets.length + withoutLines.length > 0 || from !== null || to !== null
-  );
-}
-
-/** A selection with ids that were merged into others replaced; the same object where none was. */
-export function followed(selection: Selection | null, follow: (id: EntityId) => EntityId): Selection | null {
-  if (!selection) return null;
-  if (selection.kind === 'node') {
-    const id = follow(selection.id);
-    return id === selection.id ? selection : { kind: 'node', id };
-  }
-  const [a, b] = [follow(selection.a), follow(selection.b)];
-  if (a === selection.a && b === selection.b) return selection;
-  return a === b ? { kind: 'node', id: a } : { kind: 'line', a, b };
+  const { withoutTypes, withoutOutlets, withoutLines, withoutDegrees, from, to } = view;
+  const leftOut = [withoutTypes, withoutOutlets, withoutLines, withoutDegrees];
+  return leftOut.some((list) => list.length > 0) || from !== null || to !== null;
 }
 
 export function selectedNode(view: ViewState): EntityId | null {
   return view.selection?.kind === 'node' ? view.selection.id : null;
-}
-
-/** A view with ids that were merged into others replaced, each once; the same object where none was. */
-export function followedView(view: ViewState, follow: (id: EntityId) => EntityId): ViewState {
-  const selection = followed(view.selection, follow);
-  const hidden = followedIds(view.hidden, follow);
-  const expanded = followedIds(view.expanded, follow);
-  const same = selection === view.selection && hidden === view.hidden && expanded === view.expanded;
-  return same ? view : { ...view, selection, hidden, expanded };
-}
-
-function followedIds(ids: readonly EntityId[], follow: (id: EntityId) => EntityId): readonly EntityId[] {
-  const now = [...new Set(ids.map(follow))];
-  return now.length === ids.length && now.every((id, i) => id === ids[i]) ? ids : now;
 }

@@ -1,4 +1,5 @@
 import type { EntityType } from '#lib/model/entity-type.ts';
+import type { RelationType } from '#lib/model/relation-type.ts';
 import type { LineKind } from './view-state.ts';
 
 interface TypeWords {
@@ -21,6 +22,18 @@ export const LINE_WORDS: Readonly<Record<LineKind, string>> = {
   suggestion: 'Same thing?',
 };
 export const LINE_KINDS = Object.keys(LINE_WORDS) as readonly LineKind[];
+
+/** What filters and lists call each relation. */
+export const RELATION_WORDS: Readonly<Record<RelationType, string>> = {
+  'occurred-in': 'Took place in',
+  participant: 'Took part in',
+  affiliation: 'Belongs to',
+  'part-of': 'Part of',
+  'located-in': 'Lies in',
+  origin: 'Comes from',
+  kinship: 'Family',
+  'spoke-to': 'Spoke to',
+};
 
 /** What articles without an outlet are filed under. */
 export const NO_OUTLET = 'No outlet named';

@@ -1,9 +1,12 @@
+import { CHOICES, PREFERENCES_KEY, restorePreferences } from './preferences.ts';
+
 export type Theme = 'light' | 'dark';
 
 const KEY = 'dateline-theme';
+const LOOK = ['data-theme', ...Object.keys(CHOICES).map((which) => `data-${which}`)];
 
 /** Runs before the first paint, so that no other theme flashes up; also tells the styles that scripts run. */
-export const THEME_SCRIPT = `(function(e){e.classList.add('scripted');try{var t=localStorage.getItem('${KEY}');if(t==='light'||t==='dark')e.dataset.theme=t}catch(_){}})(document.documentElement)`;
+export const THEME_SCRIPT = `(function(e){e.classList.add('scripted');try{var s=localStorage,t=s.getItem('${KEY}');if(t==='light'||t==='dark')e.dataset.theme=t;(s.getItem('${PREFERENCES_KEY}')||'').replace(/(palette|motion|labels):(\\w+)/g,function(_,k,v){e.dataset[k]=v})}catch(_){}})(document.documentElement)`;
 
 /** Does the script's work where Next rebuilt the document in the browser, as it does for 404 pages. */
 export function restoreTheme(): void {
@@ -15,34 +18,32 @@ export function restoreTheme(): void {
   } catch {
     /* Without storage the system's theme it is. */
   }
+  restorePreferences();
 }
 
-/** The theme the user sees now. */
-export function currentTheme(): Theme {
+export function chosenTheme(): Theme | 'system' {
   const chosen = document.documentElement.dataset.theme;
-  if (chosen === 'light' || chosen === 'dark') return chosen;
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return chosen === 'light' || chosen === 'dark' ? chosen : 'system';
 }
 
-/** Shows a theme and keeps it for the next visit; a choice that equals the system's follows the system again. */
-export function chooseTheme(theme: Theme): void {
-  const system: Theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+/** Shows a theme and keeps it for the next visit. */
+export function chooseTheme(theme: Theme | 'system'): void {
   const root = document.documentElement;
-  if (theme === system) delete root.dataset.theme;
+  if (theme === 'system') delete root.dataset.theme;
   else root.dataset.theme = theme;
   try {
-    if (theme === system) localStorage.removeItem(KEY);
+    if (theme === 'system') localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, theme);
   } catch {
     /* Private windows may forbid storage; the choice then lasts as long as the page. */
   }
 }
 
-/** Calls back at every change of theme, by the toggle or by the system. */
-export function watchTheme(onChange: () => void): () => void {
+/** Calls back at every change of the look, by a choice here or by the system. */
+export function watchLook(onChange: () => void): () => void {
   const media = matchMedia('(prefers-color-scheme: dark)');
   const observer = new MutationObserver(onChange);
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: LOOK });
   media.addEventListener('change', onChange);
   return () => {
     observer.disconnect();

@@ -7,7 +7,7 @@ import { EmptyCorpus } from '../_panels/empty-corpus.tsx';
 import { embedViewHref } from '../_state/embed.ts';
 import { searchOf, type PageQuery } from '../_state/page-query.ts';
 import { decodeView } from '../_state/url-codec.ts';
-import { followedView } from '../_state/view-state.ts';
+import { followedView } from '../_state/followed.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { robots: { index: false } };
@@ -26,6 +26,7 @@ export default async function Embed({ searchParams }: { searchParams: Promise<Pa
   return (
     <EmbedPage
       front={frontOf(graph)}
+      communities={explorer.communities()}
       path="/"
       search={search}
       entity={node && explorer.entity(node)}

@@ -192,6 +192,19 @@ export const GraphView = z.object({
 });
 export type GraphView = z.infer<typeof GraphView>;
 
+/** Nodes that are told together, and what they are called for short. */
+export const CommunityView = z.object({
+  /** The number that its nodes carry. */
+  community: z.number().int(),
+  /** The most telling member; names the community in links. */
+  lead: EntityId,
+  name: z.string(),
+  size: z.number().int(),
+  /** What headlines that are about its members share, the most telling first. */
+  words: z.array(z.string()),
+});
+export type CommunityView = z.infer<typeof CommunityView>;
+
 /** One side of a question: what a reader needs in order to judge. */
 export const ReviewSide = EntityView.pick({ counts: true, facts: true, wordings: true, passages: true }).extend({ entity: EntityRef });
 export type ReviewSide = z.infer<typeof ReviewSide>;

@@ -60,12 +60,11 @@ test('zoom and fit by key', async () => {
   /** Presses a key and waits until the camera stands still. */
   const press = async (key: string): Promise<number> => {
     await page.keyboard.press(key);
-    let [before, now] = [Number.NaN, await ratio()];
-    while (before !== now) {
-      await page.waitForTimeout(300);
-      [before, now] = [now, await ratio()];
-    }
-    return now;
+    await page.waitForTimeout(100);
+    await expect
+      .poll(() => page.evaluate(() => window.__dateline!.sigma.getCamera().isAnimated()))
+      .toBe(false);
+    return ratio();
   };
   const fitted = await press('f');
   expect(await press('=')).toBeLessThan(fitted * 0.9);

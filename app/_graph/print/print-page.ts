@@ -62,14 +62,17 @@ const MARGIN = 36;
 
 /** The drawn graph as a page for print: lines, shapes, names, legend and where it comes from. */
 export function printPage({ scene, selection, palette, title, attribution, measure }: PrintInput): PrintPage {
-  const focus = focusOf({ selection, hovered: null, matches: null }, scene);
+  const focus = focusOf({ selection, hovered: null, matches: null, outlined: null }, scene);
   const area = {
     left: 80,
     top: MARGIN,
     width: PAGE.width - 160,
     height: PAGE.height - FOOT - 2 * MARGIN - 20,
   };
-  const at = onPage(scene.nodes, area);
+  const at = onPage(
+    scene.nodes.map((node) => ({ ...node, ...scene.pins.get(node.id) })),
+    area,
+  );
   const radius = (node: GraphNode) => nodeStyle(node, focus, palette, 1).size;
   const lines = scene.edges.flatMap((edge): PrintItem[] => {
     const [a, b] = [at.get(edge.a), at.get(edge.b)];

@@ -43,6 +43,7 @@ export default async function EntityPage({ params, searchParams }: Props) {
   return (
     <ExplorerPage
       front={frontOf(explorer.graph())}
+      communities={explorer.communities()}
       path={entityHref(id)}
       search={search}
       entity={explorer.entity(id)}

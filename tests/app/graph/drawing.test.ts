@@ -10,13 +10,14 @@ import { FIRST_VIEW } from '../../../app/_state/view-state.ts';
 import { BRIDGE, edge, id, indexGraph, node } from '../sample-graph.ts';
 
 const scene = makeScene(indexGraph(BRIDGE), FIRST_VIEW);
-const NOTHING = { selection: null, hovered: null, matches: null };
+const NOTHING = { selection: null, hovered: null, matches: null, outlined: null };
 const palette: Palette = {
   paper: [255, 255, 255],
   ink: [0, 0, 0],
   accent: [200, 80, 30],
   focus: [30, 100, 150],
   types: { person: [200, 0, 0], institution: [0, 0, 200], place: [0, 200, 0], event: [100, 0, 100] },
+  density: 'normal',
   serif: 'serif',
   sans: 'sans-serif',
 };
@@ -45,8 +46,8 @@ describe('focus', () => {
     const selection = { kind: 'node', id: id('ann') } as const;
     const matches = new Set([id('cleo')]);
     const hovered = { kind: 'line', a: id('ben'), b: id('firm') } as const;
-    expect([...focusOf({ selection, matches, hovered: null }, scene).lit!]).toEqual(['cleo']);
-    const focus = focusOf({ selection, matches, hovered }, scene);
+    expect([...focusOf({ ...NOTHING, selection, matches }, scene).lit!]).toEqual(['cleo']);
+    const focus = focusOf({ ...NOTHING, selection, matches, hovered }, scene);
     expect([focus.line, focus.selected]).toEqual([['ben', 'firm'], 'ann']);
   });
   it('dims nothing for a node that is not drawn', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { EntityId } from '#lib/model/ids.ts';
-import type { ViewState } from '../../../app/_state/view-state.ts';
+import { RELATION_TYPES } from '#lib/model/relation-type.ts';
+import { DEGREE_KINDS } from '../../../app/_state/degree.ts';
+import { MOST_STEPS, type ViewState } from '../../../app/_state/view-state.ts';
 import { LINE_KINDS, TYPES } from '../../../app/_state/wording.ts';
 
 const entityId = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/).map((text) => text as EntityId);
@@ -8,6 +10,7 @@ const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const some = <T>(all: readonly T[]) => fc.subarray([...all]);
+const unit = fc.integer({ min: -99_999, max: 99_999 });
 const thousandth = (min: number, max: number) =>
   fc.integer({ min: min * 1000, max: max * 1000 }).map((n) => n / 1000);
 
@@ -22,7 +25,30 @@ export function anyView(most = 12): fc.Arbitrary<ViewState> {
       fc
         .uniqueArray(entityId, { minLength: 2, maxLength: 2 })
         .map(([a, b]) => ({ kind: 'line' as const, a: a!, b: b! })),
+      fc
+        .uniqueArray(entityId, { minLength: 2, maxLength: most })
+        .map((ids) => ({ kind: 'nodes' as const, ids })),
+      entityId.map((of) => ({ kind: 'community' as const, of })),
     ),
+    scope: fc.oneof(
+      fc.constant(null),
+      fc
+        .uniqueArray(entityId, { minLength: 1, maxLength: most })
+        .map((ids) => ({ kind: 'only' as const, ids })),
+      fc.record({
+        kind: fc.constant('near' as const),
+        id: entityId,
+        steps: fc.integer({ min: 1, max: MOST_STEPS }),
+        relations: some(RELATION_TYPES),
+      }),
+      entityId.map((of) => ({ kind: 'community' as const, of })),
+    ),
+    pinned: fc.uniqueArray(fc.record({ id: entityId, x: unit, y: unit }), {
+      maxLength: most,
+      selector: (pin) => pin.id,
+    }),
+    outlined: fc.boolean(),
+    withoutDegrees: some(DEGREE_KINDS),
     withoutTypes: some(TYPES),
     withoutLines: some(LINE_KINDS),
     withoutOutlets: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }), {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reduce, type Action } from '../../../app/_state/reduce.ts';
-import { FIRST_VIEW, followed, type ViewState } from '../../../app/_state/view-state.ts';
+import { followed } from '../../../app/_state/followed.ts';
+import { FIRST_VIEW, type ViewState } from '../../../app/_state/view-state.ts';
 import { id } from '../sample-graph.ts';
 
 const after = (...actions: Action[]): ViewState => actions.reduce(reduce, FIRST_VIEW);

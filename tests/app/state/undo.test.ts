@@ -39,6 +39,29 @@ describe('undo', () => {
     );
   });
 
+  it('brings back scope, pins, filters and outlines too, a hundred steps and more', () => {
+    const kinds: Action[] = [
+      { do: 'look-at', scope: { kind: 'community', of: id('ann') } },
+      { do: 'pin', pins: [{ id: id('ann'), x: 1, y: 2 }] },
+      { do: 'toggle-type', type: 'place' },
+      { do: 'toggle-degree', degree: 'hub' },
+      { do: 'outline', on: true },
+      { do: 'look-at', scope: null },
+      { do: 'unpin', ids: [id('ann')] },
+      { do: 'outline', on: false },
+      { do: 'hide-all', ids: [id('ben'), id('cleo')] },
+      { do: 'show-hidden' },
+    ];
+    const done = run(Array.from({ length: 12 }, () => kinds).flat());
+    let [back, steps] = [done, 0];
+    for (let next = stepBack(back.undo, back.view); next; next = stepBack(back.undo, back.view)) {
+      back = next;
+      steps++;
+    }
+    expect(steps).toBe(120);
+    expect(back.view).toEqual(FIRST_VIEW);
+  });
+
   it('does not remember selections', () => {
     expect(run([{ do: 'select-node', id: id('ann') }, { do: 'clear' }]).undo).toBe(NO_UNDO);
   });

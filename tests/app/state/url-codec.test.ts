@@ -21,10 +21,12 @@ describe('the view in the address', () => {
       withoutOutlets: ['The Courier, evening'],
       from: '2024-03-01',
       hidden: ['cleo' as EntityId],
+      scope: { kind: 'near', id: 'ann' as EntityId, steps: 2, relations: ['kinship'] },
+      pinned: [{ id: 'ben' as EntityId, x: -120, y: 40 }],
       camera: { x: 0.51234, y: 0.5, ratio: 0.75 },
     });
     expect(query).toBe(
-      'line=ann,ben&without=place,event&mute=The+Courier,+evening&from=2024-03-01&hidden=cleo&at=0.5123,0.5,0.75,1',
+      'line=ann,ben&near=ann,2,kinship&without=place,event&mute=The+Courier,+evening&from=2024-03-01&hidden=cleo&pin=ben,-120,40&at=0.5123,0.5,0.75,1',
     );
   });
 
@@ -54,6 +56,15 @@ describe('the view in the address', () => {
     '?at=0.5,0.5,1,0',
     '?hidden=,,%00,../etc',
     '?view=hologram',
+    '?near=ann,9',
+    '?near=ann,1.5',
+    '?near=,1',
+    '?only=,<b>',
+    '?pin=ann,x,1',
+    '?pin=ann,1e400,1',
+    '?pin=ann,1',
+    '?degree=stars',
+    '?groups=yes',
   ])('leaves out what makes no sense: %s', (search) => {
     expect(decodeView('/', search)).toEqual(FIRST_VIEW);
   });

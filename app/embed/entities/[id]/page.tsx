@@ -37,6 +37,7 @@ export default async function EmbeddedEntity({ params, searchParams }: Props) {
   return (
     <EmbedPage
       front={frontOf(explorer.graph())}
+      communities={explorer.communities()}
       path={entityHref(id)}
       search={search}
       entity={explorer.entity(id)}

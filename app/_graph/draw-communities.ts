@@ -1,0 +1,171 @@
+import type { EntityId } from '#lib/model/ids.ts';
+import type { Scene } from '../_state/scene.ts';
+import { css } from './colour.ts';
+import type { Placed } from './draw-labels.ts';
+import type { Outlined } from './focus.ts';
+import type { Palette } from './palette.ts';
+import { spanningTree } from './spanning-tree.ts';
+
+/** Where a community's name stands, in pixels: for the pointer. */
+export interface Caption {
+  readonly lead: EntityId;
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface CommunityFrame {
+  readonly outlined: readonly Outlined[];
+  /** By community, pairs of drawn members that are bridged. */
+  readonly bridges: ReadonlyMap<number, readonly (readonly [EntityId, EntityId])[]>;
+  /** The community that is looked at. */
+  readonly lit: number | null;
+  readonly palette: Palette;
+  readonly width: number;
+}
+
+const kept = new WeakMap<Scene, CommunityFrame['bridges']>();
+
+/** The bridges of a scene, made once; pinned members are bridged where they were put. */
+export function bridgesOf(scene: Scene): CommunityFrame['bridges'] {
+  const known = kept.get(scene);
+  if (known) return known;
+  const members = Map.groupBy(scene.nodes, ({ community }) => community);
+  const bridges = new Map(
+    [...members].map(([community, nodes]) => [
+      community,
+      spanningTree(nodes, (node) => scene.pins.get(node.id) ?? node).map(([a, b]) => [a.id, b.id] as const),
+    ]),
+  );
+  kept.set(scene, bridges);
+  return bridges;
+}
+
+export function isOn(
+  { left, top, width, height }: Omit<Caption, 'lead' | 'text'>,
+  x: number,
+  y: number,
+): boolean {
+  return x >= left && x <= left + width && y >= top && y <= top + height;
+}
+
+/** Fewer members in the window make no outline. */
+const LEAST = 3;
+/** Half the width of the wash around members and bridges, in pixels. */
+const REACH = 19;
+/** Members farther apart than this many pixels are not bridged. */
+const LONGEST_BRIDGE = 280;
+const FONT = 13;
+const LONGEST_NAME = 42;
+const NARROW = 600;
+const LONGEST_NARROW = 22;
+
+/**
+ * A wash of ink behind each community's drawn members: discs around them, joined along their minimum spanning tree
+ * (after Bubble Sets, Collins et al. 2009, and KelpFusion, Meulemans et al. 2013). The lit one is stronger.
+ */
+export function drawCommunities(
+  context: CanvasRenderingContext2D,
+  placed: readonly Placed[],
+  { outlined, bridges, lit, palette, width }: CommunityFrame,
+): Caption[] {
+  const members = Map.groupBy(placed, ({ node }) => node.community);
+  const spots = new Map(placed.map((at) => [at.node.id, at]));
+  const captions: Caption[] = [];
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  for (const { community, lead, name } of outlined) {
+    const here = members.get(community) ?? [];
+    if (here.length < LEAST) continue;
+    const path = outlineOf(here, bridges.get(community) ?? [], spots);
+    const strong = community === lit;
+    const stroke = (reach: number, colour: string) => {
+      context.lineWidth = 2 * reach;
+      context.strokeStyle = colour;
+      context.stroke(path);
+    };
+    stroke(REACH + 1, css(palette.ink, strong ? 0.5 : 0.18));
+    stroke(REACH, css(palette.paper));
+    stroke(REACH, css(palette.ink, strong ? 0.1 : 0.045));
+    const caption = captionOf(context, here, { lead, name, palette, width, captions });
+    if (caption) captions.push(caption);
+  }
+  for (const caption of captions) write(context, caption, palette);
+  return captions;
+}
+
+function outlineOf(
+  members: readonly Placed[],
+  bridges: readonly (readonly [EntityId, EntityId])[],
+  spots: ReadonlyMap<EntityId, Placed>,
+): Path2D {
+  const path = new Path2D();
+  for (const { x, y } of members) {
+    path.moveTo(x, y);
+    path.lineTo(x + 0.01, y);
+  }
+  for (const [from, to] of bridges) {
+    const [a, b] = [spots.get(from), spots.get(to)];
+    if (!a || !b || Math.hypot(a.x - b.x, a.y - b.y) > LONGEST_BRIDGE) continue;
+    path.moveTo(a.x, a.y);
+    path.lineTo(b.x, b.y);
+  }
+  return path;
+}
+
+/** Above or below a member, the highest first: inside of the window, off all members and off other captions. */
+function captionOf(
+  context: CanvasRenderingContext2D,
+  members: readonly Placed[],
+  around: Pick<Outlined, 'lead' | 'name'> &
+    Pick<CommunityFrame, 'palette' | 'width'> & { captions: readonly Caption[] },
+): Caption | null {
+  const { lead, name, palette, captions } = around;
+  const longest = around.width < NARROW ? LONGEST_NARROW : LONGEST_NAME;
+  const text = name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
+  context.font = fontOf(palette);
+  const width = context.measureText(text).width;
+  const height = FONT + 4;
+  const spots = members
+    .toSorted((a, b) => a.y - b.y)
+    .flatMap(({ x, y }) => [
+      { x, top: y - REACH - height - 1 },
+      { x, top: y + REACH + 1 },
+    ])
+    .map(({ x, top }) => ({
+      left: Math.max(8, Math.min(around.width - width - 8, x - width / 2)),
+      top: Math.max(6, top),
+    }));
+  const free = spots.find(
+    ({ left, top }) =>
+      !captions.some((one) => overlaps({ left, top, width, height }, one)) &&
+      !members.some((at) => isOn({ left, top, width, height }, at.x, at.y)),
+  );
+  return free ? { lead, text, width, height, ...free } : null;
+}
+
+function overlaps(a: Omit<Caption, 'lead' | 'text'>, b: Omit<Caption, 'lead' | 'text'>): boolean {
+  return (
+    a.left < b.left + b.width &&
+    b.left < a.left + a.width &&
+    a.top < b.top + b.height &&
+    b.top < a.top + a.height
+  );
+}
+
+function write(context: CanvasRenderingContext2D, { text, left, top }: Caption, palette: Palette): void {
+  context.font = fontOf(palette);
+  context.textAlign = 'left';
+  context.textBaseline = 'top';
+  context.lineWidth = 4;
+  context.strokeStyle = css(palette.paper, 0.9);
+  context.strokeText(text, left, top);
+  context.fillStyle = css(palette.ink, 0.74);
+  context.fillText(text, left, top);
+}
+
+function fontOf({ serif }: Palette): string {
+  return `italic 500 ${FONT}px ${serif}`;
+}

@@ -1,0 +1,77 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { EntityId } from '#lib/model/ids.ts';
+import { Capped } from '../_ui/capped.tsx';
+import { Shape } from '../_ui/shape.tsx';
+import { membersOf } from '../_state/scope.ts';
+import { count, shownName } from '../_state/wording.ts';
+import { EntityLink } from './entity-link.tsx';
+import { useExplorer, useExplorerState } from './explorer-context.ts';
+import { Name } from './name.tsx';
+import panel from './panel.module.css';
+import styles from './selection.module.css';
+
+const FIRST = 40;
+/** More than a link can name are selected as a community only. */
+const MOST_CHOSEN = 100;
+
+/** One community: what it is called, who belongs to it. */
+export function CommunityPanel({ of }: { of: EntityId }) {
+  const { store, index, communities } = useExplorer();
+  const members = useMemo(() => membersOf(index, of), [index, of]);
+  const scoped = useExplorerState(({ view }) => view.scope?.kind === 'community' && view.scope.of === of);
+  const { act } = store.getState();
+  if (!members.length) return <p className={panel.status}>No node is known under this address.</p>;
+  const view = communities.find(({ community }) => community === members[0]!.community);
+  return (
+    <article className={panel.panel} data-testid="community-panel">
+      <header className={panel.top}>
+        <p className={panel.type}>Told together</p>
+        <h1 className={panel.name}>
+          <bdi>{view?.name ?? shownName(members[0]!)}</bdi>
+        </h1>
+        <p className={panel.counts}>
+          <b>{members.length.toLocaleString('en')}</b> {members.length === 1 ? 'node' : 'nodes'} whose lines
+          lead to one another more than elsewhere
+        </p>
+        {view && view.words.length > 0 && (
+          <p className={panel.counts}>Headlines share: {view.words.join(', ')}</p>
+        )}
+      </header>
+      <ul className={styles.actions}>
+        <li>
+          <button
+            type="button"
+            onClick={() => act({ do: 'look-at', scope: scoped ? null : { kind: 'community', of } })}
+          >
+            {scoped ? 'Show everything' : 'Only this community'}
+          </button>
+        </li>
+        {members.length <= MOST_CHOSEN && (
+          <li>
+            <button
+              type="button"
+              onClick={() => act({ do: 'select-nodes', ids: members.map(({ id }) => id) })}
+            >
+              Select {count(members.length, 'node')}
+            </button>
+          </li>
+        )}
+      </ul>
+      <Capped items={members} step={FIRST} button={panel.more}>
+        {(node) => (
+          <li key={node.id} className={panel.row}>
+            <EntityLink id={node.id} className={panel.other}>
+              <Shape type={node.type} />
+              <Name of={node} />
+            </EntityLink>
+            <span className={panel.number} title={count(node.mentions, 'mention')}>
+              {node.mentions}
+            </span>
+          </li>
+        )}
+      </Capped>
+    </article>
+  );
+}
