@@ -43,7 +43,7 @@ export function fittedCamera(sigma: Sigma, insets: Insets, points: Iterable<Poin
     x: (bounds.left + bounds.right) / 2 - offset.x,
     y: (bounds.top + bounds.bottom) / 2 - offset.y,
   };
-  return { ...sigma.viewportToFramedGraph(middle), ratio };
+  return { ...sigma.viewportToFramedGraph(middle, atOnce(sigma)), ratio };
 }
 
 /** The camera moved just so far that a node lies between the insets; null where it does already. */
@@ -51,17 +51,17 @@ export function cameraShowing(sigma: Sigma, id: string, insets: Insets): CameraV
   const data = sigma.getNodeDisplayData(id);
   if (!data) return null;
   const { width, height } = sigma.getDimensions();
-  const at = sigma.framedGraphToViewport(data);
+  const at = sigma.framedGraphToViewport(data, atOnce(sigma));
   const x = Math.min(Math.max(at.x, insets.left), width - insets.right);
   const y = Math.min(Math.max(at.y, insets.top), height - insets.bottom);
   if (x === at.x && y === at.y) return null;
   const middle = { x: width / 2 + at.x - x, y: height / 2 + at.y - y };
-  return { ...sigma.viewportToFramedGraph(middle), ratio: sigma.getCamera().getState().ratio };
+  return { ...sigma.viewportToFramedGraph(middle, atOnce(sigma)), ratio: sigma.getCamera().getState().ratio };
 }
 
 export function panned(sigma: Sigma, dx: number, dy: number): CameraView {
   const { width, height } = sigma.getDimensions();
-  const middle = sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy });
+  const middle = sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy }, atOnce(sigma));
   return { ...middle, ratio: sigma.getCamera().getState().ratio };
 }
 
@@ -72,10 +72,15 @@ export function isInView(sigma: Sigma, points: Iterable<Point>): boolean {
   return !bounds || (bounds.left >= 0 && bounds.top >= 0 && bounds.right <= width && bounds.bottom <= height);
 }
 
+/** The camera as it is, also where the picture has not been drawn since it moved. */
+function atOnce(sigma: Sigma) {
+  return { cameraState: sigma.getCamera().getState() };
+}
+
 function boundsOf(sigma: Sigma, points: Iterable<Point>): Bounds | null {
   let bounds: Bounds | null = null;
   for (const point of points) {
-    const { x, y } = sigma.graphToViewport(point);
+    const { x, y } = sigma.graphToViewport(point, atOnce(sigma));
     bounds = bounds
       ? {
           left: Math.min(bounds.left, x),

@@ -5,7 +5,10 @@ interface Spot {
 
 /** Edges of a minimum spanning tree of points in the plane (Prim 1957), in quadratic time. */
 export function spanningTree<T>(items: readonly T[], spotOf: (item: T) => Spot): [T, T][] {
-  const [first, ...rest] = items.map((item) => ({ item, ...spotOf(item) }));
+  const [first, ...rest] = items.map((item) => {
+    const { x, y } = spotOf(item);
+    return { item, x, y };
+  });
   if (!first) return [];
   const left = rest.map((from) => ({ from, to: first, distance: distanceOf(from, first) }));
   const tree: [T, T][] = [];

@@ -11,7 +11,7 @@ import { Filters } from './filters.tsx';
 import { FirstMinute } from './first-minute.tsx';
 import { Header } from './header.tsx';
 import { heldView } from './held-view.ts';
-import { HelpDialog } from './help-dialog.tsx';
+import { HelpDialog } from './later.tsx';
 import { LinkNotes } from './link-notes.tsx';
 import { Notice } from './notice.tsx';
 import { NotLoaded } from './not-loaded.tsx';

@@ -6,9 +6,8 @@ import { FIRST_VIEW } from '../_state/view-state.ts';
 import { watchLook } from '../_ui/theme.ts';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
 import { drivePicture } from './drive-picture.ts';
-import { Lasso } from './lasso.tsx';
 import { NeighbourKeys } from './neighbour-keys.tsx';
-import { NodeMenu } from './node-menu.tsx';
+import { Lasso, NodeMenu } from './later.tsx';
 import { usePictureKeys } from './use-picture-keys.ts';
 import styles from './stage.module.css';
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { drawn, openBrowser, search, visit } from './visit.ts';
+import { drawn, openBrowser, search, visit, whereIs } from './visit.ts';
 import { hasWikinews, wikinewsUrl } from './wikinews.ts';
 
 describe.skipIf(!hasWikinews)('on 271 Wikinews articles', () => {
@@ -19,7 +19,66 @@ describe.skipIf(!hasWikinews)('on 271 Wikinews articles', () => {
     expect(counts).toMatch(/^271 articles · 120 of \d,\d{3} nodes/);
     await search(page, 'khashogi');
     await page.keyboard.press('Enter');
-    await page.getByTestId('entity-panel').getByRole('heading', { name: /Khashoggi/ }).waitFor();
+    await page
+      .getByTestId('entity-panel')
+      .getByRole('heading', { name: /Khashoggi/ })
+      .waitFor();
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('with 1,000 nodes drawn, hover and click redraw a part, and a filter draws anew once', async () => {
+    const { page, errors, close } = await visit(browser, `${url}/?near=united-states,3`);
+    await drawn(page);
+    await page
+      .getByTestId('scope')
+      .getByText(/1,000 of \d,\d{3} nodes/)
+      .waitFor();
+    await page.evaluate(() => {
+      const { sigma } = window.__dateline!;
+      const work = { full: 0, graphs: 0 };
+      (window as unknown as { work: typeof work }).work = work;
+      const [refresh, setGraph] = [sigma.refresh.bind(sigma), sigma.setGraph.bind(sigma)];
+      sigma.refresh = (options) => {
+        if (!options?.partialGraph || !options.skipIndexation) work.full++;
+        return refresh(options);
+      };
+      sigma.setGraph = (graph) => {
+        work.graphs++;
+        return setGraph(graph);
+      };
+    });
+    const work = () =>
+      page.evaluate(() => ({ ...(window as unknown as { work: { full: number; graphs: number } }).work }));
+    for (const id of ['united-states', 'donald-trump', 'joe-biden']) {
+      const at = await whereIs(page, id);
+      await page.mouse.move(at.x, at.y, { steps: 3 });
+    }
+    const at = await whereIs(page, 'donald-trump');
+    await page.mouse.click(at.x, at.y);
+    await page.getByTestId('entity-panel').waitFor();
+    expect(await work()).toEqual({ full: 0, graphs: 0 });
+    await page.getByRole('checkbox', { name: /^Events/ }).click();
+    await expect.poll(work).toEqual({ full: 1, graphs: 1 });
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('a community is listed and looked at alone; what joins two of it is told', async () => {
+    const { page, errors, close } = await visit(browser, url);
+    await drawn(page);
+    const community = page.getByTestId('community').first();
+    const name = (await community.locator('b').textContent())!;
+    await community.click();
+    const panel = page.getByTestId('community-panel');
+    await panel.getByRole('heading', { name }).waitFor();
+    await panel.getByRole('button', { name: 'Only this community' }).click();
+    await page.getByTestId('scope').getByText(name).waitFor();
+    await page.locator('#graph').focus();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Shift+J');
+    await page.getByTestId('selection-panel').getByRole('heading', { name: '2 nodes' }).waitFor();
+    expect(page.url().length).toBeLessThan(300);
     expect(errors).toEqual([]);
     await close();
   });

@@ -70,7 +70,7 @@ export function printPage({ scene, selection, palette, title, attribution, measu
     height: PAGE.height - FOOT - 2 * MARGIN - 20,
   };
   const at = onPage(
-    scene.nodes.map((node) => ({ ...node, ...scene.pins.get(node.id) })),
+    scene.nodes.map(({ id, x, y }) => ({ id, ...(scene.pins.get(id) ?? { x, y }) })),
     area,
   );
   const radius = (node: GraphNode) => nodeStyle(node, focus, palette, 1).size;

@@ -1,0 +1,36 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useState } from 'react';
+import type { Picture } from '../_graph/picture.ts';
+import { useExplorerState } from './explorer-context.ts';
+
+/* Parts of the explorer that many visits never need: loaded when they are first shown. */
+
+export const SelectionPanel = dynamic(() => import('./selection-panel.tsx').then((m) => m.SelectionPanel));
+export const CommunityPanel = dynamic(() => import('./community-panel.tsx').then((m) => m.CommunityPanel));
+
+const Scope = dynamic(() => import('./scope-bar.tsx').then((m) => m.ScopeBar), { ssr: false });
+const Outline = dynamic(() => import('./lasso.tsx').then((m) => m.Lasso), { ssr: false });
+const Menu = dynamic(() => import('./node-menu.tsx').then((m) => m.NodeMenu), { ssr: false });
+const Help = dynamic(() => import('./help-dialog.tsx').then((m) => m.HelpDialog), { ssr: false });
+
+export function ScopeBar() {
+  return useExplorerState((state) => state.view.scope !== null) && <Scope />;
+}
+
+export function Lasso({ picture }: { picture: Picture | null }) {
+  return useExplorerState((state) => state.lassoing) && <Outline picture={picture} />;
+}
+
+export function NodeMenu() {
+  return useExplorerState((state) => state.menu !== null) && <Menu />;
+}
+
+/** Stays once it was opened, so that closing it gives the focus back. */
+export function HelpDialog() {
+  const helping = useExplorerState((state) => state.helping);
+  const [asked, setAsked] = useState(false);
+  if (helping && !asked) setAsked(true);
+  return asked && <Help />;
+}
