@@ -1,4 +1,5 @@
 import { Wordmark } from '../_ui/wordmark.tsx';
+import { AddFirst } from './add-first.tsx';
 import styles from './page.module.css';
 
 /** What to do where there are no articles yet. */
@@ -8,9 +9,11 @@ export function EmptyCorpus() {
       <Wordmark />
       <h1 className={styles.title}>No articles yet</h1>
       <p>
-        Dateline reads a folder of news articles (plain text or JSON lines) and turns them into a graph. Name
-        a folder when you start it, or add one to this collection:
+        Dateline reads news articles (plain text or JSON lines) and turns them into a graph of people,
+        institutions, places and events.
       </p>
+      <AddFirst />
+      <p>A whole folder is added from the terminal:</p>
       <pre className={styles.code}>node lib/cli/launch.mjs ingest path/to/articles</pre>
       <p className={styles.soft}>Then load this page again. Nothing leaves your machine.</p>
     </main>

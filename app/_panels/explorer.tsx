@@ -7,6 +7,7 @@ import { decodeView } from '../_state/url-codec.ts';
 import { DetailPanel } from './detail-panel.tsx';
 import { Explorer as Context } from './explorer-context.ts';
 import { createExplorerStore } from './explorer-store.ts';
+import { DropAnywhere } from './drop-anywhere.tsx';
 import { Filters } from './filters.tsx';
 import { FirstMinute } from './first-minute.tsx';
 import { Header } from './header.tsx';
@@ -79,6 +80,7 @@ function Opened({ index, communities, path, search, entity, line }: OpenedProps)
           <TimelineStrip />
         </div>
         <HelpDialog />
+        <DropAnywhere />
         <Notice />
       </div>
     </Context>

@@ -1,6 +1,6 @@
 /** Every key of the explorer, as the help lists them. */
 export const KEYS: readonly { keys: readonly string[]; does: string }[] = [
-  { keys: ['/'], does: 'Search; arrows choose, Enter opens, Esc leaves' },
+  { keys: ['/'], does: 'Search; arrows choose, Enter opens, Esc keeps the search lit, Esc again clears it' },
   { keys: ['j', 'k'], does: 'Next and previous node, the most told first; with Shift, select more' },
   {
     keys: ['Tab'],

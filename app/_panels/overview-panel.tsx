@@ -5,6 +5,7 @@ import { Shape } from '../_ui/shape.tsx';
 import { FIRST_NODES } from '../_state/scene.ts';
 import { articleHref } from '../_state/links.ts';
 import { count, TYPE_WORDS, TYPES } from '../_state/wording.ts';
+import { AddButton } from './add-button.tsx';
 import { CommunityList } from './community-list.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { useExplorer } from './explorer-context.ts';
@@ -66,6 +67,7 @@ export function OverviewPanel() {
             </li>
           ))}
         </ul>
+        <AddButton className={styles.add} />
       </Section>
     </article>
   );

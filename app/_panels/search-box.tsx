@@ -1,84 +1,90 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import type { SearchHit, SearchView } from '#lib/model/views.ts';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { SearchHit } from '#lib/model/views.ts';
+import { searchExamples } from '../_state/search-examples.ts';
 import { useExplorer } from './explorer-context.ts';
+import { forgetSearches, keepSearch, recentSearches } from './recent-searches.ts';
+import { SearchIdeas } from './search-ideas.tsx';
 import { SearchResults } from './search-results.tsx';
+import { useSearch } from './use-search.ts';
 import styles from './search.module.css';
 
-const PAUSE = 90;
-
-/** Search as you type (WAI-ARIA combobox with a listbox); what is found is lit in the picture. */
+/**
+ * The search field with its results (WAI-ARIA combobox with a listbox). Esc leaves the results and keeps the search; Esc
+ * again, or the cross, clears it. Tab leads into the list, where j and k choose too.
+ */
 export function SearchBox() {
-  const { store } = useExplorer();
+  const { store, index } = useExplorer();
   const router = useRouter();
-  const [text, setText] = useState('');
-  const [found, setFound] = useState<SearchView | null>(null);
-  const [failed, setFailed] = useState(false);
+  const { text, setText, found, failed } = useSearch();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const [recent, setRecent] = useState<readonly string[]>([]);
   const field = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const list = useId();
+  const examples = useMemo(() => searchExamples(index), [index]);
+  const blank = text.trim() === '';
+  const ideas = blank ? [...recent, ...examples.filter((one) => !recent.includes(one))] : [];
   const hits = found?.groups.flatMap((group) => group.hits) ?? [];
+  const many = blank ? ideas.length : hits.length;
+  useEffect(() => setActive(0), [found, blank]);
 
-  useEffect(() => {
-    const query = text.trim();
-    if (!query) {
-      setFound(null);
-      store.getState().match(null);
-      return;
-    }
-    const abort = new AbortController();
-    const timer = setTimeout(() => {
-      fetch(`/api/v1/search?q=${encodeURIComponent(query)}`, { signal: abort.signal })
-        .then(async (response) => {
-          if (!response.ok) throw new Error(String(response.status));
-          const view = (await response.json()) as SearchView;
-          setFound(view);
-          setFailed(false);
-          setActive(0);
-          const ids = view.groups.flatMap((g) => g.hits.flatMap((hit) => hit.entity?.id ?? []));
-          store.getState().match(ids.length ? new Set(ids) : null);
-        })
-        .catch(() => !abort.signal.aborted && setFailed(true));
-    }, PAUSE);
-    return () => {
-      clearTimeout(timer);
-      abort.abort();
-    };
-  }, [text, store]);
-
-  const close = () => {
+  const leave = (clear: boolean) => {
+    if (clear) setText('');
+    else keepSearch(text);
     setOpen(false);
-    setText('');
-    store.getState().match(null);
+    (document.getElementById('graph') ?? document.getElementById('main'))?.focus();
+    field.current?.blur();
+  };
+  const ask = (query: string) => {
+    setText(query);
+    field.current?.focus();
   };
   const choose = (hit: SearchHit) => {
-    close();
+    keepSearch(text);
     if (hit.kind === 'entity' && hit.entity) {
       store.getState().act({ do: 'select-node', id: hit.entity.id });
-      field.current?.blur();
-      document.getElementById('graph')?.focus();
+      leave(true);
     } else router.push(hit.href);
   };
+  const take = (at: number) => {
+    if (blank && ideas[at] !== undefined) ask(ideas[at]);
+    else if (hits[at]) choose(hits[at]);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      close();
-      field.current?.blur();
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      const step = event.key === 'ArrowDown' ? 1 : -1;
+    const inList = event.target !== field.current;
+    const next = event.key === 'ArrowDown' || (inList && event.key === 'j');
+    const previous = event.key === 'ArrowUp' || (inList && event.key === 'k');
+    if (event.target instanceof HTMLButtonElement && event.key !== 'Escape') return;
+    if (event.key === 'Escape') leave(!open || blank);
+    else if (next || previous) {
       setOpen(true);
-      if (hits.length) setActive((active + step + hits.length) % hits.length);
-    } else if (event.key === 'Enter' && hits[active]) choose(hits[active]);
+      if (many) setActive((active + (next ? 1 : -1) + many) % many);
+    } else if (inList && event.key === '/') field.current?.focus();
+    else if (event.key === 'Enter') take(active);
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
-  const shown = open && text.trim() !== '';
+  const onBlur = () =>
+    setTimeout(() => {
+      if (!box.current?.contains(document.activeElement)) setOpen(false);
+    }, 120);
+  const marked = open && many > 0 ? `${list}-${active}` : undefined;
+  const shared = { id: list, active, marked };
 
   return (
-    <search className={`${styles.search} scripted-only`} data-open={open || undefined}>
+    <div
+      ref={box}
+      role="search"
+      className={`${styles.search} scripted-only`}
+      data-open={open || undefined}
+      onKeyDown={onKeyDown}
+      onBlur={onBlur}
+    >
       <svg className={styles.lens} width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="7" cy="7" r="4.6" fill="none" stroke="currentColor" strokeWidth="1.5" />
         <path d="M10.5 10.5L14 14" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
@@ -88,12 +94,12 @@ export function SearchBox() {
         id="search"
         type="text"
         role="combobox"
-        aria-label="Search people, institutions, places, events, sentences"
-        aria-expanded={shown}
+        aria-label="Search people, institutions, places, events, statements, sentences"
+        aria-expanded={open}
         aria-controls={list}
         aria-autocomplete="list"
-        aria-activedescendant={shown && hits[active] ? `${list}-${active}` : undefined}
-        placeholder="Search people, institutions, places, events, sentences"
+        aria-activedescendant={marked}
+        placeholder="Search names, statements, sentences"
         autoComplete="off"
         spellCheck={false}
         maxLength={500}
@@ -102,18 +108,36 @@ export function SearchBox() {
           setText(event.target.value);
           setOpen(true);
         }}
-        onFocus={() => setOpen(true)}
-        onBlur={() => setTimeout(() => document.activeElement !== field.current && setOpen(false), 120)}
-        onKeyDown={onKeyDown}
+        onFocus={() => {
+          setRecent(recentSearches());
+          setOpen(true);
+        }}
+        onClick={() => setOpen(true)}
       />
       {text ? (
-        <button type="button" className={styles.clear} aria-label="Clear search" onClick={close}>
+        <button type="button" className={styles.clear} aria-label="Clear search" onClick={() => ask('')}>
           ×
         </button>
       ) : (
         <kbd aria-hidden="true">/</kbd>
       )}
-      <SearchResults id={list} open={shown} found={found} failed={failed} active={active} onChoose={choose} />
-    </search>
+      <div className={styles.results} hidden={!open}>
+        {blank ? (
+          <SearchIdeas
+            {...shared}
+            recent={recent}
+            examples={ideas.slice(recent.length)}
+            onAsk={ask}
+            onForget={() => {
+              forgetSearches();
+              setRecent([]);
+              field.current?.focus();
+            }}
+          />
+        ) : (
+          <SearchResults {...shared} open={open} found={found} failed={failed} onChoose={choose} />
+        )}
+      </div>
+    </div>
   );
 }

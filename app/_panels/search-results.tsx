@@ -1,7 +1,7 @@
 import type { SearchHit, SearchView } from '#lib/model/views.ts';
 import { Highlighted } from '../_ui/highlighted.tsx';
 import { Shape } from '../_ui/shape.tsx';
-import { shownName } from '../_state/wording.ts';
+import { count, shownName } from '../_state/wording.ts';
 import { sourceOf } from './quote.tsx';
 import styles from './search.module.css';
 
@@ -12,6 +12,7 @@ export function SearchResults({
   found,
   failed,
   active,
+  marked,
   onChoose,
 }: {
   id: string;
@@ -19,13 +20,23 @@ export function SearchResults({
   found: SearchView | null;
   failed: boolean;
   active: number;
+  /** Id of the option that Enter takes. */
+  marked: string | undefined;
   onChoose: (hit: SearchHit) => void;
 }) {
   let number = 0;
+  const total = found?.groups.reduce((sum, group) => sum + group.total, 0) ?? 0;
   const nothing = found !== null && found.groups.length === 0;
   return (
-    <div className={styles.results} hidden={!open}>
-      <div id={id} className={styles.list} role="listbox" aria-label="Results">
+    <>
+      <div
+        id={id}
+        className={styles.list}
+        role="listbox"
+        aria-label="Results"
+        tabIndex={number < total ? 0 : -1}
+        aria-activedescendant={marked}
+      >
         {found?.groups.map((group) => (
           <div key={group.label} role="group" aria-label={`${group.label}, ${group.total}`}>
             <p className={styles.group} aria-hidden="true">
@@ -50,7 +61,12 @@ export function SearchResults({
           </div>
         ))}
       </div>
-      {nothing && <p className={styles.empty}>Nothing found for “{found.query}”.</p>}
+      {nothing && (
+        <p className={styles.empty}>
+          Nothing found for “<bdi>{found.query}</bdi>”. Fewer words find more; type:, outlet:, before: and
+          after: narrow.
+        </p>
+      )}
       {failed && <p className={styles.empty}>The search does not answer. Is dateline still running?</p>}
       {found?.warnings.map((warning) => (
         <p key={warning} className={styles.empty}>
@@ -58,9 +74,9 @@ export function SearchResults({
         </p>
       ))}
       <p className="unseen" role="status">
-        {open && found ? `${number} results` : ''}
+        {open && found ? `${count(total, 'result')}` : ''}
       </p>
-    </div>
+    </>
   );
 }
 
@@ -83,7 +99,16 @@ function Hit({ hit }: { hit: SearchHit }) {
       <span className={styles.words}>
         <Highlighted text={hit.snippet} matches={hit.matches} />
       </span>
-      {hit.article && <span className={styles.note}>{sourceOf(hit.article)}</span>}
+      {hit.article && (
+        <span className={styles.note}>
+          {hit.note && (
+            <>
+              <bdi>{hit.note}</bdi> ·{' '}
+            </>
+          )}
+          {sourceOf(hit.article)}
+        </span>
+      )}
     </span>
   );
 }

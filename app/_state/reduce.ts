@@ -56,7 +56,8 @@ export function reduce(view: ViewState, action: Action): ViewState {
     case 'select-community':
       return select(view, { kind: 'community', of: action.of });
     case 'clear':
-      return select(view, null);
+      if (view.selection) return select(view, null);
+      return view.query ? { ...view, query: '' } : view;
     case 'search':
       return view.query === action.query ? view : { ...view, query: action.query };
     case 'show-view':

@@ -23,6 +23,6 @@ export default defineCommand({
     const result = await ingestInto(store, createPipeline(dataReader()), paths, createProgress());
     store.close();
     process.stdout.write(`${summaryLine(result)}\n`);
-    return await serve({ data, port, host: args.host });
+    return await serve({ data, port, host: args.host, add: args.add });
   },
 });

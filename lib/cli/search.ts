@@ -34,7 +34,7 @@ export default defineCommand({
         process.stdout.write(
           `  ${printable(hit.title)}${hit.note ? ` (${printable(hit.note)})` : ''}  ${id}\n`,
         );
-        if (hit.kind === 'sentence') process.stdout.write(`    ${printable(hit.snippet)}\n`);
+        if (hit.kind === 'sentence' || hit.kind === 'statement') process.stdout.write(`    ${printable(hit.snippet)}\n`);
       }
     }
     if (!found.groups.length) process.stdout.write('nothing found\n');

@@ -14,6 +14,6 @@ export default defineCommand({
     const data = dataDirectory(args.data);
     const port = wholeNumber(args.port, 'port', 0, 65_535);
     openExplorer(data);
-    return await serve({ data, port, host: args.host });
+    return await serve({ data, port, host: args.host, add: args.add });
   },
 });

@@ -8,12 +8,14 @@ export interface Listen {
   data: string;
   port: number;
   host: string;
+  /** Whether the browser may add articles where other machines can reach the explorer. */
+  add: boolean;
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Runs the explorer until it is told to stop; builds it first when its sources changed. Resolves with the exit code. */
-export async function serve({ data, port, host }: Listen): Promise<number> {
+export async function serve({ data, port, host, add }: Listen): Promise<number> {
   await assertFree(port, host);
   await buildIfChanged();
   const child = spawn(
@@ -27,6 +29,7 @@ export async function serve({ data, port, host }: Listen): Promise<number> {
         NEXT_TELEMETRY_DISABLED: '1',
         DATELINE_DATA: data,
         DATELINE_HOME: HOME,
+        ...(isLoopback(host) ? {} : { DATELINE_ADDING: add ? 'yes' : 'no' }),
       },
     },
   );
@@ -44,6 +47,11 @@ export async function serve({ data, port, host }: Listen): Promise<number> {
       resolve(signal || code === 143 || code === 130 ? 0 : (code ?? 1));
     });
   });
+}
+
+/** Whether only this machine can reach an address. */
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\./.test(host);
 }
 
 /** Throws when something listens on the port already. */

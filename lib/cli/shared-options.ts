@@ -16,6 +16,11 @@ export const PATHS = {
 export const LISTEN = {
   port: { type: 'string', default: '3000', valueHint: 'N', description: 'port to serve on' },
   host: { type: 'string', default: '127.0.0.1', valueHint: 'ADDRESS', description: 'address to serve on' },
+  add: {
+    type: 'boolean',
+    default: false,
+    description: 'let the browser add articles also where other machines can reach it',
+  },
 } as const;
 
 /** The repository: where Next and lib/data lie. */

@@ -3,9 +3,10 @@ import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Query } from '../model/query.ts';
-import type { EntityRef, SearchHit, SearchView } from '../model/views.ts';
+import type { EntityRef, SearchHit, SearchView, StatementView } from '../model/views.ts';
 import type { CorpusIndex } from './corpus-index.ts';
-import { articleRef } from './passages.ts';
+import { articleRef, marksIn } from './passages.ts';
+import { statementView } from './statement-view.ts';
 import type { SearchParts } from './search-ports.ts';
 
 export interface Search {
@@ -21,6 +22,8 @@ const LABELS: Readonly<Record<EntityType, string>> = {
 };
 /** Names ranked before they are told apart by type; more than any list shows. */
 const RANKED = 400;
+/** Sentences whose nodes are lit where no name was found. */
+const LIT_SENTENCES = 500;
 
 /** Searches names, headlines and sentences by the grammar of `parseQuery`; results grouped by kind. */
 export function createSearch(index: CorpusIndex, parts: SearchParts, importance: ReadonlyMap<EntityId, number>): Search {
@@ -32,6 +35,10 @@ export function createSearch(index: CorpusIndex, parts: SearchParts, importance:
   const places = articles.flatMap((article) => sentences[article.id]!.map((span, sentence) => ({ article, sentence, span })));
   const texts = parts.createTextIndex(places.map(({ article, span }) => article.text.slice(span.start, span.end)));
 
+  const said = index.knowledge.statements.map((s) => statementView(index, s));
+  // The speaker's name stands after the words, so that it is found and never marked.
+  const contents = parts.createTextIndex(said.map((s) => `${s.content}\n${speakerOf(s)}`));
+
   const told = (query: Query, article: Article) =>
     parts.inPeriod(query, article.published) &&
     (!query.outlets.length || query.outlets.some((o) => sameOutlet(o, article.outlet))) &&
@@ -42,13 +49,23 @@ export function createSearch(index: CorpusIndex, parts: SearchParts, importance:
     nearest: (text, limit) => names.search(text, limit).map((hit) => index.ref(hit.id as EntityId)),
     search(text, limit = 8) {
       const query = parts.parseQuery(text);
+      const named = entityGroups(query);
       const groups = [
-        ...entityGroups(query),
-        ...(query.types.length ? [] : [articleGroup(query, limit), sentenceGroup(query, limit)]),
+        ...named,
+        ...(query.types.length ? [] : [articleGroup(query, limit), statementGroup(query, limit), sentenceGroup(query, limit)]),
       ].map((g) => ({ ...g, hits: g.hits.slice(0, limit) }));
-      return { query: text, groups: groups.filter((g) => g.hits.length), warnings: [...query.warnings] };
+      const byName = named.flatMap((g) => g.hits.flatMap((hit) => hit.entity?.id ?? []));
+      const lit = byName.length || query.types.length ? byName : namedIn(query);
+      return { query: text, groups: groups.filter((g) => g.hits.length), lit, warnings: [...query.warnings] };
     },
   };
+
+  /** Nodes that the sentences with the words name. */
+  function namedIn(query: Query): EntityId[] {
+    const { hits } = texts.search(query, LIT_SENTENCES, (i) => told(query, places[i]!.article));
+    const marks = hits.flatMap(({ passage }) => marksIn(index, places[passage]!.article.id, places[passage]!.span));
+    return [...new Set(marks.map((mark) => mark.entity))];
+  }
 
   function entityGroups(query: Query): SearchView['groups'] {
     const asked = [...query.words, ...query.phrases].join(' ');
@@ -88,6 +105,23 @@ export function createSearch(index: CorpusIndex, parts: SearchParts, importance:
     };
   }
 
+  function statementGroup(query: Query, limit: number): SearchView['groups'][number] {
+    const { total, hits } = contents.search(query, limit, (i) => told(query, index.articles.get(said[i]!.passage.article.id)!));
+    return {
+      label: 'Statements',
+      type: null,
+      total,
+      hits: hits.map(({ passage: at, matches }) => {
+        const statement = said[at]!;
+        const { speaker, content, passage } = statement;
+        const href = `/articles/${encodeURIComponent(passage.article.id)}?s=${passage.sentence + 1}`;
+        const title = speakerOf(statement);
+        const note = `said by ${title}`;
+        return { kind: 'statement', href, title, entity: speaker, article: passage.article, snippet: content, matches: matches.filter((m) => m.end <= content.length), note };
+      }),
+    };
+  }
+
   function sentenceGroup(query: Query, limit: number): SearchView['groups'][number] {
     const { total, hits } = texts.search(query, limit, (i) => told(query, places[i]!.article));
     return {
@@ -102,6 +136,10 @@ export function createSearch(index: CorpusIndex, parts: SearchParts, importance:
       }),
     };
   }
+}
+
+function speakerOf({ speaker, speakerDescription }: StatementView): string {
+  return speaker?.name ?? speakerDescription ?? 'Unnamed source';
 }
 
 function entityHit(ref: EntityRef, found: { name: string; index: number; matches: SearchHit['matches'] }): SearchHit {

@@ -127,7 +127,7 @@ export const ArticleView = z.object({
 export type ArticleView = z.infer<typeof ArticleView>;
 
 export const SearchHit = z.object({
-  kind: z.enum(['entity', 'article', 'sentence']),
+  kind: z.enum(['entity', 'article', 'statement', 'sentence']),
   /** The entity's or article's page, or the sentence in its article. */
   href: z.string(),
   title: z.string(),
@@ -144,6 +144,8 @@ export type SearchHit = z.infer<typeof SearchHit>;
 export const SearchView = z.object({
   query: z.string(),
   groups: z.array(z.object({ label: z.string(), type: EntityType.nullable(), total: z.number().int(), hits: z.array(SearchHit) })),
+  /** What the picture lights: the nodes found by name, else those that the found sentences name. */
+  lit: z.array(EntityId),
   /** Parts of the query that could not be understood, in words. */
   warnings: z.array(z.string()),
 });

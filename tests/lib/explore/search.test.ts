@@ -9,6 +9,7 @@ const found = (query: string) =>
 test('names, headlines and sentences are found apart', () => {
   expect(found('bell')).toEqual({
     People: ['ada-bell'],
+    Statements: ['the-courier'],
     Sentences: ['Bell praised the bridge.', 'Mayor Ada Bell visited Lindow on Friday.'],
   });
 });
@@ -27,6 +28,22 @@ test('type and outlet narrow', () => {
   expect(found('lindow outlet:echo').Sentences).toEqual(['According to The Courier, Ada Bel toured Lindow.']);
   expect(found('lindow before:2024').Sentences).toBeUndefined();
   expect(found('lindow -mayor').Sentences).toEqual(['According to The Courier, Ada Bel toured Lindow.']);
+});
+
+test('statements are found by their words and by who says them', () => {
+  const statements = (query: string) => explorer.search(query).groups.find((g) => g.label === 'Statements')?.hits;
+  expect(statements('toured lindow')).toMatchObject([
+    { kind: 'statement', title: 'The Courier', href: '/articles/a2?s=1', note: 'said by The Courier' },
+  ]);
+  const [hit] = statements('courier toured')!;
+  expect(hit!.matches.map(({ start, end }) => hit!.snippet.slice(start, end))).toEqual(['toured']);
+  expect(statements('bridge')).toBeUndefined();
+});
+
+test('what is lit: nodes found by name, else those that the found sentences name', () => {
+  expect(explorer.search('lindow').lit).toEqual(['lindow', 'visit-to-lindow']);
+  expect(explorer.search('praised').lit).toEqual(['ada-bell']);
+  expect(explorer.search('qqqqqq').lit).toEqual([]);
 });
 
 test('the nearest names to an unknown id, and redirects', () => {

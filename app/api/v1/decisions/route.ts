@@ -2,12 +2,13 @@ import { DatelineError } from '#lib/errors.ts';
 import { DecisionRequest } from '#lib/model/decision-request.ts';
 import { decide } from '../../../_server/decide.ts';
 import { problem } from '../../../_server/respond.ts';
+import { isFromHere } from '../../../_server/same-origin.ts';
 
 export const dynamic = 'force-dynamic';
 
 /** Logs one decision, sent as JSON or by a form (which is led back to `back`). Only this server's own pages may. */
 export async function POST(request: Request): Promise<Response> {
-  if (!fromHere(request))
+  if (!isFromHere(request))
     return problem(403, 'serve/foreign-origin', 'Decisions are taken from this server’s own pages only.');
   const type = request.headers.get('content-type') ?? '';
   if (type.startsWith('application/json')) return fromJson(await request.json().catch(() => null));
@@ -47,12 +48,4 @@ async function fromForm(request: Request): Promise<Response> {
 /** A path of this server, never another one. */
 function backOf(back: unknown): string {
   return typeof back === 'string' && /^\/(?![/\\])/.test(back) ? back : '/review';
-}
-
-function fromHere(request: Request): boolean {
-  const site = request.headers.get('sec-fetch-site');
-  if (site !== null) return site === 'same-origin' || site === 'none';
-  const origin = request.headers.get('origin');
-  if (origin === null) return true;
-  return URL.canParse(origin) && new URL(origin).host === request.headers.get('host');
 }

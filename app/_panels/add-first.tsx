@@ -1,0 +1,17 @@
+'use client';
+
+import { AddPanel } from './add-panel.tsx';
+
+/** Adding to an empty corpus, on its page. */
+export function AddFirst() {
+  return (
+    <div className="scripted-only">
+      <AddPanel
+        files={[]}
+        onAdded={() => {}}
+        onDone={() => window.location.assign('/')}
+        done={(articles) => (articles > 0 ? 'Show the graph' : 'Try again')}
+      />
+    </div>
+  );
+}
