@@ -36,7 +36,8 @@ export interface Explorer {
   /** Everything that tells of a node, as citations. `base`: where articles are read, without a slash at its end. */
   cite(id: EntityId, style: CitationStyle, base: string | null): string;
   line(a: EntityId, b: EntityId): LineView | null;
-  article(id: ArticleId): ArticleView | null;
+  /** `first`: the entity whose mentions are marked before others that they lie in, pronouns too. */
+  article(id: ArticleId, first?: EntityId): ArticleView | null;
   /** The strongest routes from one thing to another; each is named by its id or by words that a search finds it with. */
   paths(from: string, to: string): PathsView;
   search(query: string, options?: { limit?: number }): SearchView;
@@ -81,7 +82,7 @@ export function createExplorer(knowledge: Knowledge, graph?: () => GraphView): E
     entity: (id) => entityView(index, id),
     cite: (id, style, base) => cite(index, id, style, base),
     line: (a, b) => lineView(index, a, b),
-    article: (id) => articleView(index, id),
+    article: (id, first) => articleView(index, id, first),
     paths(from, to) {
       const end = (asked: string) => pathEnd(index, asked, follow, (text, most) => searching().nearest(text, most));
       routes ??= findPaths(knowledge);

@@ -1,11 +1,12 @@
 'use client';
 
 import { AddPanel } from './add-panel.tsx';
+import styles from './add.module.css';
 
 /** Adding to an empty corpus, on its page. */
 export function AddFirst() {
   return (
-    <div className="scripted-only">
+    <div className={`${styles.first} scripted-only`}>
       <AddPanel
         files={[]}
         onAdded={() => {}}

@@ -101,7 +101,7 @@ export function AddPanel({
           </label>
           <p className={styles.hint}>
             Plain text, or JSON lines with a “text” each
-            {known && `; up to ${known.mostFiles} files of ${known.mostBytes >> 20} MB`}. Nothing leaves your
+            {known && `; up to ${known.mostFiles} files of ${known.mostBytes >> 20}\u00a0MB`}. Nothing leaves your
             machine.
           </p>
         </div>

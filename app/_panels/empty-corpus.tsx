@@ -13,9 +13,9 @@ export function EmptyCorpus() {
         institutions, places and events.
       </p>
       <AddFirst />
-      <p>A whole folder is added from the terminal:</p>
+      <p>Or, for thousands at once, from the terminal:</p>
       <pre className={styles.code}>node lib/cli/launch.mjs ingest path/to/articles</pre>
-      <p className={styles.soft}>Then load this page again. Nothing leaves your machine.</p>
+      <p className={styles.soft}>Then load this page again.</p>
     </main>
   );
 }

@@ -1,7 +1,10 @@
 import type { EntityRef } from '#lib/model/views.ts';
+import { plainName } from '../_state/plain-text.ts';
 import { shownName } from '../_state/wording.ts';
 
-/** A node's name, kept from turning the text around it where it is written from right to left. */
+const LONGEST = 400;
+
+/** A node's name without characters that disguise it; one written from right to left turns nothing around it. */
 export function Name({ of }: { of: Pick<EntityRef, 'type' | 'name'> }) {
-  return <bdi>{shownName(of)}</bdi>;
+  return <bdi>{plainName(shownName(of), LONGEST)}</bdi>;
 }

@@ -4,8 +4,8 @@ import type { CorpusIndex } from './corpus-index.ts';
 import { marksIn } from './passages.ts';
 import { statementView } from './statement-view.ts';
 
-/** An article with every mention marked; null for an unknown id. */
-export function articleView(index: CorpusIndex, id: ArticleId): ArticleView | null {
+/** An article with every mention marked, those of `first` before others; null for an unknown id. */
+export function articleView(index: CorpusIndex, id: ArticleId, first?: EntityId): ArticleView | null {
   const article = index.articles.get(id);
   if (!article) return null;
   let paragraph = 0;
@@ -13,7 +13,7 @@ export function articleView(index: CorpusIndex, id: ArticleId): ArticleView | nu
   const sentences = index.knowledge.sentences[id]!.map((span, i) => {
     if (i > 0 && article.text.slice(end, span.start).includes('\n')) paragraph++;
     end = span.end;
-    return { index: i, paragraph, span, text: article.text.slice(span.start, span.end), marks: marksIn(index, id, span) };
+    return { index: i, paragraph, span, text: article.text.slice(span.start, span.end), marks: marksIn(index, id, span, first) };
   });
   return {
     article,

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { EntityId } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Attribution } from '../model/relation.ts';
 import type { Span } from '../model/span.ts';
@@ -22,12 +23,21 @@ export function sentenceAt(sentences: readonly Span[], offset: number): number {
   return low;
 }
 
-/** The mentions that lie in `span`, as marks that count from its start. Nested ones are left out. */
-export function marksIn(index: CorpusIndex, article: string, span: Span): Mark[] {
+/**
+ * The mentions that lie in `span`, as marks that count from its start. Nested ones and pronouns are left out, but for those
+ * of `first`, which go before all that they lie in.
+ */
+export function marksIn(index: CorpusIndex, article: string, span: Span, first?: EntityId): Mark[] {
   const out: Mark[] = [];
+  const here = [...within(index.mentions.get(article) ?? [], span)];
+  const wanted = here.filter((mention) => mention.entity === first);
   let reach = -1;
-  for (const mention of within(index.mentions.get(article) ?? [], span)) {
-    if (mention.start < reach || mention.level === 'pronoun') continue;
+  for (const mention of here) {
+    if (mention.start < reach) continue;
+    if (mention.entity !== first) {
+      if (mention.level === 'pronoun') continue;
+      if (wanted.some((one) => one.start < mention.end && mention.start < one.end)) continue;
+    }
     reach = mention.end;
     const { name } = index.ref(mention.entity);
     const { type, level, entity } = mention;

@@ -17,6 +17,11 @@ const NAMES = [
   '=HYPERLINK("x")',
 ];
 const WORDS = 'Mayor Ada Bell visited Lindow on Friday.';
+const MANY = Array.from(
+  { length: 3000 },
+  (_, i) =>
+    `Ada Bell told the people of the town that the bridge number ${i + 1} would be opened by her next week.`,
+).join(' ');
 const rows = [
   ...NAMES.map((outlet, i) => ({
     id: `hostile-${i}`,
@@ -26,7 +31,7 @@ const rows = [
     url: 'javascript:window.hacked=1',
     text: `${WORDS} ${outlet} said that Ada Bell ${SCRIPT} praised the bridge.`,
   })),
-  { id: 'many', outlet: 'Gazette', title: 'Ada Bell again', text: `${WORDS} `.repeat(3000).trim() },
+  { id: 'many', outlet: 'Gazette', title: 'Ada Bell again', text: MANY },
 ];
 
 let browser: Browser;
@@ -82,9 +87,11 @@ describe.each([1440, 320])('at %i', (width) => {
         .and(page.locator(`[data-id="${id}"]`))
         .waitFor();
       await page.keyboard.press('s');
-      await page.getByRole('dialog', { name: 'Share' }).waitFor();
+      const dialog = page.getByRole('dialog', { name: 'Share' });
+      await dialog.waitFor();
       await unharmed(page, errors);
       await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
     }
     await close();
   });

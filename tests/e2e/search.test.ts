@@ -12,7 +12,7 @@ afterAll(() => browser.close());
 
 const field = (page: Page) => page.getByRole('combobox', { name: /^Search/ });
 const query = (page: Page) => new URL(page.url()).searchParams.get('q');
-const chosen = (page: Page) => page.locator('[role=option][aria-selected=true]').textContent();
+const chosen = (page: Page) => page.locator('[role=option][aria-selected=true] bdi').first().textContent();
 /** Ids of the nodes that the picture shows at full strength. */
 const lit = (page: Page) =>
   page.evaluate(() => {

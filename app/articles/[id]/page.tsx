@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ArticleId } from '#lib/model/ids.ts';
+import { ArticleId, type EntityId } from '#lib/model/ids.ts';
 import type { ArticleView, EntityRef } from '#lib/model/views.ts';
 import { alternates } from '../../_server/alternates.ts';
 import { getExplorer } from '../../_server/explorer.ts';
@@ -20,9 +20,9 @@ interface Props {
   searchParams: Promise<PageQuery>;
 }
 
-function find(segment: string): ArticleView | null {
+function find(segment: string, first?: EntityId): ArticleView | null {
   const id = ArticleId.safeParse(idOfPath(segment));
-  return id.success ? getExplorer().article(id.data) : null;
+  return id.success ? getExplorer().article(id.data, first) : null;
 }
 
 /** The node that the reader came from; null where there is none of this id. */
@@ -45,12 +45,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ArticlePage({ params, searchParams }: Props) {
-  const view = find((await params).id);
+  const { s, from: asked } = await searchParams;
+  const from = cameFrom(asked);
+  const view = find((await params).id, from?.id);
   if (!view) notFound();
-  const { s, from } = await searchParams;
   return (
     <PageFrame>
-      <ArticleReader view={view} target={sentenceOfQuery(s)} from={cameFrom(from)} />
+      <ArticleReader view={view} target={sentenceOfQuery(s)} from={from} />
     </PageFrame>
   );
 }

@@ -6,6 +6,7 @@ import { coordinates } from '#lib/explore/facts.ts';
 import { lineView } from '#lib/explore/line-view.ts';
 import { sentenceAt } from '#lib/explore/passages.ts';
 import { ArticleId, EntityId } from '#lib/model/ids.ts';
+import { Knowledge } from '#lib/model/knowledge.ts';
 import { SMALL } from '../../fixtures/small-knowledge.ts';
 
 const index = indexKnowledge(SMALL);
@@ -60,4 +61,27 @@ test('the sentence of an offset, also between sentences', () => {
 test('coordinates read like an atlas', () => {
   expect(coordinates(50.291, 36.938)).toBe('50.29 N 36.94 E');
   expect(coordinates(-33.9, -70.6)).toBe('33.90 S 70.60 W');
+});
+
+test('in an article the mentions one came for are marked before what they lie in, pronouns too', () => {
+  const text = 'The visit to Lindow pleased it.';
+  const knowledge = Knowledge.parse({
+    ...SMALL,
+    articles: [{ ...SMALL.articles[0], text }],
+    sentences: { a1: [{ start: 0, end: text.length }] },
+    entities: SMALL.entities.map((e) => ({ ...e, articles: ['a1'] })),
+    mentions: [
+      { article: 'a1', start: 4, end: 19, surface: 'visit to Lindow', entity: 'visit-to-lindow', type: 'event', level: 'trigger', via: null },
+      { article: 'a1', start: 13, end: 19, surface: 'Lindow', entity: 'lindow', type: 'place', level: 'name', via: null },
+      { article: 'a1', start: 28, end: 30, surface: 'it', entity: 'lindow', type: 'place', level: 'pronoun', via: 'pronoun' },
+    ],
+    relations: [],
+    coMentions: [],
+    statements: [],
+    suggestions: [],
+  });
+  const marked = (first?: EntityId) =>
+    articleView(indexKnowledge(knowledge), ArticleId.parse('a1'), first)!.sentences[0]!.marks.map((m) => text.slice(m.start, m.end));
+  expect(marked()).toEqual(['visit to Lindow']);
+  expect(marked(id('lindow'))).toEqual(['Lindow', 'it']);
 });
