@@ -16,6 +16,7 @@ export default defineConfig({
           environment: 'node',
           setupFiles: ['tests/seeded.ts'],
           testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
