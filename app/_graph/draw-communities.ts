@@ -3,18 +3,9 @@ import type { Scene } from '../_state/scene.ts';
 import { css } from './colour.ts';
 import type { Placed } from './draw-labels.ts';
 import type { Outlined } from './focus.ts';
+import { isOn, type Caption } from './caption.ts';
 import type { Palette } from './palette.ts';
 import { spanningTree } from './spanning-tree.ts';
-
-/** Where a community's name stands, in pixels: for the pointer. */
-export interface Caption {
-  readonly lead: EntityId;
-  readonly text: string;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface CommunityFrame {
   readonly outlined: readonly Outlined[];
@@ -41,14 +32,6 @@ export function bridgesOf(scene: Scene): CommunityFrame['bridges'] {
   );
   kept.set(scene, bridges);
   return bridges;
-}
-
-export function isOn(
-  { left, top, width, height }: Omit<Caption, 'lead' | 'text'>,
-  x: number,
-  y: number,
-): boolean {
-  return x >= left && x <= left + width && y >= top && y <= top + height;
 }
 
 /** Fewer members in the window make no outline. */

@@ -6,7 +6,8 @@ import type { Scene } from '../_state/scene.ts';
 import type { CameraView, Pin } from '../_state/view-state.ts';
 import { cameraShowing, fittedCamera, isInView, panned, type Insets } from './camera.ts';
 import { canvasLayer } from './canvas-layer.ts';
-import { bridgesOf, drawCommunities, isOn, type Caption } from './draw-communities.ts';
+import { isOn, type Caption } from './caption.ts';
+import type * as Communities from './draw-communities.ts';
 import { drawDashes } from './draw-dashes.ts';
 import { drawLabels, type Placed } from './draw-labels.ts';
 import { focusOf, type Focus, type Interest } from './focus.ts';
@@ -73,6 +74,7 @@ export function drawPicture(input: PictureInput): Picture {
   let focus = focusOf(interest, scene);
   let spots: readonly LabelSpot[] = [];
   let captions: readonly Caption[] = [];
+  let communities: typeof Communities | null = null;
   let fitted = input.camera === null;
   const scale = sizeScale(input.container, scene.nodes.length);
   const { clientWidth, clientHeight } = input.container;
@@ -130,15 +132,16 @@ export function drawPicture(input: PictureInput): Picture {
     const placed = placedNodes(sigma, scene);
     const { outlined } = interest;
     const wash = washes.begin();
-    captions = outlined
-      ? drawCommunities(wash, placed, {
-          outlined,
-          bridges: bridgesOf(scene),
-          lit: focus.community,
-          palette,
-          width,
-        })
-      : [];
+    captions =
+      outlined && communities
+        ? communities.drawCommunities(wash, placed, {
+            outlined,
+            bridges: communities.bridgesOf(scene),
+            lit: focus.community,
+            palette,
+            width,
+          })
+        : [];
     drawDashes(dashes.begin(), segments(sigma, scene), focus, palette);
     spots = drawLabels(names.begin(), placed, {
       width,
@@ -150,6 +153,14 @@ export function drawPicture(input: PictureInput): Picture {
       taken: captions,
     });
   });
+  /** Outlines are loaded when they are first asked for. */
+  const outline = async () => {
+    if (!interest.outlined || communities) return;
+    communities = await import('./draw-communities.ts');
+    if (!killed) sigma.scheduleRender();
+  };
+  let killed = false;
+  void outline();
   let settled: ReturnType<typeof setTimeout> | undefined;
   let moving = false;
   sigma.getCamera().on('updated', ({ x, y, ratio }) => {
@@ -191,6 +202,7 @@ export function drawPicture(input: PictureInput): Picture {
     },
     attend(next) {
       interest = next;
+      void outline();
       const before = focus;
       focus = focusOf(interest, scene);
       sigma.refresh({
@@ -232,6 +244,7 @@ export function drawPicture(input: PictureInput): Picture {
     captions: () => captions,
     labels: () => spots,
     kill() {
+      killed = true;
       clearTimeout(settled);
       stopListening();
       sigma.kill();

@@ -9,6 +9,8 @@ import { useExplorerState } from './explorer-context.ts';
 
 export const SelectionPanel = dynamic(() => import('./selection-panel.tsx').then((m) => m.SelectionPanel));
 export const CommunityPanel = dynamic(() => import('./community-panel.tsx').then((m) => m.CommunityPanel));
+export const NodeTable = dynamic(() => import('./node-table.tsx').then((m) => m.NodeTable), { ssr: false });
+export const NotLoaded = dynamic(() => import('./not-loaded.tsx').then((m) => m.NotLoaded));
 
 const Scope = dynamic(() => import('./scope-bar.tsx').then((m) => m.ScopeBar), { ssr: false });
 const Outline = dynamic(() => import('./lasso.tsx').then((m) => m.Lasso), { ssr: false });

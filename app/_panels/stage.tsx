@@ -3,8 +3,7 @@
 import { useState } from 'react';
 import { useExplorerState } from './explorer-context.ts';
 import { GraphView, type GraphTrouble } from './graph-view.tsx';
-import { NodeTable } from './node-table.tsx';
-import { ScopeBar } from './later.tsx';
+import { NodeTable, ScopeBar } from './later.tsx';
 import styles from './stage.module.css';
 
 /** The picture, or the table that does what the picture does; the table too where the picture cannot be drawn. */
