@@ -10,6 +10,9 @@ import { Name } from './name.tsx';
 import { isTyping } from './use-keys.ts';
 import styles from './mention-walk.module.css';
 
+/** Sentences that are listed for browsers without scripts. */
+const LISTED = 40;
+
 /** From one mention of a node to the next within its article. `sentences`: where each mention stands, in order. */
 export function MentionWalk({
   of,
@@ -33,6 +36,7 @@ export function MentionWalk({
   const [at, setAt] = useState(first);
   const [walked, setWalked] = useState(false);
   const many = sentences.length;
+  const listed = [...new Set(sentences)];
   const go = useMemo(
     () => (step: number) => {
       setAt((now) => (now + step + many) % many);
@@ -92,12 +96,13 @@ export function MentionWalk({
       </span>
       <span className={`${styles.plain} plain-only`}>
         is named in{' '}
-        {[...new Set(sentences)].map((sentence, i) => (
+        {listed.slice(0, LISTED).map((sentence, i) => (
           <span key={sentence}>
             {i > 0 && ', '}
             <a href={`${articleHref(article, sentence, of.id)}#s${sentence + 1}`}>sentence {sentence + 1}</a>
           </span>
         ))}
+        {listed.length > LISTED && ` and ${listed.length - LISTED} more`}
       </span>
     </nav>
   );

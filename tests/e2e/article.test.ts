@@ -44,6 +44,19 @@ test('from a node to its sentence, and by keys from mention to mention', async (
   await close();
 });
 
+test('by touch on a phone the bar stays in sight and leads on', async () => {
+  const phone = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 700 } };
+  const { page, close } = await visit(browser, `/articles/${article}?from=volchansk`, phone);
+  await page.getByTestId('mention-walk').waitFor();
+  for (const expected of ['2 of', '3 of', '4 of']) {
+    await page.getByRole('button', { name: 'Next' }).tap();
+    await expect.poll(() => position(page)).toContain(expected);
+    await expect.poll(() => isInView(page, '[data-current]')).toBe(true);
+    expect(await isInView(page, '[data-testid=mention-walk]')).toBe(true);
+  }
+  await close();
+});
+
 test('the address follows the walk, so that reloading stays at the mention', async () => {
   const { page, close } = await visit(browser, `/articles/${article}?from=volchansk`);
   for (const expected of ['2 of', '3 of']) {

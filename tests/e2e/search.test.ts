@@ -94,6 +94,23 @@ test('keys alone: arrows from the field, j and k in the list, Enter opens, back 
   await close();
 });
 
+test('by touch on a phone: the lens opens the field, a tap opens a result', async () => {
+  const phone = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } };
+  const { page, close } = await visit(browser, '/', phone);
+  await drawn(page);
+  await field(page).tap();
+  await field(page).fill('krasnoarmesk');
+  await page
+    .getByRole('option', { name: /^Krasnoarmeysk/ })
+    .first()
+    .tap();
+  await page
+    .getByTestId('entity-panel')
+    .getByRole('heading', { name: 'Krasnoarmeysk', exact: true })
+    .waitFor();
+  await close();
+});
+
 test('an empty field offers searches that find something, and the last ones until they are forgotten', async () => {
   const { page, close } = await visit(browser, '/');
   await drawn(page);

@@ -88,6 +88,22 @@ describe('the share dialog', () => {
     await close();
   });
 
+  test('by touch on a phone: the button over the picture, a copied link, the cross', async () => {
+    const phone = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } };
+    const { page, errors, close } = await visit(browser, '/entities/volchansk', phone);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await drawn(page);
+    await page.getByRole('button', { name: 'Share' }).tap();
+    const dialog = page.getByRole('dialog', { name: 'Share' });
+    await dialog.getByRole('button', { name: 'Copy' }).first().tap();
+    await dialog.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(at('/entities/volchansk'));
+    await dialog.getByRole('button', { name: 'Close' }).tap();
+    await dialog.waitFor({ state: 'detached' });
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   test('the picture is saved as SVG with names, legend and sources, and as PNG for print', async () => {
     const { page, close } = await visit(browser, '/');
     await drawn(page);
@@ -172,7 +188,11 @@ describe('embedding', () => {
     const frame = page.frameLocator('iframe >> nth=0');
     await frame.getByTestId('entity-panel').getByRole('heading', { name: 'Volchansk' }).waitFor();
     await frame.locator('[data-testid=picture][data-ready=yes]').waitFor();
-    await frame.getByTestId('entity-panel').getByRole('link', { name: 'Krasnoarmeysk', exact: true }).first().click();
+    await frame
+      .getByTestId('entity-panel')
+      .getByRole('link', { name: 'Krasnoarmeysk', exact: true })
+      .first()
+      .click();
     await frame.getByRole('heading', { name: 'Krasnoarmeysk', exact: true }).waitFor();
     for (const link of [
       frame.getByRole('link', { name: /^sentence/ }).first(),
@@ -217,7 +237,7 @@ test.each([
   ['?from=yesterday&node=volchansk', '“from=yesterday” could not be read'],
   [`?hidden=${Array.from({ length: 1500 }, (_, i) => `n-${i}`).join(',')}`, '500 values of “hidden”'],
   ['?open=nobody-at-all', '1 expanded node of the link is not known here'],
-])('a link that cannot be followed whole says so: %.25s', async (query, note) => {
+])('a link that cannot be followed whole says so: %s', async (query, note) => {
   const { page, errors, close } = await visit(browser, `/${query}`);
   const notes = page.getByTestId('link-notes');
   await notes.waitFor();

@@ -60,7 +60,7 @@ test.each([
   ['?without=place,unicorn', '1 value of “without” could not be read and was left out.'],
   ['?view=hologram', '“view=hologram” could not be read and was left out.'],
   [`?hidden=${ids(4000).join(',')}`, '3,000 values of “hidden” could not be read and were left out.'],
-])('%.30s is told', (search, note) => {
+])('%s is told', (search, note) => {
   expect(notes(search)).toEqual([note]);
 });
 
