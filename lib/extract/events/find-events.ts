@@ -9,11 +9,13 @@ import { analyse } from '../../text/analyse.ts';
 import { clusterTriggers } from './cluster.ts';
 import { eventDate } from './event-date.ts';
 import { eventFeatures, fieldOf } from './event-features.ts';
+import type { Field } from './event-features.ts';
 import { tiesOf, toRelation } from './event-relations.ts';
 import type { Tie } from './event-relations.ts';
 import { mentionsByEntity } from './participants.ts';
 import { eventLabel, triggerSpan } from './label.ts';
 import { groupModality } from './modality.ts';
+import { kindOf } from './kinds.ts';
 import type { EventModel } from './model.ts';
 import { readTrigger } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
@@ -37,7 +39,7 @@ export function findEvents(draft: Draft, model: EventModel): FoundEvents {
   const byEntity = mentionsByEntity(draft.mentions);
   const features = new FeatureList();
   for (const group of groups) {
-    if (group.length === 1 && group[0]!.score < HOPELESS) continue;
+    if (group.length === 1 && (group[0]!.score < HOPELESS || isOutcome(scene, field, group[0]!))) continue;
     const ties = tiesOf(scene, model, group, byEntity);
     eventFeatures(scene, group, field, ties, features);
     const score = model.events.probability(features);
@@ -61,7 +63,7 @@ export function titleWords(title: string): string[] {
 }
 
 /** A lone trigger below this is never kept: not worth a closer look. */
-const HOPELESS = 0.3;
+const HOPELESS = 0.25;
 
 /** Least score of a word that a rule is certain of. */
 const CERTAIN = 0.5;
@@ -80,6 +82,12 @@ export function findTriggers(scene: Scene, model: EventModel): Trigger[] {
       out.push(readTrigger(scene, at, certain ? Math.max(score, CERTAIN) : score, certain));
   }
   return out;
+}
+
+/** "The attack shook the town": a verb that is no happening of its own, of a happening told by its subject. */
+function isOutcome(scene: Scene, { byNode }: Field, { verb, node, family, targets }: Trigger): boolean {
+  if (!verb || kindOf(family) !== null || targets.length > 0) return false;
+  return scene.children[node.index]!.some((c) => c.label === 'subj' && byNode.has(c.index));
 }
 
 function triggerMention(scene: Scene, trigger: Trigger, entity: LocalKey, founder: boolean): DraftMention {

@@ -16,7 +16,7 @@ const NOUN = hashText('n');
 const EXTENT: Readonly<Record<Extent, number>> = { country: 1, continent: 2, other: 3 };
 const T = templates('participant', [
   'extent', 'type', 'together', 'gap', 'apart', 'apartLevel', 'count', 'first', 'size', 'rivals', 'where', 'lead', 'family', 'class', 'familyWay',
-  'classWay', 'quoted', 'rank', 'reporter', 'reporterKind', 'agent', 'agentType', 'agentKind', 'target', 'targetType', 'targetKind', 'place', 'placeKind',
+  'classWay', 'quoted', 'rank', 'reporter', 'reporterKind', 'agent', 'agentType', 'agentKind', 'target', 'targetType', 'targetKind', 'place', 'placeKind', 'hearer', 'share', 'headline',
 ]);
 
 export function endOfTrigger(scene: Scene, { at, verb }: Trigger): End {
@@ -54,6 +54,7 @@ export function eventPair(
   for (const trigger of group) triggerTies(scene, trigger, entity, out);
   const type = TYPE[entity.type];
   const together = Math.min(meetings.length, 3);
+  const near = Number(together > 0);
   if (extent) out.add1(T.extent, extent);
   out.add1(T.type, type);
   out.add2(T.together, type, together);
@@ -64,10 +65,11 @@ export function eventPair(
   }
   out.add2(T.count, type, Math.min(6, mentions.length));
   out.add2(T.first, type, Math.min(3, mentions[0]!.sentence));
+  out.add3(T.share, type, Math.floor((4 * mentions.length) / Math.max(1, scene.peaks[entity.type])), near);
+  if (inHeadline(scene, entity)) out.add2(T.headline, type, near);
   out.add1(T.size, Math.min(group.length, 4));
   const { tokens, sentences } = scene.draft.document;
   const here = (scene.mentionsIn.get(tokens[closest.trigger.at]!.sentence) ?? []).filter((m) => m.type === entity.type);
-  const near = Number(together > 0);
   out.add3(T.rivals, type, Math.min(4, new Set(here.map((m) => m.entity)).size), near);
   out.add3(T.where, type, Math.min(4, Math.floor((5 * closest.trigger.at) / tokens.length)), Number(sentences.length > 10));
   if (mentions[0]!.sentence === 0) out.add2(T.lead, type, near);
@@ -128,6 +130,7 @@ function meetingFeatures(scene: Scene, { trigger, mention }: Meeting, extent: nu
   }
   if (extent)
     for (const feature of [out.way, out.orderedWay, out.label, out.before, nearer]) if (feature) out.add2(T.extent, extent, feature);
+  if (hears(scene, mention)) out.add1(T.hearer, TYPE[mention.type]);
   if (!reports(scene, mention)) return;
   out.add(T.reporter);
   out.add2(T.reporterKind, Number(trigger.verb), scene.quoted[trigger.at]!);
@@ -163,6 +166,21 @@ function reports(scene: Scene, mention: DraftMention): boolean {
   const node = scene.syntax.nodes[scene.syntax.nodeAt[mention.last - 1]!];
   const governor = node && /^subj/.test(node.label) ? scene.syntax.nodes[node.governor] : undefined;
   return governor !== undefined && REPORTING.test(scene.draft.document.tokens[governor.head]!.lemma);
+}
+
+const TELLING = /^(tell|inform|speak|talk)$/;
+
+/** True for the one who is told something ("told the agency"). */
+function hears(scene: Scene, mention: DraftMention): boolean {
+  const node = scene.syntax.nodes[scene.syntax.nodeAt[mention.last - 1]!];
+  const governor = node && /^(?:obj|prep:(?:to|with))$/.test(node.label) ? scene.syntax.nodes[node.governor] : undefined;
+  return governor !== undefined && TELLING.test(scene.draft.document.tokens[governor.head]!.lemma);
+}
+
+/** True where the headline holds the last word of the entity's name. */
+function inHeadline({ title }: Scene, { name }: LocalEntity): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return title.has(last) || title.has(last.toLowerCase());
 }
 
 /** How many other entities of the type stand nearer to the trigger in its sentence, as a feature. */

@@ -7,6 +7,7 @@ import { TYPE, endOf, pairFeatures } from '../syntax/pair-features.ts';
 import type { End, PairFeatures } from '../syntax/pair-features.ts';
 import { extentOf } from '../syntax/world.ts';
 import type { Scene } from '../syntax/scene.ts';
+import type { RelationModel } from './model.ts';
 
 /** An entity with what pairs ask of it, looked up once. */
 export interface Player {
@@ -19,6 +20,8 @@ export interface Player {
   readonly firstWord: number;
   readonly words: number;
   readonly acronym: boolean;
+  /** Names of the country whose capital it may be. */
+  readonly capitalOf: readonly string[];
   /** Last words of its roles. */
   readonly roles: readonly number[];
 }
@@ -49,6 +52,7 @@ export function assemble(
   scene: Scene,
   demonyms: ReadonlyMap<LocalKey, readonly End[]>,
   speakers: ReadonlySet<LocalKey>,
+  capitals: RelationModel['capitals'],
 ): Cast {
   const ends = new Map<LocalKey, End[]>();
   const counts = new Map<LocalKey, number>();
@@ -67,11 +71,11 @@ export function assemble(
     (best, one) => (best && best[1] >= one[1] ? best : one),
     null,
   );
-  const players = new Map([...ends].map(([key, own]) => [key, playerOf(scene.draft.entities.get(key)!, own)] as const));
+  const players = new Map([...ends].map(([key, own]) => [key, playerOf(scene.draft.entities.get(key)!, own, capitals)] as const));
   return { scene, players, speakers, mainPlace: mainPlace?.[0] ?? null };
 }
 
-function playerOf(entity: LocalEntity, ends: readonly End[]): Player {
+function playerOf(entity: LocalEntity, ends: readonly End[], capitals: RelationModel['capitals']): Player {
   const words = entity.name.split(/\s+/);
   return {
     entity,
@@ -81,6 +85,7 @@ function playerOf(entity: LocalEntity, ends: readonly End[]): Player {
     firstWord: hashText(words[0]!),
     words: Math.min(4, words.length),
     acronym: /^\p{Lu}{2,5}$/u.test(entity.name),
+    capitalOf: entity.type === 'place' ? entity.surfaces.flatMap((name) => capitals.get(name) ?? []) : [],
     roles: entity.roles.map((role) => hashText(role.toLowerCase().split(/\s+/).at(-1)!)),
   };
 }
@@ -130,7 +135,7 @@ export function firstIn(ends: readonly End[], sentence: number): number {
 
 const T = templates('pair', [
   'types', 'reach', 'reachWords', 'inside', 'meet', 'gap', 'role', 'roleGap', 'roleReach', 'roleName', 'roles', 'main', 'speaker', 'theirs',
-  'ours', 'order',
+  'ours', 'order', 'capital',
 ]);
 const SIDES = ['from', 'to'].map((side) => templates(side, ['last', 'first', 'words', 'acronym']));
 
@@ -149,6 +154,7 @@ export function entityPair(cast: Cast, from: Player, to: Player, out: PairFeatur
     if (out.between) out.add2(T.reachWords, reach, out.between);
   }
   if (inside) out.add2(T.inside, inside, types);
+  if (from.capitalOf.some((name) => to.entity.surfaces.includes(name))) out.add1(T.capital, Number(meetings.length > 0));
   const met = Number(meetings.length > 0);
   out.add1(T.meet, Math.min(3, meetings.length));
   if (!met) out.add2(T.gap, gap, types);

@@ -79,6 +79,7 @@ export function castOf(
     scene,
     demonymEnds(scene, model.demonyms),
     new Set(statements.flatMap((s) => s.speaker ?? [])),
+    model.capitals,
   );
 }
 

@@ -52,18 +52,22 @@ export const RELATIONS_VERSION = 1;
 /** What lib/learn/relations.ts learns. */
 export interface RelationModel {
   readonly demonyms: Demonyms;
+  /** Capital, under each of its spellings -> the names of its country. */
+  readonly capitals: ReadonlyMap<string, readonly string[]>;
   readonly pairs: ReadonlyMap<PairType, { readonly model: LinearModel; readonly least: number }>;
 }
 
 /** Reads the bytes of lib/data/relations.bin. */
 export function readRelationModel(bytes: Uint8Array): RelationModel {
   const reader = new DataReader(bytes, RELATIONS_MAGIC, RELATIONS_VERSION);
-  const { demonyms, least } = JSON.parse(readText(reader)) as {
+  const { demonyms, capitals, least } = JSON.parse(readText(reader)) as {
     demonyms: Record<string, string[]>;
+    capitals: Record<string, string[]>;
     least: Record<PairType, number>;
   };
   return {
     demonyms: new Map(Object.entries(demonyms)),
+    capitals: new Map(Object.entries(capitals)),
     pairs: new Map(PAIR_TYPES.map((type) => [type, { model: readLinear(reader), least: least[type] }])),
   };
 }

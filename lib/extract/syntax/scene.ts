@@ -1,4 +1,5 @@
 import type { LocalKey } from '../../model/ids.ts';
+import type { EntityType } from '../../model/entity-type.ts';
 import type { DateSpan, Draft, DraftMention } from '../draft.ts';
 import { hashText } from '../names/hash.ts';
 import { parse } from './parse.ts';
@@ -37,6 +38,8 @@ export interface Scene {
   readonly title: ReadonlySet<string>;
   /** Mentions of each entity, of any level. */
   readonly salience: ReadonlyMap<LocalKey, number>;
+  /** By type of entity, the most mentions that one of the type has. */
+  readonly peaks: Readonly<Record<EntityType, number>>;
   /** How often each word family stands in the article. */
   readonly counts: ReadonlyMap<string, number>;
 }
@@ -76,7 +79,12 @@ function lookThrough(draft: Draft, lexicon: EventLexicon): UntitledScene {
   const children: Node[][] = syntax.nodes.map(() => []);
   for (const node of syntax.nodes) if (node.governor >= 0) children[node.governor]!.push(node);
   const salience = new Map<LocalKey, number>();
-  for (const { entity } of draft.mentions) salience.set(entity, (salience.get(entity) ?? 0) + 1);
+  const peaks = { person: 0, institution: 0, place: 0, event: 0 };
+  for (const { entity, type } of draft.mentions) {
+    const count = (salience.get(entity) ?? 0) + 1;
+    salience.set(entity, count);
+    peaks[type] = Math.max(peaks[type], count);
+  }
   const counts = new Map<string, number>();
   for (let i = 0; i < tokens.length; i++) {
     const { pos, lemma } = tokens[i]!;
@@ -104,6 +112,7 @@ function lookThrough(draft: Draft, lexicon: EventLexicon): UntitledScene {
     children,
     counts,
     salience,
+    peaks,
     quoted: quotations(
       draft.document.tokens.map((t) => t.text),
       sentences.map((s) => s.first),

@@ -1,6 +1,6 @@
 import { castOf, pairsOf } from '../../extract/relations/find-relations.ts';
 import { PAIR_TYPES, typesBetween } from '../../extract/relations/model.ts';
-import type { PairType } from '../../extract/relations/model.ts';
+import type { PairType, RelationModel } from '../../extract/relations/model.ts';
 import type { EventLexicon } from '../../extract/syntax/lexicon.ts';
 import type { Country } from '../../model/country.ts';
 import type { EntityType } from '../../model/entity-type.ts';
@@ -43,13 +43,12 @@ const FILE = 'learn/knowledgenet.train.jsonl.gz';
  */
 export function knowledgeNet(
   lexicon: EventLexicon,
-  demonyms: Record<string, string[]>,
+  model: RelationModel,
   countries: readonly Country[],
   weight: number,
 ): PairExamples {
   const out = new Map<PairType, Example[]>(PAIR_TYPES.map((type) => [type, []]));
   if (!hasCorpus(FILE)) return out;
-  const model = { demonyms: new Map(Object.entries(demonyms)), pairs: new Map() };
   for (const row of readRows<Row>(FILE)) {
     if (!row.relations.some((r) => TYPES[r.type]) || row.text.length !== [...row.text].length) continue;
     const spans = row.mentions.flatMap(({ start, end, type }, i) =>

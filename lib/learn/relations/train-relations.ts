@@ -1,6 +1,6 @@
 import { castOf, pairsOf } from '../../extract/relations/find-relations.ts';
 import { PAIR_TYPES, typesBetween } from '../../extract/relations/model.ts';
-import type { PairType } from '../../extract/relations/model.ts';
+import type { PairType, RelationModel } from '../../extract/relations/model.ts';
 import type { EventLexicon } from '../../extract/syntax/lexicon.ts';
 import type { LocalKey } from '../../model/ids.ts';
 import type { LocalStatement } from '../../model/statement.ts';
@@ -18,7 +18,7 @@ export function pairExamples(
   gold: GoldArticle,
   { draft, keyOf }: GoldDraft,
   lexicon: EventLexicon,
-  demonyms: Record<string, string[]>,
+  model: RelationModel,
 ): PairExamples {
   const out = new Map<PairType, Example[]>(PAIR_TYPES.map((type) => [type, []]));
   const held = new Set(
@@ -28,7 +28,6 @@ export function pairExamples(
         : [`${r.from} ${r.to} ${r.type}`],
     ),
   );
-  const model = { demonyms: new Map(Object.entries(demonyms)), pairs: new Map() };
   const cast = castOf(draft, speakersOf(gold, keyOf), { model, lexicon });
   for (const { from, to, features } of pairsOf(cast)) {
     const item = { features: features.toArray(), dense: null, weight: 1, other: gold.other };
