@@ -32,7 +32,7 @@ export function wordScore(scene: Scene, at: number): number {
 export function isCandidate(scene: Scene, at: number): boolean {
   const { tokens } = scene.draft.document;
   const { pos, text } = tokens[at]!;
-  if (text.length < 3 || !/^\p{L}/u.test(text) || scene.mentionAt[at]?.level === 'name') return false;
+  if (text.length < 3 || scene.mentionAt[at]?.level === 'name' || !startsWithLetter(text)) return false;
   const node = scene.syntax.nodes[scene.syntax.nodeAt[at]!];
   if (!node) return false;
   if (pos === 'NOUN') return true;
@@ -118,6 +118,11 @@ export function triggerFeatures(scene: Scene, at: number, out: FeatureList): voi
   out.add1(T.toldQuoted, scene.quoted[at]!);
   out.add1(T.toldNames, names);
   out.add1(T.toldParagraph, Math.min(4, sentence.paragraph));
+}
+
+function startsWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 32;
+  return (code >= 97 && code <= 122) || /^\p{L}/u.test(text);
 }
 
 /** Where in the article a sentence stands, coarser the later. */

@@ -2,6 +2,7 @@ import type { Country } from '../../model/country.ts';
 import type { LocalEntity } from '../../model/reading.ts';
 import type { LocalRelation } from '../../model/relation.ts';
 import type { Draft, DraftMention } from '../draft.ts';
+import { startingIn } from '../starting-in.ts';
 
 /** Verbs that can stand between a person and the body or place of their office. */
 const OFFICE_VERBS = new Set(
@@ -33,7 +34,7 @@ function isState(entity: LocalEntity | undefined, countries: readonly Country[])
 }
 
 function saysOffice(relation: LocalRelation, draft: Draft): boolean {
-  const inside = draft.mentions.filter((m) => m.start < relation.end && m.end > relation.start);
+  const inside = startingIn(draft.mentions, relation);
   const persons = inside.filter((m) => m.entity === relation.from);
   const bodies = inside.filter((m) => m.entity === relation.to);
   if (!persons.length || !bodies.length) return true;

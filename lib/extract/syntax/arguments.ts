@@ -5,19 +5,26 @@ import type { Scene } from './scene.ts';
 /** Mentions inside a noun phrase and those of its conjuncts and appositions, in order. */
 export function mentionsOf(scene: Scene, node: Node, depth = 0): DraftMention[] {
   const out: DraftMention[] = [];
+  collect(scene, node, depth, out);
+  return out;
+}
+
+function collect(scene: Scene, node: Node, depth: number, out: DraftMention[]): void {
+  let last: DraftMention | undefined;
   for (let i = node.first; i < node.last; i++) {
     const mention = scene.mentionAt[i];
-    if (mention && out.at(-1) !== mention) out.push(mention);
+    if (mention && last !== mention) out.push((last = mention));
   }
   if (depth < 3)
     for (const child of scene.children[node.index]!)
-      if (child.label === 'conj' || child.label === 'appos') out.push(...mentionsOf(scene, child, depth + 1));
-  return out;
+      if (child.label === 'conj' || child.label === 'appos') collect(scene, child, depth + 1, out);
 }
 
 /** Mentions of the nodes that hang on `node` by one of these labels. */
 export function mentionsUnder(scene: Scene, node: Node, label: RegExp): DraftMention[] {
-  return scene.children[node.index]!.filter((c) => label.test(c.label)).flatMap((c) => mentionsOf(scene, c));
+  const out: DraftMention[] = [];
+  for (const child of scene.children[node.index]!) if (label.test(child.label)) collect(scene, child, 0, out);
+  return out;
 }
 
 /** The verb a noun phrase is subject or object of, and how; for "held a meeting" the meeting's "held". */

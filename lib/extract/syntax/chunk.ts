@@ -11,6 +11,7 @@ export interface Chunk {
   readonly head: number;
 }
 
+const POSSESSIVE_MARKS = new Set(["'", '’', "'s", '’s']);
 const POSSESSIVES = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'whose']);
 /** Participles that the tagger takes for nouns or adjectives after an auxiliary. */
 const PARTICIPLES = new Set(
@@ -19,7 +20,7 @@ const PARTICIPLES = new Set(
 const BE = new Set(['be', 'get']);
 
 export function isPossessiveMark(token: Token): boolean {
-  return token.pos === 'PART' && /^['’](?:s)?$/i.test(token.text);
+  return token.pos === 'PART' && POSSESSIVE_MARKS.has(token.lower);
 }
 
 export function isPossessivePronoun(token: Token): boolean {
@@ -137,9 +138,11 @@ function isNounish(token: Token | undefined): boolean {
   return token?.pos === 'NOUN' || token?.pos === 'PROPN' || token?.pos === 'ADJ';
 }
 
+const CLAUSE_WORDS = new Set(
+  'who whom which that what when where while because although though if whether after before since as until whereas how why'.split(' '),
+);
+
 /** Words that open a clause rather than stand for a thing. */
 export function isClauseWord(token: Token): boolean {
-  return /^(who|whom|which|that|what|when|where|while|because|although|though|if|whether|after|before|since|as|until|whereas|how|why)$/.test(
-    token.lower,
-  );
+  return CLAUSE_WORDS.has(token.lower);
 }

@@ -1,6 +1,10 @@
 import type { Token } from '../../text/document.ts';
 import { isPossessiveMark } from './chunk.ts';
 
+const RELATIVE = new Set(['who', 'which', 'whom', 'that']);
+const SUBORDINATE = new Set(['when', 'where', 'while', 'because', 'although', 'if', 'whether', 'whereas']);
+const LIKE_PREPOSITIONS = new Set(['to', 'according', 'including', 'despite']);
+
 /** What stands between two chunks. */
 export interface Gap {
   preposition: string;
@@ -28,11 +32,11 @@ export function readGap(tokens: readonly Token[], first: number, last: number): 
   for (let i = first; i < last; i++) {
     const { pos, lower, text } = tokens[i]!;
     if (isPossessiveMark(tokens[i]!)) gap.possessive = true;
-    else if (/^(who|which|whom|that)$/.test(lower)) gap.relative = gap.clause = true;
-    else if (pos === 'SCONJ' || /^(when|where|while|because|although|if|whether|whereas)$/.test(lower)) {
+    else if (RELATIVE.has(lower)) gap.relative = gap.clause = true;
+    else if (pos === 'SCONJ' || SUBORDINATE.has(lower)) {
       gap.clause = true;
       gap.preposition = lower;
-    } else if (pos === 'ADP' || /^(to|according|including|despite)$/.test(lower)) {
+    } else if (pos === 'ADP' || LIKE_PREPOSITIONS.has(lower)) {
       gap.preposition = lower;
       gap.fronted = gap.clause;
     } else if (pos === 'CCONJ') gap.conjunction = true;

@@ -93,30 +93,43 @@ function lookThrough(draft: Draft, lexicon: EventLexicon): UntitledScene {
     counts.set(family, (counts.get(family) ?? 0) + 1);
   }
   const mentionsIn = group(draft.mentions);
-  const words = Int32Array.from(tokens, (t) => hashText(t.lower));
+  const words = new Int32Array(tokens.length);
+  const lemmas = new Int32Array(tokens.length);
+  const tags = new Int32Array(tokens.length);
+  const outer = new Int32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower, lemma, pos } = tokens[i]!;
+    words[i] = hashText(lower);
+    lemmas[i] = lemma === lower ? words[i]! : hashText(lemma ?? lower);
+    tags[i] = TAG.get(pos) ?? 0;
+    const mention = mentionAt[i];
+    outer[i] = mention ? OUTER[mention.type] : words[i]!;
+  }
   const namesIn = new Uint16Array(sentences.length);
   for (const { sentence } of named) namesIn[sentence]!++;
-  const labels = Int32Array.from(syntax.nodes, ({ label }) => hashText(label));
+  const labels = new Int32Array(syntax.nodes.length);
+  const plainLabels = new Int32Array(syntax.nodes.length);
+  for (const { index, label } of syntax.nodes) {
+    labels[index] = hashText(label);
+    plainLabels[index] = label.startsWith('prep:') || label.startsWith('adv:') ? PREPOSITION : labels[index]!;
+  }
   return {
     draft,
     syntax,
     lexicon,
     mentionAt,
-    lemmas: Int32Array.from(tokens, (t) => hashText(t.lemma ?? t.lower)),
+    lemmas,
     words,
-    tags: Int32Array.from(tokens, (t) => TAG.get(t.pos) ?? 0),
-    outer: words.map((word, i) => (mentionAt[i] ? OUTER[mentionAt[i].type] : word)),
+    tags,
+    outer,
     namesIn,
     labels,
-    plainLabels: labels.map((label, i) => (/^(?:prep|adv):/.test(syntax.nodes[i]!.label) ? PREPOSITION : label)),
+    plainLabels,
     children,
     counts,
     salience,
     peaks,
-    quoted: quotations(
-      draft.document.tokens.map((t) => t.text),
-      sentences.map((s) => s.first),
-    ),
+    quoted: quotations(draft.document),
     datesIn: group(draft.dates),
     mentionsIn,
     together: placePairs(mentionsIn),
@@ -145,14 +158,12 @@ function placePairs(mentionsIn: ReadonlyMap<number, readonly DraftMention[]>): S
 }
 
 /** Double quotation marks open and close in turn; one left open ends after three sentences. */
-function quotations(words: readonly string[], sentenceStarts: readonly number[]): Uint8Array {
-  const out = new Uint8Array(words.length);
+function quotations({ tokens }: Draft['document']): Uint8Array {
+  const out = new Uint8Array(tokens.length);
   let open = -1;
-  let sentence = 0;
   let opened = 0;
-  for (let i = 0; i < words.length; i++) {
-    while (sentence + 1 < sentenceStarts.length && sentenceStarts[sentence + 1]! <= i) sentence++;
-    const word = words[i]!;
+  for (let i = 0; i < tokens.length; i++) {
+    const { text: word, sentence } = tokens[i]!;
     if (open >= 0 && sentence - opened > 3) open = -1;
     if (word === '“' || (word === '"' && open < 0)) {
       open = i;

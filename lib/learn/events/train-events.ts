@@ -24,7 +24,7 @@ const EVENTS: TrainingOptions = { penalty: 30, densePenalty: 1, least: 3, rounds
 const PAIRS: TrainingOptions = { penalty: 10, densePenalty: 6, least: 2, rounds: 80, dimensions: 0 };
 const FOLDS = 4;
 /** Least probability at which a word is grouped into events. */
-export const LEAST_TRIGGER = 0.2;
+export const LEAST_TRIGGER = 0.15;
 
 interface TriggerItem extends Example {
   readonly at: number;
@@ -119,7 +119,7 @@ function trainParts(studies: readonly Study[]): Omit<TrainedEvents, 'events'> {
   };
 }
 
-export function trainPairs(studies: readonly Study[]): Pick<TrainedEvents, 'participants' | 'places'> {
+function trainPairs(studies: readonly Study[]): Pick<TrainedEvents, 'participants' | 'places'> {
   return {
     participants: train(
       studies.flatMap((s) => pairExamples(s, 'participant')),
