@@ -63,7 +63,7 @@ function doublesMark(out: Loose[], mark: string, start: number): boolean {
 
 function isBlank(value: string): boolean {
   const code = value.charCodeAt(0);
-  return (code <= 32 || code >= 0xa0) && value.trim() === '';
+  return !(code > 32 && code < 0xa0) && value.trim() === '';
 }
 
 function readPlain(run: string, offset: number, out: Loose[]): void {

@@ -1,4 +1,5 @@
 import type { Country } from '../../model/country.ts';
+import { remember } from '../../text/remember.ts';
 import { normaliseName } from './name-form.ts';
 
 /** States looked up by the words texts use for them; values are ISO codes. */
@@ -6,6 +7,13 @@ export interface CountryIndex {
   readonly names: ReadonlyMap<string, string>;
   readonly demonyms: ReadonlyMap<string, string>;
   readonly capitals: ReadonlyMap<string, string>;
+  /** The country a leading demonym or country name of a normalised phrase points at, and the words after it. */
+  readonly leading: (norm: string) => LedBy | null;
+}
+
+interface LedBy {
+  readonly code: string;
+  readonly rest: string;
 }
 
 const INDICES = new WeakMap<readonly Country[], CountryIndex>();
@@ -26,21 +34,25 @@ function makeIndex(countries: readonly Country[]): CountryIndex {
     for (const word of country.demonyms) demonyms.set(normaliseName(word), country.code);
     for (const capital of country.capitals) capitals.set(normaliseName(capital), country.code);
   }
-  return { names, demonyms, capitals };
+  return { names, demonyms, capitals, leading: remember((norm) => findLeading(norm, names, demonyms)) };
 }
 
 /** The country a leading demonym or country name of a phrase points at, and the words after it. */
-export function leadingCountry(norm: string, index: CountryIndex): { code: string; rest: string } | null {
+export function leadingCountry(norm: string, index: CountryIndex): LedBy | null {
+  return index.leading(norm);
+}
+
+function findLeading(norm: string, names: CountryIndex['names'], demonyms: CountryIndex['demonyms']): LedBy | null {
   const words = norm.split(' ');
   for (let n = Math.min(4, words.length - 1); n > 0; n--) {
     const head = words.slice(0, n).join(' ').replace(/'s$/, '');
-    const code = index.demonyms.get(head) ?? index.names.get(head);
+    const code = demonyms.get(head) ?? names.get(head);
     if (code) return { code, rest: words.slice(n).join(' ') };
   }
   return null;
 }
 
-function trailingCountry(norm: string, index: CountryIndex): { code: string; rest: string } | null {
+function trailingCountry(norm: string, index: CountryIndex): LedBy | null {
   const at = norm.indexOf(' of ');
   if (at < 0) return null;
   const code = index.names.get(norm.slice(at + 4).replace(/^the /, ''));

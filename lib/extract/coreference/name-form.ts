@@ -61,17 +61,17 @@ export function personTokens(norm: string): string[] {
 }
 
 /** True for "NATO", "U.S.", "RANEPA", "DoD", "NDRRMC": mostly capitals, one word. */
-export function looksLikeAcronym(surface: string): boolean {
+export const looksLikeAcronym = remember((surface) => {
   const letters = surface.replace(/[.\s]/g, '');
   if (/\s/.test(surface.trim()) || letters.length < 2 || letters.length > 10) return false;
   return (
     /^\p{Lu}[\p{Lu}\p{Ll}&-]*$/u.test(letters) &&
     (letters.match(/\p{Lu}/gu)?.length ?? 0) * 2 > letters.length
   );
-}
+});
 
 /** Initials of a name with and without its small words: "National Oceanic and …" gives noaa and noaaa variants. */
-export function initials(norm: string): string[] {
+export const initials = remember((norm): readonly string[] => {
   const tokens = norm.split(' ').filter(Boolean);
   if (tokens.length < 2) return [];
   const all = tokens.map((t) => t[0]!).join('');
@@ -84,7 +84,7 @@ export function initials(norm: string): string[] {
     .map((t) => t[0]!)
     .join('');
   return [...new Set([main, some, all])];
-}
+});
 
 /** In-order letter match of an acronym to its long form, the first letters equal (Schwartz & Hearst 2003). */
 export function abbreviates(short: string, long: string): boolean {
