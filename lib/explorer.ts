@@ -6,6 +6,7 @@ import { communityViews } from './explore/community-views.ts';
 import { compareView } from './explore/compare-view.ts';
 import { indexKnowledge } from './explore/corpus-index.ts';
 import { allDifferences } from './explore/differences/differences.ts';
+import { disputed } from './explore/disputed.ts';
 import { draftDecision, type Drafted } from './explore/draft-decision.ts';
 import { entityView } from './explore/entity-view.ts';
 import { lineView } from './explore/line-view.ts';
@@ -16,7 +17,7 @@ import { buildGraph } from './graph/build-graph.ts';
 import { findPaths, type FindPaths } from './graph/paths-between.ts';
 import type { Anchor, Decision } from './model/decision.ts';
 import type { DecisionRequest } from './model/decision-request.ts';
-import type { CompareView, Difference } from './model/difference.ts';
+import type { CompareView, Difference, Disputed } from './model/difference.ts';
 import type { ArticleId, EntityId } from './model/ids.ts';
 import type { Knowledge } from './model/knowledge.ts';
 import type { ArticleView, CommunityView, EntityRef, EntityView, GraphView, LineView, PathsView, ReviewView, SearchView } from './model/views.ts';
@@ -46,6 +47,8 @@ export interface Explorer {
   compare(id: EntityId): CompareView;
   /** The differences of the whole corpus. */
   differences(): Iterable<Difference>;
+  /** What outlets tell differently, the most first. */
+  disputed(): readonly Disputed[];
   /** The words a decision on this entity holds on to. */
   anchor(id: EntityId): Anchor;
   /** What a decision asked for by id adds to the log. Throws a DatelineError for unknown ids. */
@@ -64,6 +67,7 @@ export function createExplorer(knowledge: Knowledge, graph?: () => GraphView): E
     (search ??= createSearch(index, { parseQuery, inPeriod, createNameIndex, createTextIndex }, importanceOf(drawn())));
   let named: readonly CommunityView[] | undefined;
   let routes: FindPaths | undefined;
+  let most: readonly Disputed[] | undefined;
   const follow = (id: string): EntityId | null => {
     let at = id as EntityId;
     for (let hops = 0; hops < knowledge.entities.length + 1; hops++) {
@@ -92,6 +96,7 @@ export function createExplorer(knowledge: Knowledge, graph?: () => GraphView): E
     review: (decisions, limit = 20) => reviewView(index, decisions, limit),
     compare: (id) => compareView(index, id),
     differences: () => allDifferences(index),
+    disputed: () => (most ??= disputed(allDifferences(index))),
     anchor: (id) => anchorOf(index, id),
     draft: (request, decisions) => draftDecision(index, decisions, request, follow),
     nearest: (id, limit = 5) => searching().nearest(id.replaceAll('-', ' '), limit),

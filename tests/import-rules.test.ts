@@ -24,7 +24,8 @@ const MAY: Record<string, readonly string[]> = {
   'app/_state': ['lib/model'],
   'app/_ui': ['lib/model'],
   'app/_graph': ['lib/model', 'lib/graph', 'lib/errors.ts', 'app/_state', 'app/_ui'],
-  'app/_panels': ['lib/model', 'app/_state', 'app/_ui', 'app/_graph', 'app/_workers'],
+  'app/_map': ['lib/model', 'app/_state', 'app/_graph'],
+  'app/_panels': ['lib/model', 'app/_state', 'app/_ui', 'app/_graph', 'app/_map', 'app/_workers'],
   'app/_workers': ['lib'],
   'app/_server': ['lib'],
 };

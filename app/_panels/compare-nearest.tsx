@@ -7,10 +7,10 @@ import styles from './page.module.css';
 export function CompareNearest({ asked, nearest }: { asked: string; nearest: readonly EntityRef[] }) {
   return (
     <div className={styles.page}>
-      <h1 className={styles.title}>{asked ? 'Nothing under this name' : 'Compare what outlets say'}</h1>
+      <h1 className={styles.title}>Nothing under the name “{asked}”</h1>
       <p>
         Open a person, an institution, a place or an event in <a href="/">the explorer</a>; its panel leads
-        here where outlets differ.
+        here where outlets differ. Or see <a href="/compare">all that they tell differently</a>.
       </p>
       {nearest.length > 0 && (
         <ul className={styles.list}>

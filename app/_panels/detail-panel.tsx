@@ -6,6 +6,7 @@ import type { EntityView, LineView } from '#lib/model/views.ts';
 import { idsOf } from '../_state/selection.ts';
 import type { Selection } from '../_state/view-state.ts';
 import { count } from '../_state/wording.ts';
+import { PHONE, useMedia } from '../_ui/use-media.ts';
 import { Counts } from './counts.tsx';
 import { EntityPanel } from './entity-panel.tsx';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
@@ -15,6 +16,7 @@ import { LinePanel } from './line-panel.tsx';
 import { CommunityPanel, SelectionPanel } from './later.tsx';
 import { OverviewPanel } from './overview-panel.tsx';
 import { Sheet } from './sheet.tsx';
+import { TimelineStrip } from './timeline-strip.tsx';
 import { useFetched, type Fetched } from './use-fetched.ts';
 import styles from './panel.module.css';
 import sheetStyles from './sheet.module.css';
@@ -22,6 +24,7 @@ import sheetStyles from './sheet.module.css';
 /** The panel of what is selected; on phones a sheet that comes up from below. */
 export function DetailPanel({ entity, line }: { entity: EntityView | null; line: LineView | null }) {
   const selection = useExplorerState((state) => state.view.selection);
+  const phone = useMedia(PHONE);
   const scroller = useRef<HTMLDivElement>(null);
   const focused = useRef(false);
   const key = keyOf(selection);
@@ -48,6 +51,7 @@ export function DetailPanel({ entity, line }: { entity: EntityView | null; line:
           <div className={sheetStyles.filters}>
             <FirstMinute />
             <Counts className={sheetStyles.counts} />
+            {phone && <TimelineStrip />}
             <Filters />
           </div>
           <OverviewPanel />

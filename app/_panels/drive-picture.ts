@@ -119,17 +119,17 @@ export function drivePicture({
   };
 }
 
-function interestOf({ view, hovered, matches }: ExplorerState, communities: ExplorerContext['communities']) {
+export function interestOf({ view, hovered, matches }: ExplorerState, communities: ExplorerContext['communities']) {
   return { selection: view.selection, hovered, matches, outlined: view.outlined ? communities : null };
 }
 
-function attentionChanged(a: ExplorerState, b: ExplorerState): boolean {
+export function attentionChanged(a: ExplorerState, b: ExplorerState): boolean {
   if (a.view.outlined !== b.view.outlined) return true;
   return a.view.selection !== b.view.selection || a.hovered !== b.hovered || a.matches !== b.matches;
 }
 
 /** Room for names at the rim; on phones also for the sheet, which covers more than half once something is selected. */
-function insetsFor({ view }: ExplorerState) {
+export function insetsFor({ view }: ExplorerState) {
   const bar = view.scope ? 56 : 0;
   if (!matchMedia(PHONE).matches) return { top: 36 + bar, right: 84, bottom: 52, left: 84 };
   const sheet = view.selection ? window.innerHeight * 0.54 : 84;

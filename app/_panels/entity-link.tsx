@@ -14,6 +14,7 @@ export function EntityLink({
   className,
   title,
   mark,
+  tabIndex,
   children,
 }: {
   id: EntityId;
@@ -22,6 +23,7 @@ export function EntityLink({
   title?: string;
   /** A mention in a quoted text, rather than a link of ours. */
   mark?: boolean;
+  tabIndex?: number;
   children: ReactNode;
 }) {
   const explorer = useContext(Explorer);
@@ -43,6 +45,7 @@ export function EntityLink({
       data-type={type}
       data-mark={mark ? '' : undefined}
       title={title}
+      tabIndex={tabIndex}
       onClick={open}
       onMouseEnter={light}
       onMouseLeave={unlight}

@@ -1,7 +1,7 @@
 import type { EntityRef, EntityView, StatementView } from '#lib/model/views.ts';
 import { CopyButton } from '../_ui/copy-button.tsx';
 import { Shape } from '../_ui/shape.tsx';
-import { entityHref, lineHref } from '../_state/links.ts';
+import { entityHref, lineHref, pathsHref } from '../_state/links.ts';
 import { count, roleWords, TYPE_WORDS } from '../_state/wording.ts';
 import { CompareCard } from './compare-card.tsx';
 import { EntityLink } from './entity-link.tsx';
@@ -32,6 +32,9 @@ export function EntityPanel({ view }: { view: EntityView }) {
           <b>{counts.articles}</b> {counts.articles === 1 ? 'article' : 'articles'} ·{' '}
           <b>{counts.independentSources}</b> independent{' '}
           {counts.independentSources === 1 ? 'source' : 'sources'}
+        </p>
+        <p className={styles.counts}>
+          <a href={pathsHref(entity.id, '')}>Paths from here</a>
         </p>
       </header>
       <SameThing view={view} />

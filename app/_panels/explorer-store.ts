@@ -30,6 +30,8 @@ export interface ExplorerState {
   readonly hint: number | null;
   /** Read out to screen readers. */
   readonly notice: string;
+  /** Whether the view is on its way to another, as while a range is dragged: the address waits. */
+  readonly passing: boolean;
   act(action: Action): void;
   /** Draws all neighbours of nodes, and says how many came in. */
   expand(...ids: EntityId[]): void;
@@ -42,11 +44,14 @@ export interface ExplorerState {
   lasso(on: boolean): void;
   showHint(hint: number | null): void;
   say(notice: string): void;
+  pass(passing: boolean): void;
 }
 
 export type ExplorerStore = StoreApi<ExplorerState>;
 
 export function createExplorerStore(index: GraphIndex, first: ViewState): ExplorerStore {
+  /** Where the passing began: one step of undo for all of it. */
+  let start = first;
   return createStore<ExplorerState>((set, get) => {
     const show = (view: ViewState, undo: Undo) => {
       const { view: before, scene } = get();
@@ -73,10 +78,12 @@ export function createExplorerStore(index: GraphIndex, first: ViewState): Explor
       lassoing: false,
       hint: null,
       notice: '',
+      passing: false,
       act(action) {
         const { view, undo } = get();
         const next = reduce(view, action);
-        if (next !== view) show(next, action.do === 'restore' ? undo : remember(undo, view, next));
+        const kept = action.do === 'restore' || get().passing;
+        if (next !== view) show(next, kept ? undo : remember(undo, view, next));
       },
       expand(...ids) {
         const before = get().scene.nodes.length;
@@ -97,6 +104,12 @@ export function createExplorerStore(index: GraphIndex, first: ViewState): Explor
       lasso: (lassoing) => set({ lassoing }),
       showHint: (hint) => set({ hint }),
       say: (notice) => set({ notice }),
+      pass(passing) {
+        const { view, undo, passing: before } = get();
+        if (passing === before) return;
+        if (passing) start = view;
+        set({ passing, undo: passing ? undo : remember(undo, start, view) });
+      },
     };
   });
 }

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { CommunityView, EntityView, LineView } from '#lib/model/views.ts';
 import type { GraphIndex } from '../_state/graph-index.ts';
 import { decodeView } from '../_state/url-codec.ts';
+import { PHONE, useMedia } from '../_ui/use-media.ts';
 import { DetailPanel } from './detail-panel.tsx';
 import { Explorer as Context } from './explorer-context.ts';
 import { createExplorerStore } from './explorer-store.ts';
@@ -55,6 +56,7 @@ function Opened({ index, communities, path, search, entity, line }: OpenedProps)
     return createExplorerStore(index, heldView() ?? decodeView(pathname, query));
   });
   const context = useMemo(() => ({ store, index, communities }), [store, index, communities]);
+  const phone = useMedia(PHONE);
   useAddress(context);
   useKeys(context);
   useFirstMinute(context);
@@ -75,9 +77,7 @@ function Opened({ index, communities, path, search, entity, line }: OpenedProps)
           <Stage />
         </main>
         <DetailPanel entity={entity} line={line} />
-        <div className={`${styles.time} scripted-only`}>
-          <TimelineStrip />
-        </div>
+        <div className={`${styles.time} scripted-only`}>{!phone && <TimelineStrip />}</div>
         <HelpDialog />
         <DropAnywhere />
         <Notice />

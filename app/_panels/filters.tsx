@@ -6,6 +6,7 @@ import { DEGREE_KINDS, degreesOf, type DegreeKind } from '../_state/degree.ts';
 import { isFiltered, type LineKind } from '../_state/view-state.ts';
 import { LINE_KINDS, LINE_WORDS, TYPE_WORDS, TYPES } from '../_state/wording.ts';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
+import { TimeBySwitch } from './time-by.tsx';
 import styles from './filters.module.css';
 
 /** Legend and filters in one: what the shapes and lines mean, how many there are, and whether they show. */
@@ -140,6 +141,9 @@ function Dates() {
     store.getState().act({ do: 'set-dates', from, to, ...change });
   return (
     <Group title="When">
+      <div className={styles.when}>
+        <TimeBySwitch />
+      </div>
       <label className={styles.date}>
         <span>From</span>
         <input type="date" value={from ?? ''} onChange={(e) => set({ from: e.target.value || null })} />

@@ -7,8 +7,9 @@ import { watchLook } from '../_ui/theme.ts';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
 import { drivePicture } from './drive-picture.ts';
 import { NeighbourKeys } from './neighbour-keys.tsx';
-import { Lasso, NodeMenu } from './later.tsx';
+import { Lasso } from './later.tsx';
 import { usePictureKeys } from './use-picture-keys.ts';
+import { ZoomButtons } from './zoom-buttons.tsx';
 import styles from './stage.module.css';
 
 export interface GraphTrouble {
@@ -88,32 +89,10 @@ export function GraphView({ onTrouble }: { onTrouble: (trouble: GraphTrouble) =>
       </div>
       {!picture && <p className={styles.wait}>Drawing the graph…</p>}
       {picture && empty && <Nothing />}
-      <div className={styles.zoom} role="group" aria-label="Picture">
+      <ZoomButtons of={picture} label="Picture">
         <LassoButton />
-        <button type="button" aria-label="Zoom in" title="Zoom in (=)" onClick={() => picture?.zoom(1 / 1.5)}>
-          +
-        </button>
-        <button type="button" aria-label="Zoom out" title="Zoom out (-)" onClick={() => picture?.zoom(1.5)}>
-          −
-        </button>
-        <button
-          type="button"
-          aria-label="Fit to window"
-          title="Fit to window (f)"
-          onClick={() => picture?.fit()}
-        >
-          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-            <path
-              d="M8.5 1.5h4v4M12.5 1.5L8 6M5.5 12.5h-4v-4M1.5 12.5L6 8"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.3"
-            />
-          </svg>
-        </button>
-      </div>
+      </ZoomButtons>
       <Lasso picture={picture} />
-      <NodeMenu />
     </div>
   );
 }

@@ -12,6 +12,7 @@ import styles from './header.module.css';
 
 const VIEWS: readonly { name: ViewName; label: string }[] = [
   { name: 'graph', label: 'Graph' },
+  { name: 'map', label: 'Map' },
   { name: 'table', label: 'Table' },
 ];
 

@@ -22,6 +22,15 @@ export const KEYS: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['Space'], does: 'Hold and drag to move the picture from anywhere' },
   { keys: ['s'], does: 'Share: link, picture, embedding, citations, the whole graph' },
   { keys: ['t'], does: 'Switch between graph and table' },
+  { keys: ['m'], does: 'Switch between graph and map' },
+  {
+    keys: ['↑', '↓', '→', '←'],
+    does: 'In the table: from row to row; → opens the neighbours, ← closes them; Shift+F10 opens the menu',
+  },
+  {
+    keys: ['←', '→'],
+    does: 'On the timeline: the next mark, or the end of the range by a day; Page keys by a month',
+  },
   { keys: ['Ctrl', 'Z'], does: 'Undo whatever changed the picture; with Shift, redo' },
   { keys: ['Esc'], does: 'Close what is open, then clear the selection' },
   { keys: ['?'], does: 'This list' },

@@ -4,12 +4,20 @@ import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import type { Picture } from '../_graph/picture.ts';
 import { useExplorerState } from './explorer-context.ts';
+import styles from './stage.module.css';
 
 /* Parts of the explorer that many visits never need: loaded when they are first shown. */
 
 export const SelectionPanel = dynamic(() => import('./selection-panel.tsx').then((m) => m.SelectionPanel));
 export const CommunityPanel = dynamic(() => import('./community-panel.tsx').then((m) => m.CommunityPanel));
-export const NodeTable = dynamic(() => import('./node-table.tsx').then((m) => m.NodeTable), { ssr: false });
+export const NodeTable = dynamic(() => import('./node-table.tsx').then((m) => m.NodeTable), {
+  ssr: false,
+  loading: () => <p className={styles.wait}>Opening the table…</p>,
+});
+export const MapView = dynamic(() => import('./map-view.tsx').then((m) => m.MapView), {
+  ssr: false,
+  loading: () => <p className={styles.wait}>Opening the map…</p>,
+});
 export const NotLoaded = dynamic(() => import('./not-loaded.tsx').then((m) => m.NotLoaded));
 
 const Scope = dynamic(() => import('./scope-bar.tsx').then((m) => m.ScopeBar), { ssr: false });

@@ -10,7 +10,16 @@ import { useExplorer, useExplorerState } from './explorer-context.ts';
 import styles from './timeline.module.css';
 
 /** An event selects its node, an article opens. */
-export function MomentGlyph({ moment }: { moment: Moment }) {
+export function MomentGlyph({
+  moment,
+  lit,
+  stop,
+}: {
+  moment: Moment;
+  lit: boolean;
+  /** What makes it one stop of its row. */
+  stop: { 'data-stop': string; tabIndex: number };
+}) {
   const { store } = useExplorer();
   const selected = useExplorerState(
     ({ view: { selection } }) => selection?.kind === 'node' && selection.id === moment.id,
@@ -19,7 +28,9 @@ export function MomentGlyph({ moment }: { moment: Moment }) {
   if (moment.kind === 'article')
     return (
       <Link
+        {...stop}
         className={styles.glyph}
+        data-dim={lit ? undefined : ''}
         href={articleHref(moment.id as ArticleId)}
         prefetch={false}
         title={title}
@@ -32,8 +43,10 @@ export function MomentGlyph({ moment }: { moment: Moment }) {
   const { act, hover } = store.getState();
   return (
     <button
+      {...stop}
       type="button"
       className={styles.glyph}
+      data-dim={lit ? undefined : ''}
       title={title}
       aria-label={title}
       aria-pressed={selected}

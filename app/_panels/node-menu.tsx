@@ -22,6 +22,7 @@ export function NodeMenu() {
   const selected = useExplorerState((state) => selectedNode(state.view));
   const router = useRouter();
   const box = useRef<HTMLDivElement>(null);
+  const opener = useRef<Element | null>(null);
 
   useLayoutEffect(() => {
     const element = box.current;
@@ -29,6 +30,7 @@ export function NodeMenu() {
     const { width, height } = element.getBoundingClientRect();
     element.style.left = `${Math.max(MARGIN, Math.min(menu.x, window.innerWidth - width - MARGIN))}px`;
     element.style.top = `${Math.max(MARGIN, Math.min(menu.y, window.innerHeight - height - MARGIN))}px`;
+    opener.current = document.activeElement;
     element.querySelector('button')?.focus();
   }, [menu]);
   useEffect(() => {
@@ -47,7 +49,8 @@ export function NodeMenu() {
   const chosen = chosenIds(state.view.selection);
   const then = (action: () => void) => () => {
     openMenu(null);
-    document.getElementById('graph')?.focus();
+    const back = opener.current instanceof HTMLElement && opener.current.isConnected ? opener.current : null;
+    (back && back !== document.body ? back : document.getElementById('graph'))?.focus();
     action();
   };
   const copy = async () =>

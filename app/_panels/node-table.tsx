@@ -1,108 +1,89 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { GraphNode } from '#lib/model/views.ts';
-import { Shape } from '../_ui/shape.tsx';
-import { selectedNode } from '../_state/view-state.ts';
-import { date, shownName, TYPE_WORDS } from '../_state/wording.ts';
-import { EntityLink } from './entity-link.tsx';
+import { named } from '../_state/table-rows.ts';
+import { compareBy, pressed, type Column } from '../_state/table-order.ts';
+import { count } from '../_state/wording.ts';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
-import { compareBy, type Column } from './table-order.ts';
-import { Name } from './name.tsx';
+import { NearNames } from './near-names.tsx';
+import { NodeTree } from './node-tree.tsx';
+import { ROLES } from './table-roles.ts';
 import styles from './table.module.css';
 
-const COLUMNS: readonly { key: Column; label: string; number?: boolean }[] = [
+const HEADS: readonly { key: Column; label: string; number?: boolean }[] = [
   { key: 'name', label: 'Name' },
   { key: 'type', label: 'Type' },
   { key: 'mentions', label: 'Mentions', number: true },
   { key: 'lines', label: 'Lines', number: true },
-  { key: 'outlets', label: 'Told by' },
+  { key: 'sources', label: 'Sources', number: true },
   { key: 'firstTold', label: 'First told' },
   { key: 'lastTold', label: 'Last told' },
   { key: 'date', label: 'Happened' },
 ];
-const PAGE = 200;
 
-/** All nodes that pass the filters, sortable; selects, opens, hides like the picture. */
+/** All nodes that pass the filters, sortable, each opening into an outline of its neighbours. */
 export function NodeTable() {
   const { store, index } = useExplorer();
   const scene = useExplorerState((state) => state.scene);
-  const selected = useExplorerState((state) => selectedNode(state.view));
   const matches = useExplorerState((state) => state.matches);
-  const [order, setOrder] = useState<{ by: Column; down: boolean }>({ by: 'mentions', down: true });
-  const [shown, setShown] = useState(PAGE);
+  const order = useExplorerState((state) => state.view.order);
+  const words = useExplorerState((state) => state.view.named);
   const lines = useMemo(() => (node: GraphNode) => index.degree(node.id), [index]);
-  const rows = useMemo(() => {
+  const nodes = useMemo(() => {
     const found = matches ? scene.listed.filter((node) => matches.has(node.id)) : scene.listed;
-    return found.toSorted(compareBy(order.by, order.down, lines));
-  }, [scene, matches, order, lines]);
-  const sortBy = (by: Column) =>
-    setOrder({ by, down: order.by === by ? !order.down : by !== 'name' && by !== 'type' });
+    return named(found, words).toSorted(compareBy(order, lines));
+  }, [scene, matches, words, order, lines]);
+  const { act } = store.getState();
 
   return (
-    <div className={`${styles.scroll} scripted-only`} tabIndex={0} role="region" aria-label="Table of nodes">
-      <table className={styles.table} data-testid="node-table">
-        <caption className="unseen">
-          {rows.length} nodes, sorted by {COLUMNS.find((column) => column.key === order.by)!.label}
-        </caption>
-        <thead>
-          <tr>
-            {COLUMNS.map(({ key, label, number }) => (
-              <th
-                key={key}
-                scope="col"
-                data-number={number}
-                aria-sort={order.by === key ? (order.down ? 'descending' : 'ascending') : undefined}
-              >
-                <button type="button" onClick={() => sortBy(key)}>
-                  {label}
-                  <span aria-hidden="true">{order.by === key ? (order.down ? ' ↓' : ' ↑') : ''}</span>
-                </button>
-              </th>
-            ))}
-            <th scope="col">
-              <span className="unseen">Hide</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, shown).map((node) => (
-            <tr key={node.id} aria-selected={node.id === selected} data-id={node.id}>
-              <th scope="row">
-                <EntityLink id={node.id} className={styles.name}>
-                  <Shape type={node.type} />
-                  <Name of={node} />
-                </EntityLink>
-              </th>
-              <td>{TYPE_WORDS[node.type].one}</td>
-              <td data-number>{node.mentions}</td>
-              <td data-number>{lines(node)}</td>
-              <td className={styles.outlets}>
-                <span>{node.outlets.join(', ')}</span>
-              </td>
-              <td>{node.firstTold && date(node.firstTold)}</td>
-              <td>{node.lastTold && date(node.lastTold)}</td>
-              <td>{node.date && date(node.date)}</td>
-              <td>
-                <button
-                  type="button"
-                  className={styles.hide}
-                  aria-label={`Hide ${shownName(node)}`}
-                  onClick={() => store.getState().act({ do: 'hide', id: node.id })}
+    <div className={`${styles.stage} scripted-only`}>
+      <div className={styles.bar}>
+        <input
+          type="search"
+          aria-label="Names that contain"
+          placeholder="Names that contain…"
+          value={words}
+          maxLength={200}
+          spellCheck={false}
+          onChange={(event) => act({ do: 'name', named: event.target.value })}
+        />
+        <p role="status" data-testid="rows">
+          {nodes.length.toLocaleString('en')} of {count(index.graph.totals.nodes, 'node')}
+        </p>
+        <a href="/compare">Where sources disagree</a>
+      </div>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label="Table of nodes" id="graph">
+        <NodeTree
+          nodes={nodes}
+          lines={lines}
+          head={
+            <tr {...ROLES.row} aria-rowindex={1}>
+              {HEADS.map(({ key, label, number }) => (
+                <th
+                  key={key}
+                  {...ROLES.head}
+                  data-number={number}
+                  aria-sort={order.by === key ? (order.down ? 'descending' : 'ascending') : undefined}
                 >
-                  hide
-                </button>
-              </td>
+                  <button type="button" onClick={() => act({ do: 'order', order: pressed(order, key) })}>
+                    {label}
+                    <span aria-hidden="true">{order.by === key ? (order.down ? ' ↓' : ' ↑') : ''}</span>
+                  </button>
+                </th>
+              ))}
+              <th {...ROLES.head}>
+                <span className="unseen">More</span>
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-      {rows.length === 0 && <p className={styles.empty}>Nothing passes these filters.</p>}
-      {rows.length > shown && (
-        <button type="button" className={styles.more} onClick={() => setShown(shown + PAGE)}>
-          Show {Math.min(PAGE, rows.length - shown)} more of {rows.length}
-        </button>
-      )}
+          }
+        />
+        {nodes.length === 0 && (words.trim() ? <NearNames words={words.trim()} /> : <Nothing />)}
+      </div>
     </div>
   );
+}
+
+function Nothing() {
+  return <p className={styles.empty}>Nothing passes these filters.</p>;
 }

@@ -32,6 +32,9 @@ export function OverviewPanel() {
             ? `The picture starts with ${FIRST_NODES} of ${count(nodes, 'node')}: those told most, by most sources. Expand one to see more.`
             : `All ${count(nodes, 'node')} are drawn, the larger the more they are told.`}
         </p>
+        <p className={styles.counts}>
+          <a href="/compare">Where sources disagree</a>
+        </p>
       </header>
       <CommunityList />
       {TYPES.map((type) => {

@@ -7,7 +7,7 @@ import styles from './table.module.css';
 export function PlainNodes({ nodes, total }: { nodes: readonly GraphNode[]; total: number }) {
   return (
     <section aria-label="Nodes" className="plain-only" data-testid="plain-nodes">
-      <table className={styles.table}>
+      <table className={styles.plain}>
         <caption>
           Showing {nodes.length.toLocaleString('en')} of {count(total, 'node')}, the most told of first
         </caption>

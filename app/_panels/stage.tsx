@@ -3,24 +3,18 @@
 import { useState } from 'react';
 import { useExplorerState } from './explorer-context.ts';
 import { GraphView, type GraphTrouble } from './graph-view.tsx';
-import { NodeTable, ScopeBar } from './later.tsx';
+import { MapView, NodeMenu, NodeTable, ScopeBar } from './later.tsx';
 import styles from './stage.module.css';
 
 /** The picture, or the table that does what the picture does; the table too where the picture cannot be drawn. */
 export function Stage() {
   const view = useExplorerState((state) => state.view.view);
   const [trouble, setTrouble] = useState<GraphTrouble | null>(null);
-  if (view === 'table')
-    return (
-      <>
-        <ScopeBar />
-        <NodeTable />
-      </>
-    );
   return (
     <>
+      <NodeMenu />
       <ScopeBar />
-      {trouble && (
+      {view === 'graph' && trouble && (
         <div className={styles.trouble} role="status">
           {trouble.message}{' '}
           <button type="button" onClick={() => setTrouble(null)}>
@@ -28,7 +22,9 @@ export function Stage() {
           </button>
         </div>
       )}
-      {trouble ? <NodeTable /> : <GraphView onTrouble={setTrouble} />}
+      {view === 'map' && <MapView />}
+      {view === 'graph' && !trouble && <GraphView onTrouble={setTrouble} />}
+      {(view === 'table' || (view === 'graph' && trouble)) && <NodeTable />}
     </>
   );
 }

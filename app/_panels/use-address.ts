@@ -17,8 +17,12 @@ import { heldView, holdView } from './held-view.ts';
 export function useAddress({ store, index }: Exploring): void {
   useEffect(() => {
     let restoring = false;
-    const stop = store.subscribe(({ view }, { view: before }) => {
-      if (view === before || restoring || sameAs(view, before)) return;
+    let written = store.getState().view;
+    const stop = store.subscribe(({ view, passing }) => {
+      if (view === written || passing) return;
+      const before = written;
+      written = view;
+      if (restoring || sameAs(view, before)) return;
       const { href, leftOut } = shareLink(view, window.location.origin);
       const held = leftOut.length ? holdView(view) : null;
       if (!held && `${window.location.pathname}${window.location.search}` === href) return;
@@ -48,7 +52,7 @@ function sameAs(view: ViewState, before: ViewState): boolean {
 }
 
 function isStep(view: ViewState, before: ViewState): boolean {
-  const still = { camera: null, query: '' };
+  const still = { camera: null, map: null, query: '', named: '' };
   return encodeView({ ...view, ...still }) !== encodeView({ ...before, ...still });
 }
 

@@ -45,7 +45,10 @@ export function useKeys({ store, index }: Exploring): void {
           else if (!helping) act({ do: 'clear' });
           return !helping;
         case 't':
-          act({ do: 'show-view', view: view.view === 'graph' ? 'table' : 'graph' });
+          act({ do: 'show-view', view: view.view === 'table' ? 'graph' : 'table' });
+          return true;
+        case 'm':
+          act({ do: 'show-view', view: view.view === 'map' ? 'graph' : 'map' });
           return true;
         case 'l':
           if (view.view === 'graph') lasso(!lassoing);

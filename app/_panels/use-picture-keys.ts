@@ -13,7 +13,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** Zoom and fit from anywhere; while the picture has the focus, arrows move it and Enter leads to the panel. */
-export function usePictureKeys(picture: Picture | null): void {
+export function usePictureKeys(picture: Pick<Picture, 'fit' | 'zoom' | 'pan'> | null): void {
   useEffect(() => {
     if (!picture) return;
     const onKey = (event: KeyboardEvent) => {

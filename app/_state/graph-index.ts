@@ -1,4 +1,5 @@
-import { ENTITY_TYPES, type EntityType } from '#lib/model/entity-type.ts';
+import type { EntityType } from '#lib/model/entity-type.ts';
+import { ENTITY_TYPES } from '#lib/model/type-names.ts';
 import { KIND_ORDER, type GraphColumns } from '#lib/model/graph-columns.ts';
 import type { EntityId } from '#lib/model/ids.ts';
 import type { GraphEdge, GraphNode, GraphView } from '#lib/model/views.ts';

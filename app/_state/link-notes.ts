@@ -25,6 +25,10 @@ export const LINK_KEYS: ReadonlySet<string> = new Set([
   'pin',
   'groups',
   'at',
+  'by',
+  'map',
+  'sort',
+  'named',
 ]);
 const SHOWN = 40;
 
@@ -67,14 +71,16 @@ export function linkNotes(search: string, view: ViewState, knows: (id: EntityId)
 
 /** Written out by hand, though a link of ours leaves it away. */
 function isDefault(key: string, values: readonly string[]): boolean {
-  return values.every((value) => value === '') || (key === 'view' && values.join() === 'graph');
+  return values.every((value) => value === '') || DEFAULTS[key] === values.join();
 }
+
+const DEFAULTS: Readonly<Record<string, string>> = { view: 'graph', by: 'happened', sort: '-mentions' };
 
 /** The parts of a value; cameras are compared as one, since numbers may be written in many ways. */
 function valuesOf(query: URLSearchParams, key: string): string[] {
   const all = query.getAll(key);
-  if (key === 'at') return all.length ? ['at'] : [];
-  if (key === 'q' || key === 'mute') return all;
+  if (key === 'at' || key === 'map') return all.length ? [key] : [];
+  if (key === 'q' || key === 'mute' || key === 'named') return all;
   return all.flatMap((value) => value.split(',')).filter(Boolean);
 }
 

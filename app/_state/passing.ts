@@ -1,6 +1,7 @@
-import { ENTITY_TYPES } from '#lib/model/entity-type.ts';
+import { ENTITY_TYPES } from '#lib/model/type-names.ts';
 import { KIND_ORDER, type GraphColumns } from '#lib/model/graph-columns.ts';
 import { dropDegrees } from './degree.ts';
+import { keepDates, linesInDates } from './in-dates.ts';
 import type { ViewState } from './view-state.ts';
 import { NO_OUTLET } from './wording.ts';
 
@@ -15,7 +16,7 @@ export function passingNodes(columns: GraphColumns, view: ViewState): Uint8Array
   const passing = new Uint8Array(size);
   for (let row = 0; row < size; row++) passing[row] = types[type[row]!]! & sets[nodeOutlets[row]!]!;
   if (withoutDegrees.length) dropDegrees(passing, columns, withoutDegrees);
-  if (from || to) keepDates(passing, columns, from, to);
+  keepDates(passing, columns, view);
   for (const id of hidden) {
     const row = columns.rowOf(id);
     if (row >= 0) passing[row] = 0;
@@ -29,7 +30,10 @@ export function passingLines(columns: GraphColumns, view: ViewState): (line: num
   const kinds = Uint8Array.from(KIND_ORDER, (k) => (view.withoutLines.includes(k) ? 0 : 1));
   const suggestion = KIND_ORDER.indexOf('suggestion');
   const sets = toldSets(columns, view.withoutOutlets);
-  return (line) => kinds[kind[line]!] === 1 && (kind[line] === suggestion || sets[lineOutlets[line]!] === 1);
+  const inDates = linesInDates(columns, view);
+  return (line) =>
+    kinds[kind[line]!] === 1 &&
+    (kind[line] === suggestion || (sets[lineOutlets[line]!] === 1 && inDates(line)));
 }
 
 /** By set of outlets, 1 where some outlet of it is listened to. */
@@ -40,16 +44,4 @@ function toldSets({ outletSets, outlets }: GraphColumns, without: readonly strin
     if (!set.length) return muted.has(NO_OUTLET) ? 0 : 1;
     return set.some((o) => !muted.has(outlets[o]!)) ? 1 : 0;
   });
-}
-
-/** Events by when they happened, where that is known; all else by when it was told. */
-function keepDates(passing: Uint8Array, columns: GraphColumns, from: string | null, to: string | null): void {
-  const { size, dates, date, firstTold, lastTold } = columns;
-  const early = Uint8Array.from(dates, (day) => (!to || day <= to ? 1 : 0));
-  const late = Uint8Array.from(dates, (day) => (!from || day >= from.slice(0, day.length) ? 1 : 0));
-  for (let row = 0; row < size; row++) {
-    const first = date[row]! || firstTold[row]!;
-    const last = date[row]! || lastTold[row]! || first;
-    if (!first || !early[first - 1] || !late[last - 1]) passing[row] = 0;
-  }
 }

@@ -2,12 +2,15 @@ import type { EntityType } from '#lib/model/entity-type.ts';
 import type { EntityId } from '#lib/model/ids.ts';
 import { DEGREE_KINDS, type DegreeKind } from './degree.ts';
 import { isSameSelection, selectionOf, toggled, without } from './selection.ts';
+import type { TableOrder } from './table-order.ts';
 import {
   FIRST_VIEW,
   type CameraView,
   type LineKind,
   type Pin,
   type Scope,
+  type MapView,
+  type TimeBy,
   type ViewName,
   type ViewState,
 } from './view-state.ts';
@@ -26,7 +29,13 @@ export type Action =
   | { readonly do: 'toggle-outlet'; readonly outlet: string }
   | { readonly do: 'toggle-lines'; readonly kind: LineKind }
   | { readonly do: 'toggle-degree'; readonly degree: DegreeKind }
-  | { readonly do: 'set-dates'; readonly from: string | null; readonly to: string | null }
+  | {
+      readonly do: 'set-dates';
+      readonly from: string | null;
+      readonly to: string | null;
+      readonly timeBy?: TimeBy;
+    }
+  | { readonly do: 'time-by'; readonly timeBy: TimeBy }
   | { readonly do: 'reset-filters' }
   | { readonly do: 'hide'; readonly id: EntityId }
   | { readonly do: 'hide-all'; readonly ids: readonly EntityId[] }
@@ -40,6 +49,9 @@ export type Action =
   | { readonly do: 'unpin'; readonly ids: readonly EntityId[] }
   | { readonly do: 'outline'; readonly on: boolean }
   | { readonly do: 'move-camera'; readonly camera: CameraView | null }
+  | { readonly do: 'move-map'; readonly map: MapView | null }
+  | { readonly do: 'order'; readonly order: TableOrder }
+  | { readonly do: 'name'; readonly named: string }
   | { readonly do: 'restore'; readonly view: ViewState };
 
 /** The next view; the same object where nothing changes. */
@@ -71,7 +83,9 @@ export function reduce(view: ViewState, action: Action): ViewState {
     case 'toggle-degree':
       return { ...view, withoutDegrees: inOrderOf(DEGREE_KINDS, toggle(view.withoutDegrees, action.degree)) };
     case 'set-dates':
-      return { ...view, ...inOrder(action.from, action.to) };
+      return { ...view, ...inOrder(action.from, action.to), timeBy: action.timeBy ?? view.timeBy };
+    case 'time-by':
+      return view.timeBy === action.timeBy ? view : { ...view, timeBy: action.timeBy };
     case 'reset-filters': {
       const { withoutTypes, withoutOutlets, withoutLines, withoutDegrees, from, to } = FIRST_VIEW;
       return { ...view, withoutTypes, withoutOutlets, withoutLines, withoutDegrees, from, to };
@@ -104,6 +118,12 @@ export function reduce(view: ViewState, action: Action): ViewState {
       return view.outlined === action.on ? view : { ...view, outlined: action.on };
     case 'move-camera':
       return { ...view, camera: action.camera };
+    case 'move-map':
+      return { ...view, map: action.map };
+    case 'order':
+      return { ...view, order: action.order };
+    case 'name':
+      return view.named === action.named ? view : { ...view, named: action.named };
     case 'restore':
       return action.view;
   }

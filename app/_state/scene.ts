@@ -85,9 +85,22 @@ export function makeScene(index: GraphIndex, view: ViewState, before?: Scene): S
   };
 }
 
+/** Every node that passes the filters other than dates, the most telling first. */
+export function atAnyTime(index: GraphIndex, view: ViewState): readonly GraphNode[] {
+  return passingIn(index, { ...view, from: null, to: null }).unscoped;
+}
+
 /** Whether the same nodes pass the filters of two views. */
 export function sameList(a: ViewState, b: ViewState): boolean {
-  const keys = ['withoutTypes', 'withoutOutlets', 'withoutDegrees', 'from', 'to', 'hidden'] as const;
+  const keys = [
+    'withoutTypes',
+    'withoutOutlets',
+    'withoutDegrees',
+    'from',
+    'to',
+    'timeBy',
+    'hidden',
+  ] as const;
   return keys.every((key) => a[key] === b[key]);
 }
 

@@ -16,7 +16,7 @@ type Part = keyof ViewState;
 
 /** What a link without a part does not restore. */
 const WORDS: { readonly [K in Part]: (value: ViewState[K]) => string } = {
-  view: () => 'which of graph and table is shown',
+  view: () => 'which of graph, map and table is shown',
   query: () => 'the search',
   selection: () => 'what is selected',
   withoutTypes: () => 'the filter by type',
@@ -30,7 +30,11 @@ const WORDS: { readonly [K in Part]: (value: ViewState[K]) => string } = {
   scope: () => 'which part of the graph is looked at',
   pinned: (pins) => `where nodes were pinned (${pins.length})`,
   outlined: () => 'that communities are outlined',
+  timeBy: () => 'whether days are of happening or of telling',
   camera: () => 'the section that is looked at',
+  map: () => 'the section of the map',
+  order: () => 'how the table is ordered',
+  named: () => 'what names in the table contain',
 };
 const PARTS = Object.keys(WORDS) as readonly Part[];
 

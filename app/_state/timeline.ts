@@ -1,6 +1,6 @@
-import type { GraphView } from '#lib/model/views.ts';
-import type { Scene } from './scene.ts';
-import { date, shownName } from './wording.ts';
+import type { ArticleRef, GraphNode } from '#lib/model/views.ts';
+import { dayOf, grainFor, spanOf, type Grain, type TimeSpan } from './time-span.ts';
+import { date, NO_OUTLET, shownName } from './wording.ts';
 
 /** One thing on the strip. */
 export interface Moment {
@@ -17,62 +17,92 @@ export interface Tick {
   readonly label: string;
 }
 
+/** The stretch of time that the strip shows, in milliseconds (UTC). */
 export interface Timeline {
   readonly first: number;
   readonly last: number;
-  readonly happened: readonly Moment[];
-  readonly told: readonly Moment[];
-  /** Events long before the first article, and long after the last: they would squeeze all else. */
+  /** What bars stand for, and what play moves by. */
+  readonly grain: Grain;
+}
+
+/** Moments of one kind by where they stand to the strip. */
+export interface MomentRow {
+  readonly near: readonly Moment[];
+  /** Long before the first article, and long after the last: they would squeeze all else. */
   readonly earlier: readonly Moment[];
   readonly later: readonly Moment[];
+  /** How many have no date. */
+  readonly undated: number;
 }
 
 const DAY = 86_400_000;
 /** How far from the articles an event may lie to be on the strip, at least. */
 const LEAST_REACH = 45 * DAY;
+const MOST_TICKS = 7;
 
-/** Events by when they happened and articles by when they were told; null where no date is known. */
-export function makeTimeline({ articles }: Pick<GraphView, 'articles'>, scene: Scene): Timeline | null {
-  const happened = scene.listed.flatMap(({ id, type, name, date }) =>
-    type === 'event' && date
-      ? [{ key: id, date, kind: 'event' as const, id, name: shownName({ type, name }) }]
-      : [],
-  );
-  const told = articles.flatMap(({ id, title, published }) =>
-    published ? [{ key: id, date: published, kind: 'article' as const, id, name: title }] : [],
-  );
+/**
+ * From the first article to the last, and to events of known day or month not long before and after; null where no
+ * date is known. Of the whole graph, so that filters leave the strip where it is.
+ */
+export function makeTimeline(articles: readonly ArticleRef[], nodes: readonly GraphNode[]): Timeline | null {
+  const told = articles.flatMap(({ published }) => (published ? [spanOf(published)] : []));
+  const happened = nodes.flatMap((node) => (node.type === 'event' && node.date ? [spanOf(node.date)] : []));
   const reach = reachOf(told.length ? told : happened);
   if (!reach) return null;
-  const side = told.length ? Math.max(LEAST_REACH, (reach.high - reach.low) * 0.3) : 0;
-  const near = happened.filter(
-    ({ date }) => timeOf(date) >= reach.low - side && timeOf(date) <= reach.high + side,
+  const side = told.length ? Math.max(LEAST_REACH, (reach.end - reach.start) * 0.3) : 0;
+  const within = happened.filter(({ start, end }) => start >= reach.start - side && end <= reach.end + side);
+  const { start, end } = reachOf([reach, ...within])!;
+  const margin = Math.max(DAY, (end - start) * 0.04);
+  return { first: start - margin, last: end + margin, grain: grainFor({ start, end }) };
+}
+
+export function eventsOn(timeline: Timeline, nodes: readonly GraphNode[]): MomentRow {
+  const events = nodes.filter(({ type }) => type === 'event');
+  return rowOf(
+    timeline,
+    events.map(({ id, type, name, date: iso }) => ({
+      moment: { key: id, kind: 'event', id, name: shownName({ type, name }) },
+      iso,
+    })),
   );
-  const { low, high } = reachOf([...near, ...told])!;
-  const margin = Math.max(2 * DAY, (high - low) * 0.06);
+}
+
+export function articlesOn(
+  timeline: Timeline,
+  articles: readonly ArticleRef[],
+  withoutOutlets: readonly string[],
+): MomentRow {
+  const told = articles.filter(({ outlet }) => !withoutOutlets.includes(outlet ?? NO_OUTLET));
+  return rowOf(
+    timeline,
+    told.map(({ id, title, published }) => ({
+      moment: { key: id, kind: 'article', id, name: title },
+      iso: published,
+    })),
+  );
+}
+
+function rowOf(
+  { first, last }: Timeline,
+  all: readonly { moment: Omit<Moment, 'date'>; iso: string | null }[],
+): MomentRow {
+  const dated = all.flatMap(({ moment, iso }) => (iso ? [{ ...moment, date: iso }] : [])).sort(byDate);
+  const near = dated.filter(({ date: iso }) => spanOf(iso).end > first && spanOf(iso).start < last);
   return {
-    first: low - margin,
-    last: high + margin,
-    happened: near.toSorted(byDate),
-    told: told.toSorted(byDate),
-    earlier: happened.filter(({ date }) => timeOf(date) < reach.low - side).toSorted(byDate),
-    later: happened.filter(({ date }) => timeOf(date) > reach.high + side).toSorted(byDate),
+    near,
+    earlier: dated.filter(({ date: iso }) => spanOf(iso).end <= first),
+    later: dated.filter(({ date: iso }) => spanOf(iso).start >= last),
+    undated: all.length - dated.length,
   };
 }
 
-function reachOf(moments: readonly Moment[]): { low: number; high: number } | null {
-  let [low, high] = [Infinity, -Infinity];
-  for (const { date } of moments) {
-    low = Math.min(low, timeOf(date));
-    high = Math.max(high, timeOf(date));
+function reachOf(spans: readonly TimeSpan[]): TimeSpan | null {
+  let [start, end] = [Infinity, -Infinity];
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
   }
-  return moments.length ? { low, high } : null;
-}
-
-/** Milliseconds of a date's middle, as coarse as it is: noon, mid-month or mid-year (UTC). */
-export function timeOf(iso: string): number {
-  const [year = 1970, month, day] = iso.split('-').map(Number);
-  if (month === undefined) return Date.UTC(year, 6, 1);
-  return day === undefined ? Date.UTC(year, month - 1, 15) : Date.UTC(year, month - 1, day, 12);
+  return spans.length ? { start, end } : null;
 }
 
 export function placeOf({ first, last }: Timeline, time: number): number {
@@ -80,7 +110,7 @@ export function placeOf({ first, last }: Timeline, time: number): number {
 }
 
 export function dayAt({ first, last }: Timeline, place: number): string {
-  return new Date(first + Math.min(1, Math.max(0, place)) * (last - first)).toISOString().slice(0, 10);
+  return dayOf(first + Math.min(1, Math.max(0, place)) * (last - first));
 }
 
 /** How far marks stand apart, and how many parts of the ISO date they name. */
@@ -95,7 +125,6 @@ const STEPS: readonly { days: number; parts: 'day' | 'month' | 'year' }[] = [
   { days: 1826, parts: 'year' },
   { days: 3652.5, parts: 'year' },
 ];
-const MOST_TICKS = 7;
 
 /** Up to seven dates at even distances. The first names the year where the step is below a month. */
 export function ticksOf(timeline: Timeline): Tick[] {
@@ -111,22 +140,6 @@ export function ticksOf(timeline: Timeline): Tick[] {
     if (at > 0.03 && at < 0.97) ticks.push({ at, label });
   }
   return ticks;
-}
-
-/** Moments that would stand on one another, together: `places` is how many stand side by side at most. */
-export function bundle(
-  timeline: Timeline,
-  moments: readonly Moment[],
-  places: number,
-): { at: number; moments: Moment[] }[] {
-  const bundles = new Map<number, Moment[]>();
-  for (const moment of moments) {
-    const slot = Math.round(placeOf(timeline, timeOf(moment.date)) * places);
-    const list = bundles.get(slot);
-    if (list) list.push(moment);
-    else bundles.set(slot, [moment]);
-  }
-  return [...bundles].map(([slot, list]) => ({ at: slot / places, moments: list }));
 }
 
 function byDate(a: Moment, b: Moment): number {

@@ -1,6 +1,6 @@
 import type { ViewState } from './view-state.ts';
 
-const APART = ['view', 'query', 'selection', 'camera'] as const;
+const APART = ['view', 'query', 'selection', 'camera', 'map', 'order', 'named'] as const;
 
 /** What undo and redo bring back: all of a view but what is opened or searched and where it is looked at from. */
 export type Arrangement = Omit<ViewState, (typeof APART)[number]>;

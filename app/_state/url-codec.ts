@@ -2,8 +2,17 @@ import type { EntityType } from '#lib/model/entity-type.ts';
 import type { EntityId } from '#lib/model/ids.ts';
 import { DEGREE_KINDS } from './degree.ts';
 import { selectionOf } from './selection.ts';
+import { COLUMNS, type TableOrder } from './table-order.ts';
 import { decodePins, decodeScope, encodePins, encodeScope } from './url-scope.ts';
-import { FIRST_VIEW, type CameraView, type LineKind, type Selection, type ViewState } from './view-state.ts';
+import {
+  FIRST_VIEW,
+  type CameraView,
+  type LineKind,
+  type MapView,
+  type Selection,
+  type ViewName,
+  type ViewState,
+} from './view-state.ts';
 import { LINE_KINDS, TYPES } from './wording.ts';
 
 /** Bumped when positions are computed in another way: an older link's camera would look at the wrong spot. */
@@ -12,6 +21,8 @@ export const LAYOUT_VERSION = '1';
 const MOST_IDS = 1000;
 /** The search field takes no more. */
 export const LONGEST_QUERY = 500;
+const VIEWS: readonly ViewName[] = ['graph', 'map', 'table'];
+const LONGEST_NAME = 200;
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}-]{0,199}$/u;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -31,11 +42,16 @@ export function encodeView(view: ViewState): string {
   for (const outlet of view.withoutOutlets) query.append('mute', outlet);
   if (view.from) query.set('from', view.from);
   if (view.to) query.set('to', view.to);
+  if (view.timeBy !== 'happened') query.set('by', view.timeBy);
   if (view.hidden.length) query.set('hidden', view.hidden.join(','));
   if (view.expanded.length) query.set('open', view.expanded.join(','));
   if (view.pinned.length) query.set('pin', encodePins(view.pinned));
   if (view.outlined) query.set('groups', '1');
   if (view.camera) query.set('at', `${encodeCamera(view.camera)},${LAYOUT_VERSION}`);
+  const { by, down } = view.order;
+  if (by !== FIRST_VIEW.order.by || !down) query.set('sort', `${down ? '-' : ''}${by}`);
+  if (view.named) query.set('named', view.named);
+  if (view.map) query.set('map', encodeMap(view.map));
   return query.toString().replaceAll('%2C', ',');
 }
 
@@ -50,7 +66,7 @@ export function decodeView(path: string, search: string): ViewState {
   const query = new URLSearchParams(search);
   return {
     ...FIRST_VIEW,
-    view: query.get('view') === 'table' ? 'table' : 'graph',
+    view: among(query.get('view'), VIEWS)[0] ?? 'graph',
     query: (query.get('q') ?? '').slice(0, LONGEST_QUERY),
     selection: decodeSelection(query) ?? nodeOfPath(path),
     withoutTypes: among<EntityType>(query.get('without'), TYPES),
@@ -59,12 +75,16 @@ export function decodeView(path: string, search: string): ViewState {
     withoutOutlets: [...new Set(query.getAll('mute'))].slice(0, MOST_IDS),
     from: day(query.get('from')),
     to: day(query.get('to')),
+    timeBy: query.get('by') === 'told' ? 'told' : 'happened',
     hidden: ids(query.get('hidden')),
     expanded: ids(query.get('open')),
     scope: decodeScope(query, ids),
     pinned: decodePins(query.get('pin'), ids, MOST_IDS),
     outlined: query.get('groups') === '1',
     camera: decodeCamera(query.get('at')),
+    map: decodeMap(query.get('map')),
+    order: decodeOrder(query.get('sort')),
+    named: (query.get('named') ?? '').slice(0, LONGEST_NAME),
   };
 }
 
@@ -80,6 +100,24 @@ function decodeCamera(value: string | null): CameraView | null {
   return cr >= 0.01 && cr <= 20 && Math.abs(cx) < 50 && Math.abs(cy) < 50
     ? { x: cx, y: cy, ratio: cr }
     : null;
+}
+
+function encodeMap({ longitude, latitude, zoom }: MapView): string {
+  return [Number(longitude.toFixed(3)), Number(latitude.toFixed(3)), Number(zoom.toFixed(2))].join(',');
+}
+
+function decodeMap(value: string | null): MapView | null {
+  const numbers = value?.split(',').map((part) => (part ? Number(part) : Number.NaN)) ?? [];
+  const [longitude, latitude, zoom] = numbers as [number, number, number];
+  const sound = numbers.length === 3 && numbers.every(Number.isFinite);
+  return sound && Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 && zoom >= 0 && zoom <= 16
+    ? { longitude, latitude, zoom }
+    : null;
+}
+
+function decodeOrder(value: string | null): TableOrder {
+  const [by] = among(value?.replace(/^-/, '') ?? null, COLUMNS);
+  return by ? { by, down: value!.startsWith('-') } : FIRST_VIEW.order;
 }
 
 function decodeSelection(query: URLSearchParams): Selection | null {

@@ -1,5 +1,6 @@
 import type { EntityId } from '#lib/model/ids.ts';
-import { RELATION_TYPES, type RelationType } from '#lib/model/relation-type.ts';
+import type { RelationType } from '#lib/model/relation-type.ts';
+import { RELATION_TYPES } from '#lib/model/type-names.ts';
 import { MOST_STEPS, type Pin, type Scope } from './view-state.ts';
 
 /* The parts of an address that tell what part of the graph is looked at and where nodes were put:

@@ -3,9 +3,12 @@ import type { EntityId } from '#lib/model/ids.ts';
 import type { RelationType } from '#lib/model/relation-type.ts';
 import type { GraphEdge } from '#lib/model/views.ts';
 import type { DegreeKind } from './degree.ts';
+import type { TableOrder } from './table-order.ts';
 
 export type LineKind = GraphEdge['kind'];
-export type ViewName = 'graph' | 'table';
+export type ViewName = 'graph' | 'map' | 'table';
+/** What dates filter by. */
+export type TimeBy = 'happened' | 'told';
 
 /** What the panel shows and the picture rings. */
 export type Selection =
@@ -45,6 +48,13 @@ export interface CameraView {
   readonly ratio: number;
 }
 
+/** Where the map is looked at: its middle in degrees, and the zoom of web maps (one more is twice as near). */
+export interface MapView {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
 /** Everything a link to a view restores. Filters name what is left out, so that new types and outlets show. */
 export interface ViewState {
   readonly view: ViewName;
@@ -55,9 +65,10 @@ export interface ViewState {
   readonly withoutOutlets: readonly string[];
   readonly withoutLines: readonly LineKind[];
   readonly withoutDegrees: readonly DegreeKind[];
-  /** Told on or after, and on or before; ISO days. */
+  /** On or after, and on or before; ISO days. */
   readonly from: string | null;
   readonly to: string | null;
+  readonly timeBy: TimeBy;
   readonly hidden: readonly EntityId[];
   readonly expanded: readonly EntityId[];
   /** Null where the whole graph is looked at. */
@@ -67,6 +78,11 @@ export interface ViewState {
   readonly outlined: boolean;
   /** Null where the whole picture is fitted to the window. */
   readonly camera: CameraView | null;
+  /** Null where the map is fitted to what is shown. */
+  readonly map: MapView | null;
+  /** How the table is ordered, and what its names must contain. */
+  readonly order: TableOrder;
+  readonly named: string;
 }
 
 export const FIRST_VIEW: ViewState = {
@@ -79,12 +95,16 @@ export const FIRST_VIEW: ViewState = {
   withoutDegrees: [],
   from: null,
   to: null,
+  timeBy: 'happened',
   hidden: [],
   expanded: [],
   scope: null,
   pinned: [],
   outlined: false,
   camera: null,
+  map: null,
+  order: { by: 'mentions', down: true },
+  named: '',
 };
 
 export function isFiltered(view: ViewState): boolean {

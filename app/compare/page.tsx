@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getExplorer } from '../_server/explorer.ts';
+import { CompareMost } from '../_panels/compare-most.tsx';
 import { CompareNearest } from '../_panels/compare-nearest.tsx';
 import { CompareView } from '../_panels/compare-view.tsx';
 import { PageFrame } from '../_panels/page-frame.tsx';
@@ -22,14 +23,14 @@ async function asked({ searchParams }: Props): Promise<string> {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const explorer = getExplorer();
   const id = explorer.follow(await asked(props));
-  if (!id) return { title: 'Compare' };
+  if (!id) return { title: 'Where sources disagree' };
   return {
     title: `What outlets say of ${plainName(explorer.entity(id).entity.name, 80)}`,
     alternates: { canonical: compareHref(id) },
   };
 }
 
-/** `/compare?entity=ID`: what outlets say differently of one thing. */
+/** `/compare?entity=ID`: what outlets say differently of one thing; `/compare`: what they do of most. */
 export default async function ComparePage(props: Props) {
   const explorer = getExplorer();
   const wanted = await asked(props);
@@ -37,11 +38,9 @@ export default async function ComparePage(props: Props) {
   if (id && id !== wanted) redirect(compareHref(id));
   return (
     <PageFrame>
-      {id ? (
-        <CompareView view={explorer.compare(id)} />
-      ) : (
-        <CompareNearest asked={wanted} nearest={explorer.nearest(wanted, 6)} />
-      )}
+      {id && <CompareView view={explorer.compare(id)} />}
+      {!id && wanted && <CompareNearest asked={wanted} nearest={explorer.nearest(wanted, 6)} />}
+      {!id && !wanted && <CompareMost disputed={explorer.disputed()} />}
     </PageFrame>
   );
 }

@@ -1,4 +1,5 @@
-import { ENTITY_TYPES, type EntityType } from '../model/entity-type.ts';
+import type { EntityType } from '../model/entity-type.ts';
+import { ENTITY_TYPES } from '../model/type-names.ts';
 import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/ids.ts';

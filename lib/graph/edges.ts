@@ -3,7 +3,7 @@ import type { CoMention } from '../model/co-mention.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Relation } from '../model/relation.ts';
-import { RELATION_TYPES } from '../model/relation-type.ts';
+import { RELATION_TYPES } from '../model/type-names.ts';
 import type { GraphEdge } from '../model/views.ts';
 import { backbone } from './backbone.ts';
 import { PairTable, type Pair } from './pair-table.ts';

@@ -39,6 +39,13 @@ export const Difference = z.object({
 });
 export type Difference = z.infer<typeof Difference>;
 
+/** Something that outlets tell differently, and in how many ways of each kind. */
+export const Disputed = Difference.pick({ subjects: true, perhaps: true }).extend({
+  kinds: z.array(z.object({ kind: DifferenceKind, count: z.number().int().positive() })),
+  total: z.number().int().positive(),
+});
+export type Disputed = z.infer<typeof Disputed>;
+
 /** What the outlets that tell of one thing say differently. */
 export const CompareView = z.object({
   entity: EntityRef,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
+import { ENTITY_TYPES } from './type-names.ts';
 
-export const ENTITY_TYPES = ['person', 'institution', 'place', 'event'] as const;
 export const EntityType = z.enum(ENTITY_TYPES);
 export type EntityType = z.infer<typeof EntityType>;

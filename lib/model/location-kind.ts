@@ -1,5 +1,5 @@
 import { z } from 'zod';
+import { LOCATION_KINDS } from './type-names.ts';
 
-export const LOCATION_KINDS = ['country', 'region', 'town', 'water', 'landmark', 'other'] as const;
 export const LocationKind = z.enum(LOCATION_KINDS);
 export type LocationKind = z.infer<typeof LocationKind>;

@@ -1,9 +1,6 @@
 import { z } from 'zod';
+import { RELATION_TYPES } from './type-names.ts';
 
-/** The guide's relations; all directed. `co-mention` is derived and kept apart, see `co-mention.ts`. */
-export const RELATION_TYPES = [
-  'affiliation', 'part-of', 'located-in', 'origin', 'kinship', 'participant', 'occurred-in', 'spoke-to',
-] as const;
 export const RelationType = z.enum(RELATION_TYPES);
 export type RelationType = z.infer<typeof RelationType>;
 

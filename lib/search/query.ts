@@ -1,4 +1,5 @@
-import { ENTITY_TYPES, type EntityType } from '../model/entity-type.ts';
+import type { EntityType } from '../model/entity-type.ts';
+import { ENTITY_TYPES } from '../model/type-names.ts';
 import type { Query } from '../model/query.ts';
 
 type Draft = { -readonly [K in keyof Query]: Query[K] extends readonly (infer T)[] ? T[] : Query[K] };

@@ -48,6 +48,26 @@ describe('ten thousand nodes', () => {
     await close();
   });
 
+  test('of ten thousand rows those in sight exist, numbered; End leads to the last, sorting to the top', async () => {
+    const { page, errors, close } = await open('/?view=table');
+    const table = page.getByTestId('node-table');
+    await table.waitFor();
+    const rows = table.locator('tbody tr');
+    expect(await table.getAttribute('aria-rowcount')).toBe('10001');
+    expect(await rows.count()).toBeLessThan(100);
+    await rows.first().focus();
+    await page.keyboard.press('End');
+    const focused = () => page.evaluate(() => document.activeElement!.getAttribute('aria-rowindex'));
+    await expect.poll(focused).toBe('10001');
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(focused).toBe('10000');
+    await table.getByRole('button', { name: 'Lines' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('-lines');
+    expect(await rows.count()).toBeLessThan(100);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   test('expanding draws neighbours, filtering takes a type out, both in the address', async () => {
     const { page, close } = await open();
     await drawn(page);

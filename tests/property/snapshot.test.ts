@@ -5,8 +5,7 @@ import { decodeSnapshot } from '#lib/graph/snapshot/decode-snapshot.ts';
 import { encodeSnapshot } from '#lib/graph/snapshot/encode-snapshot.ts';
 import { PLACE_ORDER } from '#lib/graph/snapshot/format.ts';
 import { openSnapshot } from '#lib/graph/snapshot/open-snapshot.ts';
-import { ENTITY_TYPES } from '#lib/model/entity-type.ts';
-import { RELATION_TYPES } from '#lib/model/relation-type.ts';
+import { ENTITY_TYPES, RELATION_TYPES } from '#lib/model/type-names.ts';
 import { GraphView } from '#lib/model/views.ts';
 import { toGraphView } from '../fixtures/plain-graph.ts';
 

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/entity-type.ts';
-import { ENTITY_TYPES } from '../../model/entity-type.ts';
+import { ENTITY_TYPES } from '../../model/type-names.ts';
 
 /** Outside, then begin, inside, last and unit (BILOU; Ratinov and Roth 2009) of each type. */
 export const LABEL_COUNT = 1 + ENTITY_TYPES.length * 4;

@@ -1,5 +1,5 @@
 import type { RelationType } from '../../model/relation-type.ts';
-import { ENTITY_TYPES } from '../../model/entity-type.ts';
+import { ENTITY_TYPES } from '../../model/type-names.ts';
 import type { EntityType } from '../../model/entity-type.ts';
 import { DataReader } from '../names/data-file.ts';
 import { readLinear } from '../syntax/linear.ts';

@@ -1,7 +1,7 @@
 import { DatelineError } from '../../errors.ts';
 import { KIND_ORDER } from '../../model/graph-columns.ts';
 import type { ArticleId } from '../../model/ids.ts';
-import { RELATION_TYPES } from '../../model/relation-type.ts';
+import { RELATION_TYPES } from '../../model/type-names.ts';
 import type { ArticleRef } from '../../model/views.ts';
 import { xxh32 } from '../xxhash.ts';
 import { createReader, type ByteReader } from './bytes.ts';

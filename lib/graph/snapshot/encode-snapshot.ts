@@ -1,5 +1,5 @@
 import { KIND_ORDER } from '../../model/graph-columns.ts';
-import { RELATION_TYPES } from '../../model/relation-type.ts';
+import { RELATION_TYPES } from '../../model/type-names.ts';
 import type { GraphEdge, GraphNode, GraphView } from '../../model/views.ts';
 import { xxh32 } from '../xxhash.ts';
 import { createWriter, type ByteWriter } from './bytes.ts';

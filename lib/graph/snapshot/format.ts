@@ -1,6 +1,5 @@
 import { DatelineError } from '../../errors.ts';
-import { ENTITY_TYPES } from '../../model/entity-type.ts';
-import { LOCATION_KINDS } from '../../model/location-kind.ts';
+import { ENTITY_TYPES, LOCATION_KINDS } from '../../model/type-names.ts';
 
 /*
  * A snapshot, little-endian:

@@ -1,7 +1,8 @@
 import type { EntityType } from '../../model/entity-type.ts';
 import { KIND_ORDER, type GraphColumns } from '../../model/graph-columns.ts';
 import type { EntityId } from '../../model/ids.ts';
-import { RELATION_TYPES, type RelationType } from '../../model/relation-type.ts';
+import type { RelationType } from '../../model/relation-type.ts';
+import { RELATION_TYPES } from '../../model/type-names.ts';
 import type { GraphEdge, GraphNode } from '../../model/views.ts';
 import { DEGREE, PLACE_ORDER, THOUSAND, TYPE_ORDER, wholeId } from './format.ts';
 import type { Snapshot } from './snapshot.ts';

@@ -8,7 +8,7 @@ import type { Passage } from '../../extract/names/passage.ts';
 import { readPassages } from '../../extract/names/passage.ts';
 import type { Vocabulary } from '../../extract/names/word-type.ts';
 import { EDGE } from '../../extract/names/word-type.ts';
-import { ENTITY_TYPES } from '../../model/entity-type.ts';
+import { ENTITY_TYPES } from '../../model/type-names.ts';
 import { analyse } from '../../text/analyse.ts';
 import type { LabelledName, LabelledText } from '../corpora/labelled-text.ts';
 import type { FeatureIndex } from './feature-index.ts';

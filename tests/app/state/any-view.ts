@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { EntityId } from '#lib/model/ids.ts';
-import { RELATION_TYPES } from '#lib/model/relation-type.ts';
+import { RELATION_TYPES } from '#lib/model/type-names.ts';
 import { DEGREE_KINDS } from '../../../app/_state/degree.ts';
 import { MOST_STEPS, type ViewState } from '../../../app/_state/view-state.ts';
+import { COLUMNS } from '../../../app/_state/table-order.ts';
 import { LINE_KINDS, TYPES } from '../../../app/_state/wording.ts';
 
 const entityId = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/).map((text) => text as EntityId);
@@ -17,7 +18,7 @@ const thousandth = (min: number, max: number) =>
 /** Any view, all parts of it: a new part of ViewState that is missing here does not compile. `most`: ids in a list. */
 export function anyView(most = 12): fc.Arbitrary<ViewState> {
   return fc.record<ViewState>({
-    view: fc.constantFrom('graph' as const, 'table' as const),
+    view: fc.constantFrom('graph' as const, 'map' as const, 'table' as const),
     query: fc.oneof(fc.constant(''), fc.string({ maxLength: 30, unit: 'grapheme' })),
     selection: fc.oneof(
       fc.constant(null),
@@ -56,6 +57,16 @@ export function anyView(most = 12): fc.Arbitrary<ViewState> {
     }),
     from: fc.option(day),
     to: fc.option(day),
+    timeBy: fc.constantFrom('happened' as const, 'told' as const),
+    order: fc.record({ by: fc.constantFrom(...COLUMNS), down: fc.boolean() }),
+    named: fc.string({ maxLength: 12, unit: 'grapheme' }),
+    map: fc.option(
+      fc.record({
+        longitude: thousandth(-180, 180),
+        latitude: thousandth(-90, 90),
+        zoom: fc.integer({ min: 0, max: 1600 }).map((n) => n / 100),
+      }),
+    ),
     hidden: fc.uniqueArray(entityId, { maxLength: most, size: most > 20 ? 'max' : 'small' }),
     expanded: fc.uniqueArray(entityId, { maxLength: most, size: most > 20 ? 'max' : 'small' }),
     camera: fc.option(fc.record({ x: thousandth(-5, 5), y: thousandth(-5, 5), ratio: thousandth(1, 8) })),

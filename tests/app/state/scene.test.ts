@@ -30,9 +30,30 @@ describe('makeScene', () => {
     expect(lines(show({ withoutLines: ['stated'] }))).toEqual(['ann ben', 'ben cleo']);
   });
 
-  it('dates events by when they happened and others by when they were told', () => {
-    expect(names(show({ to: '2024-03-04' }))).toEqual(['opening']);
-    expect(names(show({ from: '2024-03-06' }))).toEqual(['firm', 'cleo']);
+  it('by when it happened, shows the events of these days and who and what belongs to them', () => {
+    expect(names(show({ to: '2024-03-04' }))).toEqual(['firm', 'opening']);
+    expect(names(show({ from: '2024-03-05' }))).toEqual([]);
+  });
+
+  it('by when it was told, shows what articles of these days name', () => {
+    const told = (change: Partial<ViewState>) => names(show({ timeBy: 'told', ...change }));
+    expect(told({ from: '2024-03-06' })).toEqual(['firm', 'cleo']);
+    expect(told({ to: '2024-03-05' })).toEqual(['ann', 'firm', 'opening', 'ben']);
+    expect(told({ from: '2024-03-06', to: '2024-03-08' })).toEqual([]);
+    expect(told({ from: '2024-03-06', withoutOutlets: ['Herald'] })).toEqual([]);
+  });
+
+  it('draws a line only where an article of these days names both ends', () => {
+    const graph = graphOf(
+      [
+        node('Ann', 'person', { toldIn: [0, 1] }),
+        node('Ben', 'person', { toldIn: [0] }),
+        node('Cy', 'person', { toldIn: [1] }),
+      ],
+      [edge('ann', 'ben'), edge('ann', 'cy')],
+    );
+    const scene = makeScene(indexGraph(graph), { ...FIRST_VIEW, timeBy: 'told', to: '2024-03-05' });
+    expect(lines(scene)).toEqual(['ann ben']);
   });
 
   it('hides single nodes', () => {

@@ -65,6 +65,10 @@ describe('the view in the address', () => {
     '?pin=ann,1',
     '?degree=stars',
     '?groups=yes',
+    '?by=rumour',
+    '?sort=-height',
+    '?map=200,10,3',
+    '?map=1,2',
   ])('leaves out what makes no sense: %s', (search) => {
     expect(decodeView('/', search)).toEqual(FIRST_VIEW);
   });

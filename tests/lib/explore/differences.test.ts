@@ -3,6 +3,7 @@ import { compareView } from '#lib/explore/compare-view.ts';
 import { indexKnowledge } from '#lib/explore/corpus-index.ts';
 import { daysIn } from '#lib/explore/differences/dates.ts';
 import { allDifferences } from '#lib/explore/differences/differences.ts';
+import { disputed } from '#lib/explore/disputed.ts';
 import { figuresIn } from '#lib/explore/differences/figures.ts';
 import type { Difference } from '#lib/model/difference.ts';
 import { EntityId } from '#lib/model/ids.ts';
@@ -49,6 +50,14 @@ test('a near-copy is no independent source', () => {
 test('the whole corpus lists every open question once', () => {
   const pairs = [...allDifferences(index)].filter((d) => d.perhaps).map((d) => d.kind);
   expect(pairs).toEqual(['spelling', 'role']);
+});
+
+test('what is told differently in most ways comes first, each kind counted', () => {
+  const most = disputed(allDifferences(index));
+  expect(most[0]!.subjects.map(({ id }) => id)).toEqual(['flood']);
+  expect(most[0]!.kinds.map(({ kind }) => kind)).toEqual(['wording', 'number', 'date', 'missing']);
+  expect(most.map(({ total }) => total)).toEqual(most.map(({ total }) => total).toSorted((a, b) => b - a));
+  expect(most.reduce((sum, { total }) => sum + total, 0)).toBe([...allDifferences(index)].length);
 });
 
 test('a shorter form both use is no difference; one outlet alone has none', () => {

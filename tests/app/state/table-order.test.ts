@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { compareBy } from '../../../app/_panels/table-order.ts';
+import type { GraphNode } from '#lib/model/views.ts';
+import { compareBy, pressed, type Column } from '../../../app/_state/table-order.ts';
 import { node } from '../sample-graph.ts';
 
 const rows = [
@@ -7,8 +8,8 @@ const rows = [
   node('Ann', 'person', { mentions: 3, date: '2024-03-04' }),
   node('Élan', 'place', { mentions: 7, date: '2023-01-01' }),
 ];
-const sorted = (...order: Parameters<typeof compareBy>) =>
-  rows.toSorted(compareBy(...order)).map((row) => row.name);
+const sorted = (by: Column, down: boolean, lines: (row: GraphNode) => number) =>
+  rows.toSorted(compareBy({ by, down }, lines)).map((row) => row.name);
 
 it('orders by number, equal ones by name', () => {
   expect(sorted('mentions', true, () => 0)).toEqual(['Élan', 'Ann', 'Ben']);
@@ -25,4 +26,10 @@ it('puts empty cells last either way', () => {
 
 it('orders by lines', () => {
   expect(sorted('lines', true, (row) => row.name.length)).toEqual(['Élan', 'Ann', 'Ben']);
+});
+
+it('turns round when a head is pressed again, and starts words from A', () => {
+  expect(pressed({ by: 'mentions', down: true }, 'mentions')).toEqual({ by: 'mentions', down: false });
+  expect(pressed({ by: 'mentions', down: true }, 'name')).toEqual({ by: 'name', down: false });
+  expect(pressed({ by: 'name', down: false }, 'lastTold')).toEqual({ by: 'lastTold', down: true });
 });
