@@ -257,7 +257,7 @@ describe.skipIf(!hasWikinews)('on 271 Wikinews articles', () => {
     const { page, errors, close } = await visit(browser, new URL('/?view=map', url).href);
     await mapped(page);
     const note = (await page
-      .getByText(/ places and .* events/)
+      .getByText(/^\d+ places, \d+ events/)
       .first()
       .textContent())!;
     expect(Number(/(\d+) places/.exec(note)![1])).toBeGreaterThan(150);
