@@ -1,4 +1,5 @@
 import { normaliseName } from '../text/normalise.ts';
+import { leadOf } from './compare/story.ts';
 import type { CountryIndex } from './countries.ts';
 import { triggerFamilies } from './events/trigger-class.ts';
 import type { Group } from './group.ts';
@@ -61,6 +62,7 @@ export class BlockIndex {
 }
 
 function blockKeys(group: Group, countries: CountryIndex): string[] {
+  if (group.isDescribed) return leadOf(group.items[0]!).map((handle) => `${group.type} ${group.key} ${handle}`);
   switch (group.type) {
     case 'person':
       return personKeys(group.key);
@@ -127,6 +129,7 @@ function eventKeys(group: Group): string[] {
     for (const place of event.places)
       keys.push(`event ${family} ${place}`, ...dates.map((date) => `event ${family} ${date} ${place}`));
     for (const who of event.targets) keys.push(`event ${family} of ${who}`);
+    for (const handle of leadOf(group.items[0]!)) keys.push(`event ${family} beside ${handle}`);
   }
   if (!group.local)
     for (const family of triggerFamilies(group.name))

@@ -1,6 +1,7 @@
 import type { EntityType } from '../model/entity-type.ts';
 import { absorb, emptyContext, type Context } from './context.ts';
 import { readTold, type Told } from './events/told.ts';
+import { isDescription } from './identity.ts';
 import type { Item } from './item.ts';
 
 /** Items of one identity; one thing unless something says otherwise. What its articles say of it is read when asked for. */
@@ -33,6 +34,11 @@ export class Group {
   /** The happening as its articles tell it; asked for events only, once the group is whole. */
   get told(): Told {
     return (this.#told ??= readTold(this.items));
+  }
+
+  /** Whether no article names it. */
+  get isDescribed(): boolean {
+    return this.local && this.type !== 'event' && isDescription(this.items[0]!.entity.name);
   }
 
   /** The fullest of its items' names. */

@@ -15,7 +15,7 @@ export interface Identity {
 
 /**
  * The cheapest safe answer to "which things of other articles are this one": a full name, a place of the gazetteer, an
- * organ of a state, a named event. `home` is the state the article is about. Surnames alone and happenings told by a verb have none; pairs of them are compared.
+ * organ of a state, a named event; none for what is only described. `home` is the state the article is about. Surnames alone and happenings told by a verb have none; pairs of them are compared.
  */
 export function identityOf(
   entity: LocalEntity,
@@ -23,6 +23,8 @@ export function identityOf(
   home: string | null,
   countries: CountryIndex,
 ): Identity {
+  if (entity.type !== 'event' && isDescription(entity.name))
+    return { key: `a ${normaliseName(entity.name).split(' ').at(-1)}`, local: true };
   switch (entity.type) {
     case 'person':
       return personIdentity(entity.name);
@@ -41,6 +43,11 @@ export function identityOf(
         ? { key: normaliseName(entity.name).replace(/^the /, ''), local: false }
         : { key: normaliseName(entity.name), local: true };
   }
+}
+
+/** "gunman", "the coach": no part of it is a name. */
+export function isDescription(name: string): boolean {
+  return /^\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name);
 }
 
 function personIdentity(name: string): Identity {

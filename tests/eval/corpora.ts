@@ -6,9 +6,22 @@ import { gunzipSync } from 'node:zlib';
 export interface CorpusRow {
   id: string;
   text: string;
-  mentions: { start: number; end: number; type: string; rawType: string; lat?: string; lon?: string }[];
+  /** Spans of text, from and to. */
+  sentences?: [number, number][];
+  mentions: CorpusMention[];
+  events?: CorpusMention[];
   attributions?: { content: [number, number][]; cue: [number, number][]; source: [number, number][] }[];
-  meta?: { date?: string | null };
+  meta?: { date?: string | null; validatedSentences?: number[]; topic?: number };
+}
+
+export interface CorpusMention {
+  start: number;
+  end: number;
+  type: string;
+  rawType: string;
+  cluster?: string;
+  lat?: string;
+  lon?: string;
 }
 
 /** The folder of corpora: $DATELINE_CORPORA, else ../shared/corpora. */
@@ -28,6 +41,8 @@ function toUtf16(row: CorpusRow): CorpusRow {
   return {
     ...row,
     mentions: row.mentions.map((m) => ({ ...m, start: at(m.start), end: at(m.end) })),
+    ...(row.sentences && { sentences: row.sentences.map(pair) }),
+    ...(row.events && { events: row.events.map((m) => ({ ...m, start: at(m.start), end: at(m.end) })) }),
     ...(row.attributions && {
       attributions: row.attributions.map((a) => ({
         content: a.content.map(pair),

@@ -13,7 +13,7 @@ import type { GoldArticle } from './gold.ts';
 import { bCubed, figure, type Figure } from './score.ts';
 
 const data = dataReader();
-const resources = {
+export const resources = {
   gazetteer: createGazetteer(data('places.bin')),
   countries: Country.array().parse(JSON.parse(new TextDecoder().decode(data('countries.json')))),
 };

@@ -11,7 +11,8 @@ import { hasGold, readGold, type GoldArticle } from './gold.ts';
 import { scoreAttributions } from './measure-attributions.ts';
 import { scoreNames, titleCased, type NamedText, type Namer } from './measure-names.ts';
 import { scorePlaces } from './measure-places.ts';
-import { resolveTimes, scoreGoldClusters, scoreNamePairs } from './measure-resolution.ts';
+import { scoreEcb } from './measure-ecb.ts';
+import { resolveTimes, resources, scoreGoldClusters, scoreNamePairs } from './measure-resolution.ts';
 import { coldStart, tokensPerSecond } from './measure-speed.ts';
 import { scoreArticles, type Figure } from './score.ts';
 
@@ -84,6 +85,13 @@ if (geovirus) {
   figures('geovirus places', found, 80);
   rows.push({ name: 'geovirus within 161 km', ours: within, unit: '%', must: 85 });
 } else skipped.push('measure/geovirus.dev');
+
+const ecb = readCorpus('measure/ecbplus.dev');
+if (ecb) {
+  const { entities, events } = scoreEcb(ecb, toArticle, (article) => pipeline.read(article), resources);
+  rows.push({ name: 'ecbplus dev entities on gold mentions, CoNLL F1', ours: entities.conll, unit: '%', must: 65 });
+  rows.push({ name: 'ecbplus dev events on gold mentions, CoNLL F1', ours: events.conll, unit: '%', must: 65 });
+} else skipped.push('measure/ecbplus.dev');
 
 const pairs = scoreNamePairs();
 if (pairs) figures('name-pairs dev, same or different', pairs, 88);

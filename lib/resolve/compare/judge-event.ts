@@ -1,6 +1,8 @@
+import { familiesOf } from '../events/told.ts';
 import type { Group } from '../group.ts';
 import { probability, type Verdict } from '../verdict.ts';
-import { daysApart } from './shared-context.ts';
+import { daysApart, type Rarity } from './shared-context.ts';
+import { inOneStory, storyOf } from './story.ts';
 
 /** Reports further apart tell two happenings, unless both give the date. */
 const REPORTED_TOGETHER = 10;
@@ -20,8 +22,15 @@ const ONCE: ReadonlySet<string> = new Set([
   'death',
 ]);
 
+/** Least sum that joins. */
+const SURE = 3;
+/** Articles that tell one story mostly mean the same happening, the more where each tells of one of the kind only. */
+const STORY = 2;
+const ONLY = 1;
+const OTHERS = 1;
+
 /** Happenings by family of trigger, date, place and participants. */
-export function judgeEvents(a: Group, b: Group): Verdict | null {
+export function judgeEvents(a: Group, b: Group, rarity: Rarity): Verdict | null {
   const { told: x } = a;
   const { told: y } = b;
   if (areOtherEvents(a, b)) return null;
@@ -37,23 +46,27 @@ export function judgeEvents(a: Group, b: Group): Verdict | null {
   const reported =
     gap !== null &&
     gap <= (ONCE.has(family) && places.length + targets.length > 0 ? ONCE_IN_DAYS : REPORTED_TOGETHER);
-  if (!sameDay && !reported) return null;
-  const sum =
+  const stated =
     (sameDay ? 2 : x.date !== null && y.date !== null ? 1 : 0) +
     (places.length > 0 ? 1.5 : 0) +
     Math.min(2, 1.5 * targets.length) +
     Math.min(1.5, agents.length) +
     (gap !== null && gap <= 2 ? 0.5 : 0) +
     (ONCE.has(family) && places.length + targets.length > 0 ? 1 : 0);
+  const sure = (sameDay || reported) && stated >= SURE;
+  const story = !sure && (sameDay || gap === null || reported) ? storyOf(a, b, rarity) : null;
+  if (!sameDay && !reported && !story) return null;
+  const sum = stated + (story ? inStory(a, b, family, places.length + agents.length + targets.length > 0) : 0);
   const reasons = [
     `both tell of ${article(family)}`,
     ...(sameDay ? [`both on ${x.date}`] : []),
     ...(places.length > 0 ? [`both in ${places.join(', ')}`] : []),
     ...(agents.length > 0 ? [`both by ${agents.join(', ')}`] : []),
     ...(targets.length > 0 ? [`both of ${targets.join(', ')}`] : []),
+    ...(story ? [inOneStory(story)] : []),
     ...(!sameDay && gap !== null ? [`reported ${gap === 0 ? 'on the same day' : `${gap} days apart`}`] : []),
   ];
-  const kind = sum >= 3 ? 'same' : sum >= 1.5 ? 'ask' : null;
+  const kind = sum >= SURE ? 'same' : sum >= 1.5 ? 'ask' : null;
   return kind && { a, b, verdict: kind, score: probability(sum - 2.5), reasons };
 }
 
@@ -64,6 +77,25 @@ export function areOtherEvents(a: Group, b: Group): boolean {
   if (!agree(x.date, y.date) || a.items.some((i) => b.items.some((j) => i.source === j.source)))
     return true;
   return x.focus.size > 0 && y.focus.size > 0 && ![...x.focus].some((key) => y.focus.has(key));
+}
+
+/** What one story adds; nothing joins by it alone that is told in another word, or of others. */
+function inStory(a: Group, b: Group, family: string, shared: boolean): number {
+  const disjoint = (x: ReadonlySet<string>, y: ReadonlySet<string>) =>
+    x.size > 0 && y.size > 0 && ![...x].some((key) => y.has(key));
+  const [x, y] = [a.told, b.told];
+  if (!shared && (disjoint(x.targets, y.targets) || disjoint(x.agents, y.agents))) return STORY - OTHERS;
+  const alike = shared || [...x.words].some((word) => y.words.has(word));
+  return STORY + (alike && isOnly(a, family) && isOnly(b, family) ? ONLY : 0);
+}
+
+/** Whether its articles tell of no other happening of the kind. */
+function isOnly({ items }: Group, family: string): boolean {
+  return items.every((item) =>
+    [...item.siblings.values()].every(
+      (other) => other === item || other.type !== 'event' || !familiesOf(other.entity).has(family),
+    ),
+  );
 }
 
 /** Dates agree as far as both tell them. */

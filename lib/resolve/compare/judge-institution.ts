@@ -9,6 +9,7 @@ import { spellingKey } from '../names/spelling-key.ts';
 import { canonicalWords, contentWords } from '../names/synonyms.ts';
 import { probability, type Verdict } from '../verdict.ts';
 import { compareContexts, type Rarity } from './shared-context.ts';
+import { inOneStory, storyOf } from './story.ts';
 
 /** Kinds of which a state has one, so that the order of words tells nothing; "Miami University" is not the "University of Miami". */
 const INVERTED = /^(?:ministry|department|embassy|government)$/;
@@ -27,6 +28,8 @@ const ENOUGH = 3;
 /** Three initials fit too many names to join two by themselves. */
 const LONG_ACRONYM = 4;
 const IN_COMMON = 0.5;
+/** Tellings of one story make a shorter name as good as the longer. */
+const STORY = 2.5;
 /** Articles with so much in common are about one state's politics, wherever else they play. */
 const ONE_STAGE = 2;
 
@@ -37,12 +40,16 @@ export function judgeInstitutions(a: Group, b: Group, rarity: Rarity): Verdict |
   const features = compareContexts(a.context, b.context, rarity);
   const context = features.reduce((sum, f) => sum + f.weight, 0);
   const reasons = [names.reason, ...features.map((f) => f.reason)];
-  const sure = names.acronym ? names.acronym.length >= LONG_ACRONYM && context >= IN_COMMON : names.sure;
+  const story = names.tail && context >= IN_COMMON ? storyOf(a, b, rarity) : null;
+  if (story) reasons.push(inOneStory(story));
+  const sure = names.acronym
+    ? names.acronym.length >= LONG_ACRONYM && context >= IN_COMMON
+    : names.sure || story !== null;
   return {
     a,
     b,
     verdict: sure && (!(a.local && b.local) || context >= ENOUGH) ? 'same' : 'ask',
-    score: probability(names.base + 0.5 * context),
+    score: probability(names.base + 0.5 * context + (story ? STORY : 0)),
     reasons,
   };
 }
@@ -66,6 +73,8 @@ interface BodyComparison {
   readonly sure: boolean;
   /** Initials alone join where they are long and the articles have something in common. */
   readonly acronym?: string;
+  /** One is the telling end of the other ("Chargers", "San Diego Chargers"): the same in tellings of one story. */
+  readonly tail?: boolean;
   readonly base: number;
   readonly reason: string;
 }
@@ -123,6 +132,7 @@ function compareBodies(a: Group, b: Group, rarity: Rarity): BodyComparison | nul
   return within(x.core, y.core)
     ? {
         sure: false,
+        tail: isTail(x.core, y.core),
         base: -2,
         reason: `'${x.core.length < y.core.length ? a.name : b.name}' within '${x.core.length < y.core.length ? b.name : a.name}'`,
       }
@@ -167,6 +177,13 @@ function acronymOf(a: Group, x: readonly string[], b: Group, y: readonly string[
     isAcronym(short.name) && initials(long).includes(normaliseName(short.name).replace(/ /g, ''));
   if (fits(a, y) && y.length > 1) return a.name;
   return fits(b, x) && x.length > 1 ? b.name : null;
+}
+
+function isTail(x: readonly string[], y: readonly string[]): boolean {
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  return (
+    long.slice(-short.length).join(' ') === short.join(' ') && !short.every((word) => KIND_WORD.test(word))
+  );
 }
 
 /** One is the beginning or the end of the other and says more than a kind ("Boeing" in "Boeing Company"). */

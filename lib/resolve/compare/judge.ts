@@ -1,6 +1,7 @@
 import type { Group } from '../group.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import type { Verdict } from '../verdict.ts';
+import { judgeDescriptions } from './judge-description.ts';
 import { judgeEvents } from './judge-event.ts';
 import { areOfOtherStates, areOtherCompanies, judgeInstitutions } from './judge-institution.ts';
 import { areNamesakes, judgePersons } from './judge-person.ts';
@@ -10,6 +11,8 @@ import type { Rarity } from './shared-context.ts';
 /** Same, ask, or nothing to say; `a` has the lower index. */
 export function judge(a: Group, b: Group, rarity: Rarity, gazetteer: Gazetteer): Verdict | null {
   if (a.type !== b.type) return null;
+  if (a.isDescribed || b.isDescribed)
+    return a.isDescribed && b.isDescribed ? judgeDescriptions(a, b, rarity) : null;
   switch (a.type) {
     case 'person':
       return judgePersons(a, b, rarity);
@@ -18,7 +21,7 @@ export function judge(a: Group, b: Group, rarity: Rarity, gazetteer: Gazetteer):
     case 'place':
       return judgePlaces(a, b, rarity, gazetteer);
     case 'event':
-      return judgeEvents(a, b);
+      return judgeEvents(a, b, rarity);
   }
 }
 

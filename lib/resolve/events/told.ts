@@ -1,10 +1,13 @@
-import { normaliseName } from '../../text/normalise.ts';
+import type { LocalEntity } from '../../model/reading.ts';
+import { nameWords, normaliseName } from '../../text/normalise.ts';
 import type { Item } from '../item.ts';
-import { triggerFamilies } from './trigger-class.ts';
+import { stem, triggerFamilies } from './trigger-class.ts';
 
 /** A happening as the articles of one group tell it; participants and places as handles. */
 export interface Told {
   readonly families: ReadonlySet<string>;
+  /** Stems of its triggers. */
+  readonly words: ReadonlySet<string>;
   readonly date: string | null;
   readonly published: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
@@ -16,9 +19,17 @@ export interface Told {
   readonly names: ReadonlyMap<string, string>;
 }
 
+/** The kinds of happening that its words tell. */
+export function familiesOf({ trigger, name, surfaces }: LocalEntity): Set<string> {
+  return new Set(
+    (trigger === null ? [name] : [trigger, ...surfaces]).flatMap((words) => [...triggerFamilies(words)]),
+  );
+}
+
 /** What the articles of an event's items tell of it. */
 export function readTold(items: readonly Item[]): Told {
   const families = new Set<string>();
+  const words = new Set<string>();
   const published = new Set<string>();
   const agents = new Set<string>();
   const targets = new Set<string>();
@@ -30,8 +41,9 @@ export function readTold(items: readonly Item[]): Told {
     const { article, reading } = source;
     if (entity.date !== null && (date === null || entity.date.length > date.length)) date = entity.date;
     if (article.published) published.add(article.published);
-    for (const words of entity.trigger === null ? [entity.name] : [entity.trigger, ...entity.surfaces])
-      for (const family of triggerFamilies(words)) families.add(family);
+    for (const family of familiesOf(entity)) families.add(family);
+    for (const surface of entity.trigger === null ? [] : [entity.trigger, ...entity.surfaces])
+      words.add(stem(nameWords(normaliseName(surface)).at(-1) ?? ''));
     const label = ` ${normaliseName(entity.name)} `;
     for (const other of siblings.values())
       if (other.key !== key && other.entity.surfaces.some((s) => label.includes(` ${normaliseName(s)} `)))
@@ -51,5 +63,5 @@ export function readTold(items: readonly Item[]): Told {
       names.set(other.handle, other.entity.name);
     }
   }
-  return { families, date, published, agents, targets, places, focus, names };
+  return { families, words, date, published, agents, targets, places, focus, names };
 }

@@ -58,7 +58,7 @@ const FAMILY_OF: ReadonlyMap<string, string> = new Map(
 );
 
 /** A light stem: English endings cut off, no dictionary. */
-function stem(word: string): string {
+export function stem(word: string): string {
   return word
     .replace(/(?:ations?|ations|ions?)$/, (s) =>
       word.length - s.length >= 4 ? (s.startsWith('at') ? 'at' : '') : s,

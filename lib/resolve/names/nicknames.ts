@@ -10,7 +10,7 @@ gabriel gabe; geoffrey geoff; gerald gerry jerry; gerard gerry; gregory greg; ha
 hubert bert; isaac ike; ivan vanya; jacob jake; jacqueline jackie; james jim jimmy jamie; janet jan; jeffrey jeff; jennifer jen jenny;
 jeremy jerry; jessica jess; john jack johnny jon; jonathan jon; joseph joe joey; joshua josh; judith judy; katherine kathy kate katie;
 kathleen kathy; kenneth ken kenny; kimberly kim; lawrence larry; leonard len leo; leslie les; lewis lew; louis lou; margaret maggie meg peggy
-margie; martin marty; matthew matt; maurice moe; maxwell max; melvin mel; michael mike mick mickey misha; mikhail misha; mitchell mitch;
+margie; martin marty; matthew matt; maurice moe mo; maxwell max; melvin mel; michael mike mick mickey misha; mikhail misha; mitchell mitch;
 mohammed mo; nathaniel nate nathan; nicholas nick; nikolai kolya; norman norm; oliver ollie; pamela pam; patricia pat patty trish;
 patrick pat paddy; peter pete; philip phil; phillip phil; rachel rae; randolph randy; raymond ray; rebecca becky; reginald reg reggie;
 richard dick rich rick ricky; robert bob bobby rob robbie; roderick rod; rodney rod; roger rodge; ronald ron ronnie; russell russ;

@@ -45,12 +45,16 @@ const TITLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Degrees and honours behind a name: "Regina Benjamin, M.D.". */
+const AFTER_NAME = /(?:,? +(?:M\.?D|Ph\.?D|M\.?B\.?A|J\.?D|Esq|[KO]?BE|[CM]BE|Q\.?C|K\.?C|M\.?P|MEP|R\.?N)\.?)+$/;
+
 export const parsePersonName = remember(splitPersonName);
 
 function splitPersonName(name: string): PersonName {
-  const comma = /^([^,]+), *([^,]+)$/.exec(name);
+  const bare = name.replace(AFTER_NAME, '');
+  const comma = /^([^,]+), *([^,]+)$/.exec(bare);
   const suffix = comma ? GENERATIONS[normaliseName(comma[2]!)] : undefined;
-  const ordered = comma && !suffix ? `${comma[2]} ${comma[1]}` : name;
+  const ordered = comma && !suffix ? `${comma[2]} ${comma[1]}` : bare;
   let words = nameWords(normaliseName(splitJoined(ordered).replace(/(?<=\p{Lu})\.-?(?=\p{Lu})/gu, '. ')));
   while (words.length > 1 && TITLES.has(words[0]!)) words = words.slice(1);
   let generation = '';

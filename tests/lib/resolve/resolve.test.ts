@@ -183,6 +183,27 @@ describe('events', () => {
     expect(idOf(resolution, 'c', 'e1')).not.toBe(idOf(resolution, 'b', 'e1'));
   });
 
+  test('undated tellings of one story mean the same happening, those of another story do not', () => {
+    const telling = (id: string, story: string[], trigger: string): Telling => ({
+      id,
+      entities: [{ type: 'event', name: trigger, trigger }, ...story.map((name) => person(name))],
+    });
+    const bank = ['Ines Calvo', 'Rui Pinho', 'Marta Sequeira', 'Joao Vidal'];
+    const harbour = ['Lena Ottosson', 'Per Wikander', 'Nils Aker', 'Siv Dahl'];
+    const resolution = resolveTold([
+      telling('a', bank, 'arrest'),
+      telling('b', bank, 'arrested'),
+      telling('c', harbour, 'arrest'),
+      ...['d', 'e', 'f', 'g'].map((id) => telling(id, [`Someone Else${id}`], 'meeting')),
+    ]);
+    expect(idOf(resolution, 'b', 'e1')).toBe(idOf(resolution, 'a', 'e1'));
+    expect(idOf(resolution, 'c', 'e1')).not.toBe(idOf(resolution, 'a', 'e1'));
+    const { parts } = resolution.knowledge.entities.find((e) => e.id === idOf(resolution, 'a', 'e1'))!;
+    expect(parts.flatMap((p) => p.reasons)).toContain(
+      'their articles tell one story (Ines Calvo, Joao Vidal, Marta Sequeira)',
+    );
+  });
+
   test('two days are two events', () => {
     const one = visit('a', 'visited a shipyard');
     const other = visit('b', 'visited a shipyard');

@@ -1,0 +1,47 @@
+import type { Group } from '../group.ts';
+import type { Item } from '../item.ts';
+import type { Rarity } from './shared-context.ts';
+import { neighbours, overlap } from './told-words.ts';
+
+/** Least sum of what two articles have in common: names by rarity, and neighbouring words, which weigh double. */
+const ONE_STORY = 0.2;
+const WORDS = 2;
+const MOST_SHOWN = 3;
+/** Articles of a group that are looked at. */
+const MOST_ARTICLES = 4;
+/** Names that an article brings first; news tells at once whom it is about. */
+const LEAD = 6;
+
+/** What the articles of two groups have in common where they tell one story, in words, the rarest names first; else null. */
+export function storyOf(a: Group, b: Group, rarity: Rarity): string[] | null {
+  const [few, many] = [a.context.company, b.context.company].sort((x, y) => x.size - y.size);
+  const common: { name: string; weight: number }[] = [];
+  for (const [handle, name] of few!)
+    if (many!.has(handle)) common.push({ name, weight: Math.log(rarity.articles / rarity.count(handle)) });
+  const sum = common.reduce((total, { weight }) => total + weight, 0);
+  const most = Math.log(rarity.articles) * Math.sqrt(few!.size * many!.size);
+  const names = most > 0 ? sum / most : 0;
+  if (names + WORDS * wordsInCommon(a, b) < ONE_STORY) return null;
+  return common.sort((x, y) => y.weight - x.weight || (x.name < y.name ? -1 : 1)).map((c) => c.name);
+}
+
+export function inOneStory(names: readonly string[]): string {
+  const beside = names.slice(0, MOST_SHOWN).join(', ');
+  return `their articles tell one story${beside ? ` (${beside})` : ''}`;
+}
+
+function wordsInCommon(a: Group, b: Group): number {
+  const told = (group: Group) => group.items.slice(0, MOST_ARTICLES).map((item) => neighbours(item.source));
+  const others = told(b);
+  return Math.max(...told(a).flatMap((x) => others.map((y) => overlap(x, y))));
+}
+
+/** Handles of the names that an item's article brings first. */
+export function leadOf({ siblings }: Item): string[] {
+  const at = (item: Item) => item.mentions[0]?.start ?? Infinity;
+  return [...siblings.values()]
+    .filter((item) => item.type !== 'event' && !item.identity.local)
+    .sort((x, y) => at(x) - at(y))
+    .slice(0, LEAD)
+    .map((item) => item.handle);
+}
