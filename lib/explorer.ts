@@ -13,12 +13,13 @@ import { lineView } from './explore/line-view.ts';
 import { pathEnd, pathsView } from './explore/path-view.ts';
 import { reviewView } from './explore/review-view.ts';
 import { createSearch } from './explore/search-view.ts';
+import { withoutEffect } from './explore/without-effect.ts';
 import { buildGraph } from './graph/build-graph.ts';
 import { findPaths, type FindPaths } from './graph/paths-between.ts';
 import type { Anchor, Decision } from './model/decision.ts';
 import type { DecisionRequest } from './model/decision-request.ts';
 import type { CompareView, Difference, Disputed } from './model/difference.ts';
-import type { ArticleId, EntityId } from './model/ids.ts';
+import type { ArticleId, DecisionId, EntityId } from './model/ids.ts';
 import type { Knowledge } from './model/knowledge.ts';
 import type { ArticleView, CommunityView, EntityRef, EntityView, GraphView, LineView, PathsView, ReviewView, SearchView } from './model/views.ts';
 import { createNameIndex } from './search/name-index.ts';
@@ -43,6 +44,8 @@ export interface Explorer {
   paths(from: string, to: string): PathsView;
   search(query: string, options?: { limit?: number }): SearchView;
   review(decisions: readonly Decision[], limit?: number): ReviewView;
+  /** Decisions in force that have no effect on the graph, with the reason. */
+  withoutEffect(decisions: readonly Decision[]): ReadonlyMap<DecisionId, string>;
   /** What outlets say differently of one thing. */
   compare(id: EntityId): CompareView;
   /** The differences of the whole corpus. */
@@ -94,6 +97,7 @@ export function createExplorer(knowledge: Knowledge, graph?: () => GraphView): E
     },
     search: (query, options) => searching().search(query, options?.limit),
     review: (decisions, limit = 20) => reviewView(index, decisions, limit),
+    withoutEffect: (decisions) => withoutEffect(index, decisions),
     compare: (id) => compareView(index, id),
     differences: () => allDifferences(index),
     disputed: () => (most ??= disputed(allDifferences(index))),

@@ -4,6 +4,7 @@ import { Shape } from '../_ui/shape.tsx';
 import { entityHref, lineHref, pathsHref } from '../_state/links.ts';
 import { count, roleWords, TYPE_WORDS } from '../_state/wording.ts';
 import { CompareCard } from './compare-card.tsx';
+import { EditNode } from './edit-node.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { Facts } from './facts.tsx';
 import { Quotes } from './quotes.tsx';
@@ -77,6 +78,7 @@ export function EntityPanel({ view }: { view: EntityView }) {
       <Section title="Every sentence">
         <Quotes passages={view.passages} first={0} from={entity.id} />
       </Section>
+      <EditNode view={view} />
     </article>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import type { EntityId } from '#lib/model/ids.ts';
 import { entityHref, pathsHref } from '../_state/links.ts';
 import { chosenIds } from '../_state/selection.ts';
 import { selectedNode } from '../_state/view-state.ts';
@@ -10,6 +11,7 @@ import { copyText } from '../_ui/copy-text.ts';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
 import { Name } from './name.tsx';
 import { SELECTION_ACTIONS } from './selection-actions.ts';
+import { sendDecision } from './send-decision.ts';
 import styles from './stage.module.css';
 
 const MARGIN = 8;
@@ -69,6 +71,11 @@ export function NodeMenu() {
     event.preventDefault();
     event.stopPropagation();
   };
+  const join = (id: EntityId) =>
+    void sendDecision({ verdict: 'same', a: id, b: node.id }).then(
+      () => window.location.assign(entityHref(id)),
+      (error: Error) => say(error.message),
+    );
   const other = selected && selected !== node.id ? index.nodes.get(selected) : undefined;
   return (
     <div ref={box} className={styles.menu} style={{ left: menu.x, top: menu.y }} data-testid="node-menu">
@@ -94,6 +101,11 @@ export function NodeMenu() {
         >
           {other ? `Paths from ${shownName(other)}` : 'Paths from here…'}
         </button>
+        {other && (
+          <button type="button" role="menuitem" onClick={then(() => join(other.id))}>
+            Same thing as {shownName(other)}
+          </button>
+        )}
         <button type="button" role="menuitem" onClick={then(copy)}>
           Copy link
         </button>

@@ -5,9 +5,11 @@ import styles from './review.module.css';
 
 /** What was decided, newest first, each with its undoing. */
 export function ReviewDecisions({
+  title = 'Decided so far',
   decisions,
   onUndo,
 }: {
+  title?: string;
   decisions: readonly DecisionView[];
   onUndo: (decision: string) => void;
 }) {
@@ -15,7 +17,7 @@ export function ReviewDecisions({
   return (
     <section className={styles.log} aria-labelledby="decided">
       <h2 id="decided" className={styles.subheading}>
-        Decided so far
+        {title}
       </h2>
       <ol>
         {decisions.map((decision) => (
@@ -26,6 +28,7 @@ export function ReviewDecisions({
                 {decision.undoneBy !== null && 'undone · '}
                 {date(decision.at.slice(0, 10))}, {decision.at.slice(11, 16)} UTC
                 {decision.note && ` · ${decision.note}`}
+                {decision.unapplied && ` · without effect: ${decision.unapplied}`}
               </span>
             </p>
             <UndoForm

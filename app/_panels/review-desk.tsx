@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReviewView } from '#lib/model/views.ts';
 import { count } from '../_state/wording.ts';
+import { DecisionFile } from './decision-file.tsx';
 import { ReviewAnswers } from './review-answers.tsx';
 import { ReviewDecisions } from './review-decisions.tsx';
 import { ReviewSide } from './review-side.tsx';
@@ -11,7 +12,7 @@ import styles from './review.module.css';
 
 /** The queue of questions: one at a time, its evidence side by side, then what comes next and what was decided. */
 export function ReviewDesk({ first }: { first: ReviewView }) {
-  const { view, busy, notice, problem, answer, undo } = useReview(first);
+  const { view, busy, notice, problem, answer, undo, takeNote, renew } = useReview(first);
   const { items, total, answered, decisions } = view;
   const [question, ...next] = items;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -60,6 +61,7 @@ export function ReviewDesk({ first }: { first: ReviewView }) {
               busy={busy}
               onAnswer={answer}
             >
+              <Note key={question.id} onChange={takeNote} />
               {last && (
                 <button
                   type="button"
@@ -108,6 +110,16 @@ export function ReviewDesk({ first }: { first: ReviewView }) {
         </section>
       )}
       <ReviewDecisions decisions={decisions} onUndo={undo} />
+      <DecisionFile onImported={renew} />
     </div>
+  );
+}
+
+function Note({ onChange }: { onChange: (note: string) => void }) {
+  return (
+    <label className={styles.note}>
+      <span className="unseen">Note, kept with the answer</span>
+      <input name="note" placeholder="Note (optional)" maxLength={2000} onChange={(event) => onChange(event.target.value)} />
+    </label>
   );
 }

@@ -11,6 +11,7 @@ import { LINE_WORDS, RELATION_WORDS } from '../_state/wording.ts';
 import { EntityLink } from './entity-link.tsx';
 import { useExplorer } from './explorer-context.ts';
 import { Name } from './name.tsx';
+import { SameSelected } from './same-selected.tsx';
 import { Section } from './section.tsx';
 import panel from './panel.module.css';
 import styles from './selection.module.css';
@@ -89,4 +90,4 @@ function CommonNeighbours({ ids }: PartProps) {
 }
 
 /** What the panel of a selection tells below its list, in this order. */
-export const SELECTION_PARTS: readonly ComponentType<PartProps>[] = [BetweenThem, CommonNeighbours];
+export const SELECTION_PARTS: readonly ComponentType<PartProps>[] = [BetweenThem, CommonNeighbours, SameSelected];

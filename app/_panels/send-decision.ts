@@ -1,7 +1,7 @@
 import type { DecisionRequest } from '#lib/model/decision-request.ts';
 
-/** Logs a decision on the server. Throws an Error with words for the user. */
-export async function sendDecision(request: DecisionRequest): Promise<void> {
+/** Logs a decision on the server; `known`: it was decided so already. Throws an Error with words for the user. */
+export async function sendDecision(request: DecisionRequest): Promise<{ known: boolean }> {
   const response = await fetch('/api/v1/decisions', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -9,8 +9,12 @@ export async function sendDecision(request: DecisionRequest): Promise<void> {
   }).catch(() => {
     throw new Error('The server does not answer. Is dateline still running?');
   });
-  // 409: what it was about has gone meanwhile; the state that is shown next says all.
-  if (response.ok || response.status === 409) return;
-  const body = (await response.json().catch(() => null)) as { error?: { message?: string } } | null;
+  const body = (await response.json().catch(() => null)) as {
+    known?: boolean;
+    error?: { code?: string; message?: string };
+  } | null;
+  // What it was about has gone meanwhile: the state that is shown next says all.
+  const gone = response.status === 409 && body?.error?.code === 'resolve/unknown-id';
+  if (response.ok || gone) return { known: gone || body?.known === true };
   throw new Error(body?.error?.message ?? `The server answered with status ${response.status}.`);
 }

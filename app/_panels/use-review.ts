@@ -22,6 +22,10 @@ export interface Review {
   readonly problem: string | null;
   answer(answer: Answer): void;
   undo(decision: string): void;
+  /** Why, kept with the next decision. */
+  takeNote(note: string): void;
+  /** Shows the state the server is in. */
+  renew(): void;
 }
 
 /** Sends answers and undoings one after the other, and shows the state the server is in afterwards. */
@@ -31,22 +35,28 @@ export function useReview(first: ReviewView): Review {
   const [notice, setNotice] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const working = useRef(false);
+  const note = useRef('');
+  const takeNote = useCallback((words: string) => void (note.current = words), []);
+  const renew = useCallback(async () => {
+    const fresh = await fetch('/api/v1/review', { cache: 'no-store' }).catch(() => null);
+    if (fresh?.ok) setView((await fresh.json()) as ReviewView);
+  }, []);
   const send = useCallback(async (request: DecisionRequest, done: string) => {
     if (working.current) return;
     working.current = true;
     setBusy(true);
     setProblem(null);
     try {
-      await sendDecision(request);
-      setNotice(done);
+      const { known } = await sendDecision({ ...request, ...(note.current.trim() && { note: note.current }) });
+      note.current = '';
+      setNotice(known ? 'That was decided already, in another tab or by someone else' : done);
     } catch (error) {
       setProblem((error as Error).message);
     }
-    const fresh = await fetch('/api/v1/review', { cache: 'no-store' }).catch(() => null);
-    if (fresh?.ok) setView((await fresh.json()) as ReviewView);
+    await renew();
     working.current = false;
     setBusy(false);
-  }, []);
+  }, [renew]);
   const question = view.items[0];
   const answer = useCallback(
     (verdict: Answer) => {
@@ -81,5 +91,5 @@ export function useReview(first: ReviewView): Review {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [answer, undo, last]);
-  return { view, busy, notice, problem, answer, undo };
+  return { view, busy, notice, problem, answer, undo, takeNote, renew: () => void renew() };
 }

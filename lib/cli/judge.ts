@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { defineCommand } from 'citty';
 import { DatelineError } from '../errors.ts';
 import { inWords } from '../explore/decision-words.ts';
-import { readDecisions } from '../explore/read-decisions.ts';
+import { readDecisions, troublesAfter } from '../explore/read-decisions.ts';
 import { DecisionRequest } from '../model/decision-request.ts';
 import { openCorpus, type OpenCorpus } from './open-corpus.ts';
 import { printable } from './progress.ts';
@@ -90,12 +90,13 @@ function exportTo(corpus: OpenCorpus, file: string): number {
 function importFrom(corpus: OpenCorpus, file: string): number {
   const text = onDisk(file, 'read', () => readFileSync(file, 'utf8'));
   const articles = new Map(corpus.explorer().knowledge.articles.map((a) => [a.id as string, a]));
-  const { decisions, repeated, troubles } = readDecisions(text, corpus.decisions(), articles);
+  const read = readDecisions(text, corpus.decisions(), articles);
+  const { decisions, repeated } = read;
   for (const decision of decisions) corpus.append(decision);
-  corpus.explorer();
+  const troubles = troublesAfter(read, corpus.explorer().withoutEffect(corpus.decisions()));
   for (const { line, kept, reason } of troubles)
     process.stderr.write(
-      `${file}:${line}: ${printable(reason)}; ${kept ? 'kept until it is' : 'left out'}.\n`,
+      `${file}:${line}: ${printable(reason)}; ${kept ? 'kept, without effect so far' : 'left out'}.\n`,
     );
   const left = troubles.filter((t) => !t.kept).length;
   process.stdout.write(`${decisions.length} added, ${repeated} known already, ${left} left out.\n`);

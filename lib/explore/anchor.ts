@@ -1,4 +1,4 @@
-import type { Anchor } from '../model/decision.ts';
+import type { Anchor, Decision } from '../model/decision.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
 import type { CorpusIndex } from './corpus-index.ts';
@@ -24,6 +24,12 @@ export function entityAt(index: CorpusIndex, anchor: Anchor): EntityId | null {
   return (
     (typed.length ? typed : here).toSorted((a, b) => far(a) - far(b) || a.start - b.start)[0]?.entity ?? null
   );
+}
+
+/** The words a decision is on. */
+export function anchorsOf(decision: Decision): Anchor[] {
+  if (decision.verdict === 'undo') return [];
+  return 'b' in decision ? [decision.a, decision.b] : [decision.a];
 }
 
 function isNamed({ level }: Mention): boolean {

@@ -1,10 +1,15 @@
 import type { Anchor, Decision } from '../model/decision.ts';
 import type { DecisionView } from '../model/views.ts';
+import type { EntityId } from '../model/ids.ts';
 import { undoneBy } from './active-decisions.ts';
+import { anchorsOf, entityAt } from './anchor.ts';
+import type { CorpusIndex } from './corpus-index.ts';
+import { withoutEffect } from './without-effect.ts';
 
 /** The log as people read it, newest first; undo lines are folded into what they undid. */
-export function decisionViews(log: readonly Decision[]): DecisionView[] {
+export function decisionViews(index: CorpusIndex, log: readonly Decision[]): DecisionView[] {
   const undone = undoneBy(log);
+  const idle = withoutEffect(index, log);
   return log
     .toReversed()
     .flatMap((d) =>
@@ -19,9 +24,22 @@ export function decisionViews(log: readonly Decision[]): DecisionView[] {
               note: d.note,
               words: inWords(d),
               undoneBy: undone.get(d.id) ?? null,
+              about: aboutOf(index, d),
+              unapplied: idle.get(d.id) ?? null,
             },
           ],
     );
+}
+
+/** The nodes a decision is on: of a split, the new one and the one it came from. */
+function aboutOf(index: CorpusIndex, decision: Decision): EntityId[] {
+  const ids = anchorsOf(decision).flatMap((anchor) => entityAt(index, anchor) ?? []);
+  if (decision.verdict !== 'split') return ids;
+  const { article, start } = decision.a;
+  const part = index.entities.get(ids[0]!)?.parts.find((p) => p.article === article && p.key.endsWith(`.${start}`));
+  const from = part?.key.slice(0, -`.${start}`.length);
+  const rest = index.knowledge.entities.filter((e) => e.parts.some((p) => p.article === article && p.key === from));
+  return [...ids, ...rest.map((e) => e.id)];
 }
 
 /** “A” and “B” are the same */

@@ -28,10 +28,18 @@ export function draftDecision(
       if (!mention) fail('no mention starts there.', `${request.article}, character ${request.start}`);
       return { draft: { verdict: 'split', a: anchorAt(mention!) } };
     }
-    case 'rename':
-      return { draft: { verdict: 'rename', a: anchorOf(index, find(request.a)), name: request.name } };
-    case 'retype':
-      return { draft: { verdict: 'retype', a: anchorOf(index, find(request.a)), type: request.type } };
+    case 'rename': {
+      const { id, name } = index.ref(find(request.a));
+      if (name === request.name) return { known: null };
+      unchanged(request.was, name);
+      return { draft: { verdict: 'rename', a: anchorOf(index, id), name: request.name } };
+    }
+    case 'retype': {
+      const { id, type } = index.ref(find(request.a));
+      if (type === request.type) return { known: null };
+      unchanged(request.was, type);
+      return { draft: { verdict: 'retype', a: anchorOf(index, id), type: request.type } };
+    }
     case 'hide':
       return { draft: { verdict: 'hide', a: anchorOf(index, find(request.a)) } };
     default:
@@ -63,6 +71,17 @@ function undoing(log: readonly Decision[], id: DecisionId): Drafted {
   if (!log.some((d) => d.id === id)) fail('there is no decision with this id.', id);
   const by = undoneBy(log).get(id);
   return by === undefined ? { draft: { verdict: 'undo', decision: id } } : { known: by };
+}
+
+/** Two readers may have the same node open: what one of them has changed meanwhile is not overwritten unseen. */
+function unchanged(was: string | undefined, is: string): void {
+  if (was === undefined || was === is) return;
+  throw new DatelineError({
+    code: 'resolve/changed-meanwhile',
+    message: `it was changed to “${is}” meanwhile, in another tab or by someone else.`,
+    place: was,
+    remedy: 'Look at it as it is now, and decide again.',
+  });
 }
 
 function fail(message: string, place: string): never {

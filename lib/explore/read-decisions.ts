@@ -1,13 +1,24 @@
 import { Decision } from '../model/decision.ts';
 import type { Article } from '../model/article.ts';
+import type { DecisionId } from '../model/ids.ts';
+import { anchorsOf } from './anchor.ts';
+
+/** A line that was left out, or kept and without effect so far; counted from 1. */
+export interface LineTrouble {
+  readonly line: number;
+  readonly kept: boolean;
+  readonly reason: string;
+}
 
 export interface ReadDecisions {
   /** New decisions, in the file's order. */
   readonly decisions: readonly Decision[];
+  /** Line of each of them. */
+  readonly lines: ReadonlyMap<DecisionId, number>;
   /** Lines that repeat what the log holds already. */
   readonly repeated: number;
   /** Lines left out, and lines kept that point at words this corpus lacks; counted from 1. */
-  readonly troubles: readonly { readonly line: number; readonly kept: boolean; readonly reason: string }[];
+  readonly troubles: readonly LineTrouble[];
 }
 
 /**
@@ -21,7 +32,8 @@ export function readDecisions(
 ): ReadDecisions {
   const known = new Set(log.map((d) => d.id as string));
   const decisions: Decision[] = [];
-  const troubles: { line: number; kept: boolean; reason: string }[] = [];
+  const lines = new Map<DecisionId, number>();
+  const troubles: LineTrouble[] = [];
   let repeated = 0;
   text.split(/\r?\n/u).forEach((row, i) => {
     if (row.trim() === '') return;
@@ -37,10 +49,23 @@ export function readDecisions(
       });
     known.add(decision.id);
     decisions.push(decision);
+    lines.set(decision.id, i + 1);
     const absent = missingWords(decision, articles);
     if (absent !== null) troubles.push({ line: i + 1, kept: true, reason: absent });
   });
-  return { decisions, repeated, troubles };
+  return { decisions, lines, repeated, troubles };
+}
+
+/** The troubles of a file once its decisions are in the log: also of lines that say what others rule out. */
+export function troublesAfter(
+  { lines, troubles }: ReadDecisions,
+  idle: ReadonlyMap<DecisionId, string>,
+): LineTrouble[] {
+  const told = new Set(troubles.map((t) => t.line));
+  const more = [...lines].flatMap(([id, line]) =>
+    idle.has(id) && !told.has(line) ? [{ line, kept: true, reason: idle.get(id)! }] : [],
+  );
+  return [...troubles, ...more].sort((a, b) => a.line - b.line);
 }
 
 function parse(row: string): { decision: Decision } | { reason: string } {
@@ -59,8 +84,7 @@ function parse(row: string): { decision: Decision } | { reason: string } {
 }
 
 function missingWords(decision: Decision, articles: ReadonlyMap<string, Article>): string | null {
-  if (decision.verdict === 'undo') return null;
-  for (const { article, surface } of 'b' in decision ? [decision.a, decision.b] : [decision.a]) {
+  for (const { article, surface } of anchorsOf(decision)) {
     const found = articles.get(article);
     if (!found) return `article ${article} with “${surface}” is not in this corpus`;
     if (!found.text.includes(surface)) return `article ${article} does not say “${surface}”`;

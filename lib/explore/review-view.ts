@@ -21,7 +21,7 @@ export function reviewView(index: CorpusIndex, log: readonly Decision[], limit: 
       .map(({ id, a, b, score, reasons }) => ({ id, a: side(index, a), b: side(index, b), score, reasons })),
     total: open.length,
     answered: inForce(log).filter((d) => 'b' in d).length,
-    decisions: decisionViews(log),
+    decisions: decisionViews(index, log),
   };
 }
 

@@ -231,6 +231,10 @@ export const DecisionView = z.object({
   words: z.string(),
   /** The undoing in force; undoing that brings the decision back. */
   undoneBy: z.string().nullable(),
+  /** The nodes that its words belong to now. */
+  about: z.array(EntityId),
+  /** Why it has no effect, where it is in force and has none. */
+  unapplied: z.string().nullable(),
 });
 export type DecisionView = z.infer<typeof DecisionView>;
 

@@ -58,6 +58,30 @@ export function resolveTimes(readings: ResolveInput['readings']): { all: number;
   return { all, again: time(() => resolver.resolve({ ...input, readings, ledger })) };
 }
 
+/**
+ * How often longer all readings take than every tenth of them, and the seconds for one more on top of all. Processor
+ * time, the least of several repeats where that is cheap: clocks of a busy machine say little.
+ */
+export function resolveGrowth(readings: ResolveInput['readings']): { growth: number; oneMore: number } {
+  const time = (work: () => unknown) => {
+    const before = process.cpuUsage();
+    work();
+    return process.cpuUsage(before).user / 1e6;
+  };
+  const input = { decisions: [], redirects: new Map() };
+  const tenth = readings.filter((_, i) => i % 10 === 0);
+  const few = Math.min(...[1, 2, 3].map(() => time(() => run({ readings: tenth }))));
+  const resolver = createResolver(resources);
+  let ledger: ResolveInput['ledger'] = new Map();
+  const many = time(() => {
+    ({ ledger } = resolver.resolve({ ...input, readings: readings.slice(0, -3), ledger }));
+  });
+  const more = [-2, -1, undefined].map((end) =>
+    time(() => ({ ledger } = resolver.resolve({ ...input, readings: readings.slice(0, end), ledger }))),
+  );
+  return { growth: many / few, oneMore: Math.min(...more) };
+}
+
 function run(input: Pick<ResolveInput, 'readings'> & Partial<ResolveInput>): Resolution {
   return resolve({ decisions: [], ledger: new Map(), redirects: new Map(), ...input }, resources);
 }

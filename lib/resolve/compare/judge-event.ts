@@ -56,7 +56,8 @@ export function judgeEvents(a: Group, b: Group, rarity: Rarity): Verdict | null 
   const sure = (sameDay || reported) && stated >= SURE;
   const story = !sure && (sameDay || gap === null || reported) ? storyOf(a, b, rarity) : null;
   if (!sameDay && !reported && !story) return null;
-  const sum = stated + (story ? inStory(a, b, family, places.length + agents.length + targets.length > 0) : 0);
+  const shared = places.length + agents.length + targets.length > 0;
+  const sum = stated + (story ? inStory(a, b, family, shared) : 0);
   const reasons = [
     `both tell of ${article(family)}`,
     ...(sameDay ? [`both on ${x.date}`] : []),
@@ -66,7 +67,8 @@ export function judgeEvents(a: Group, b: Group, rarity: Rarity): Verdict | null 
     ...(story ? [inOneStory(story)] : []),
     ...(!sameDay && gap !== null ? [`reported ${gap === 0 ? 'on the same day' : `${gap} days apart`}`] : []),
   ];
-  const kind = sum >= SURE ? 'same' : sum >= 1.5 ? 'ask' : null;
+  const joins = sum >= SURE && (shared || sure || story?.retold === true);
+  const kind = joins ? 'same' : sum >= 1.5 ? 'ask' : null;
   return kind && { a, b, verdict: kind, score: probability(sum - 2.5), reasons };
 }
 

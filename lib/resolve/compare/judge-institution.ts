@@ -1,7 +1,7 @@
 import type { Group } from '../group.ts';
 import { normaliseName } from '../../text/normalise.ts';
 import { initials, isAcronym } from '../names/acronym.ts';
-import { parseInstitutionName } from '../names/institution-name.ts';
+import { numbersIn, parseInstitutionName } from '../names/institution-name.ts';
 import { bareBody } from '../names/state-body.ts';
 import { nameSimilarity, type NameSimilarity } from '../names/name-similarity.ts';
 import { PARTY_WORDS } from '../names/party-words.ts';
@@ -93,7 +93,7 @@ function compareBodies(a: Group, b: Group, rarity: Rarity): BodyComparison | nul
           base: areOfOtherStates(a, b, rarity) ? -1 : 3,
           reason: `same name '${a.name}'`,
         };
-  if (numbers(x.core) !== numbers(y.core)) return null;
+  if (numbersIn(x.core) !== numbersIn(y.core)) return null;
   if (
     p.length >= LEAST_FOLDED &&
     x.core.length === y.core.length &&
@@ -147,9 +147,6 @@ function singular(word: string): string {
   return word.replace(/(?<=[a-z]{3})s$/, '');
 }
 
-function numbers(words: readonly string[]): string {
-  return words.filter((w) => /\d/.test(w)).join(' ');
-}
 
 /** A whole name of one that an article also uses for the other. */
 function sharedAlias(a: Group, b: Group): string | null {

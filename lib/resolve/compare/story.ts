@@ -6,14 +6,23 @@ import { neighbours, overlap } from './told-words.ts';
 /** Least sum of what two articles have in common: names by rarity, and neighbouring words, which weigh double. */
 const ONE_STORY = 0.2;
 const WORDS = 2;
+/** Share of neighbouring words from which two articles are of one making, or of one event. */
+const RETOLD = 0.04;
 const MOST_SHOWN = 3;
 /** Articles of a group that are looked at. */
 const MOST_ARTICLES = 4;
 /** Names that an article brings first; news tells at once whom it is about. */
 const LEAD = 6;
 
-/** What the articles of two groups have in common where they tell one story, in words, the rarest names first; else null. */
-export function storyOf(a: Group, b: Group, rarity: Rarity): string[] | null {
+export interface Story {
+  /** In both, the rarest first. */
+  readonly names: readonly string[];
+  /** Whether much of it is told in the same words. */
+  readonly retold: boolean;
+}
+
+/** What the articles of two groups have in common where they tell one story; else null. */
+export function storyOf(a: Group, b: Group, rarity: Rarity): Story | null {
   const [few, many] = [a.context.company, b.context.company].sort((x, y) => x.size - y.size);
   const common: { name: string; weight: number }[] = [];
   for (const [handle, name] of few!)
@@ -21,11 +30,13 @@ export function storyOf(a: Group, b: Group, rarity: Rarity): string[] | null {
   const sum = common.reduce((total, { weight }) => total + weight, 0);
   const most = Math.log(rarity.articles) * Math.sqrt(few!.size * many!.size);
   const names = most > 0 ? sum / most : 0;
-  if (names + WORDS * wordsInCommon(a, b) < ONE_STORY) return null;
-  return common.sort((x, y) => y.weight - x.weight || (x.name < y.name ? -1 : 1)).map((c) => c.name);
+  const words = wordsInCommon(a, b);
+  if (names + WORDS * words < ONE_STORY) return null;
+  common.sort((x, y) => y.weight - x.weight || (x.name < y.name ? -1 : 1));
+  return { names: common.map((c) => c.name), retold: words >= RETOLD };
 }
 
-export function inOneStory(names: readonly string[]): string {
+export function inOneStory({ names }: Story): string {
   const beside = names.slice(0, MOST_SHOWN).join(', ');
   return `their articles tell one story${beside ? ` (${beside})` : ''}`;
 }

@@ -1,5 +1,6 @@
 import { nameWords, normaliseName } from '../../text/normalise.ts';
 import { remember } from '../../text/remember.ts';
+import { editDistance } from '../../text/similarity.ts';
 
 /** Legal forms at either end of a company's name, in normal form; they do not tell companies apart unless they differ. */
 const LEGAL_FORMS: readonly (readonly [string, string])[] = (
@@ -13,7 +14,8 @@ const FORM: ReadonlyMap<string, string> = new Map(LEGAL_FORMS);
 const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:open joint stock company|public joint stock company)\b/g, 'ojsc'],
   [/\bclosed joint stock company\b/g, 'cjsc'],
-  [/\b(?:joint stock company)\b/g, 'jsc'],
+  [/\b(?:joint stock company?)\b/g, 'jsc'],
+  [/\bsocietatea cu raspundere limitata\b/g, 'srl'],
   [/\blimited liability company\b/g, 'llc'],
   [/\bpublic limited company\b/g, 'plc'],
   [/\bsp z o o\b/g, 'ltd'],
@@ -72,7 +74,30 @@ const NUMBERS: Readonly<Record<string, number>> = {
 const TENS =
   /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine)(?: (one|two|three|four|five|six|seven|eight|nine))?\b/g;
 
+/** Numbers that tell bodies of one name apart, Roman ones as Arabic: "Trust II" is "Trust 2" and no "Trust". */
+export function numbersIn(words: readonly string[]): string {
+  return words.flatMap((w, i) => (/\d/.test(w) ? [w] : i > 0 && ROMAN[w] ? [ROMAN[w]] : [])).join(' ');
+}
+
+const ROMAN: Readonly<Record<string, string>> = {
+  ii: '2', iii: '3', iv: '4', vi: '6', vii: '7', viii: '8', ix: '9', xi: '11', xii: '12', xiv: '14', xv: '15', xx: '20',
+};
+
 export const parseInstitutionName = remember(splitInstitutionName);
+
+/** The legal form a name ends in; the long ones also misspelt by a letter. */
+function formOf(words: readonly string[]): string | null {
+  const last = words.at(-1);
+  if (words.length < 2 || last === undefined) return null;
+  const known = FORM.get(last);
+  if (known !== undefined) return known;
+  if (last.length < LEAST_MISSPELT) return null;
+  const near = LONG_WORDS.find((word) => word[0] === last[0] && editDistance(word, last, 1) === 1);
+  return near === undefined ? null : FORM.get(near)!;
+}
+
+const LEAST_MISSPELT = 9;
+const LONG_WORDS: readonly string[] = [...FORM.keys()].filter((word) => word.length >= LEAST_MISSPELT);
 
 function splitInstitutionName(name: string): InstitutionName {
   let text = normaliseName(name.replace(/&/g, ' and ').replace(/\([^)]*\)$/, '')) || normaliseName(name);
@@ -87,8 +112,8 @@ function splitInstitutionName(name: string): InstitutionName {
   ).map((w) => SPELLINGS[w] ?? w);
   let form = '';
   let core = words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
-  while (core.length > 1 && FORM.has(core.at(-1)!)) {
-    form = FORM.get(core.at(-1)!)!;
+  for (let found = formOf(core); found !== null; found = formOf(core)) {
+    form = found;
     core = core.slice(0, -1);
   }
   if (core.length > 1 && /^(?:o|p|c)?jsc$|^oao$|^ooo$|^zao$|^pao$/.test(core[0]!)) {

@@ -1,5 +1,6 @@
 import { nameWords, normaliseName } from '../../text/normalise.ts';
 import { remember } from '../../text/remember.ts';
+import { inLatin } from './cyrillic.ts';
 
 /** A person's name as a lattice of parts; words are in normal form. */
 export interface PersonName {
@@ -51,7 +52,7 @@ const AFTER_NAME = /(?:,? +(?:M\.?D|Ph\.?D|M\.?B\.?A|J\.?D|Esq|[KO]?BE|[CM]BE|Q\
 export const parsePersonName = remember(splitPersonName);
 
 function splitPersonName(name: string): PersonName {
-  const bare = name.replace(AFTER_NAME, '');
+  const bare = inLatin(name).replace(AFTER_NAME, '');
   const comma = /^([^,]+), *([^,]+)$/.exec(bare);
   const suffix = comma ? GENERATIONS[normaliseName(comma[2]!)] : undefined;
   const ordered = comma && !suffix ? `${comma[2]} ${comma[1]}` : bare;

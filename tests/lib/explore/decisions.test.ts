@@ -112,6 +112,27 @@ test('review: the question, its sides, progress and the log in words', () => {
   expect(explorer.review([unsure]).answered).toBe(1);
 });
 
+test('what has no effect is told with the reason', () => {
+  const same = decided(SAME);
+  const foreign = logged({ verdict: 'hide', a: createExplorer(SMALL).anchor(SMALL.entities[0]!.id) });
+  const renamed = logged({ verdict: 'rename', a: createExplorer(SMALL).anchor(SMALL.entities[0]!.id), name: 'X' });
+  const idle = explorer.withoutEffect([same, foreign, renamed]);
+  expect([...idle]).toEqual([
+    [renamed.id, 'the article that says “Ada Bell” is not in this corpus'],
+    [same.id, 'the two were told different, directly or through others'],
+  ]);
+  expect([...explorer.withoutEffect([same, decided({ verdict: 'undo', decision: same.id }, [same])])]).toEqual([]);
+});
+
+test('a rename of what was renamed meanwhile is refused; the same name changes nothing', () => {
+  const id = TWO_TELLINGS.entities[0]!.id;
+  const { name } = TWO_TELLINGS.entities[0]!;
+  expect(explorer.draft({ verdict: 'rename', a: id, name, was: 'whatever' }, [])).toEqual({ known: null });
+  expect(() => explorer.draft({ verdict: 'rename', a: id, name: 'New', was: 'Older' }, [])).toThrow(
+    `it was changed to “${name}” meanwhile`,
+  );
+});
+
 describe('a file of decisions', () => {
   const articles = new Map(TWO_TELLINGS.articles.map((a) => [a.id as string, a]));
   const lines = (...rows: (object | string)[]) =>
@@ -122,6 +143,10 @@ describe('a file of decisions', () => {
     const undo = decided({ verdict: 'undo', decision: same.id }, [same]);
     expect(readDecisions(lines(same, undo), [], articles)).toEqual({
       decisions: [same, undo],
+      lines: new Map([
+        [same.id, 1],
+        [undo.id, 2],
+      ]),
       repeated: 0,
       troubles: [],
     });

@@ -16,6 +16,8 @@ describe('persons', () => {
     ['Martin Luther King, Jr.', { given: 'martin', middle: ['luther'], surname: 'king', generation: 'jr' }],
     ['J.-C. Juncker', { given: 'j', middle: ['c'], surname: 'juncker', generation: '' }],
     ['Ronaldo', { given: '', middle: [], surname: 'ronaldo', generation: '' }],
+    ['Carla Nunes, M.D.', { given: 'carla', middle: [], surname: 'nunes', generation: '' }],
+    ['Carla Nunes PhD', { given: 'carla', middle: [], surname: 'nunes', generation: '' }],
   ])('%s', (name, parts) => {
     expect(parsePersonName(name)).toMatchObject(parts);
   });
@@ -24,6 +26,7 @@ describe('persons', () => {
     ['Sergei Lavrov', 'Sergej Lavrov', 'equal'],
     ['Usama bin Laden', 'Osama bin Laden', 'equal'],
     ['SergeiLavrov', 'Sergei Lavrov', 'equal'],
+    ['Сергей Лавров', 'Sergey Lavrov', 'equal'],
     ['Joe Biden', 'Joseph Biden', 'compatible'],
     ['G. Bush', 'George Bush', 'compatible'],
     ['Sergei Lavrov', 'Sergei Viktorovich Lavrov', 'compatible'],
@@ -96,6 +99,7 @@ describe('bodies', () => {
     ['OAO Gazprom', ['gazprom'], 'ojsc'],
     ['Gazprom Open Joint Stock Company', ['gazprom'], 'ojsc'],
     ['The Boeing Company', ['boeing'], 'co'],
+    ['Siemens Aktiengeselschaft', ['siemens'], 'ag'],
     ['Brigade Forty-Four', ['brigade', '44'], ''],
     ['Centre for Defence Studies', ['center', 'for', 'defense', 'studies'], ''],
   ])('%s', (name, core, form) => {

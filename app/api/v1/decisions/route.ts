@@ -1,10 +1,26 @@
 import { DatelineError } from '#lib/errors.ts';
 import { DecisionRequest } from '#lib/model/decision-request.ts';
+import { getCorpus } from '../../../_server/corpus.ts';
 import { decide } from '../../../_server/decide.ts';
+import { fromHere } from '../../../_server/from-here.ts';
 import { problem } from '../../../_server/respond.ts';
 import { isFromHere } from '../../../_server/same-origin.ts';
 
 export const dynamic = 'force-dynamic';
+
+/** The whole log, a JSON object a line. */
+export function GET(): Response {
+  const lines = getCorpus()
+    .store.decisions()
+    .map((decision) => `${JSON.stringify(decision)}\n`);
+  return new Response(lines.join(''), {
+    headers: {
+      'content-type': 'application/x-ndjson; charset=utf-8',
+      'content-disposition': 'attachment; filename="decisions.jsonl"',
+      'cache-control': 'no-cache',
+    },
+  });
+}
 
 /** Logs one decision, sent as JSON or by a form (which is led back to `back`). Only this server's own pages may. */
 export async function POST(request: Request): Promise<Response> {
@@ -28,7 +44,7 @@ function fromJson(body: unknown): Response {
     return Response.json(decide(asked.data), { headers: { 'cache-control': 'no-cache' } });
   } catch (error) {
     if (!(error instanceof DatelineError)) throw error;
-    return problem(error.code === 'resolve/unknown-id' ? 409 : 500, error.code, error.message, error.remedy);
+    return problem(isOutdated(error) ? 409 : 500, error.code, error.message, error.remedy);
   }
 }
 
@@ -40,9 +56,14 @@ async function fromForm(request: Request): Promise<Response> {
   try {
     decide(asked.data);
   } catch (error) {
-    if (!(error instanceof DatelineError && error.code === 'resolve/unknown-id')) throw error;
+    if (!(error instanceof DatelineError && isOutdated(error))) throw error;
   }
   return new Response(null, { status: 303, headers: { location: backOf(fields.back) } });
+}
+
+/** It was made on a state that is no more. */
+function isOutdated({ code }: DatelineError): boolean {
+  return code === 'resolve/unknown-id' || code === 'resolve/changed-meanwhile';
 }
 
 /** A path of this server, never another one. */

@@ -1,0 +1,148 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Served, serveSeeds } from './serve-seeds.ts';
+import { openBrowser, visit } from './visit.ts';
+
+/* Corrections change the graph: these tests have a server of their own. */
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  browser = await openBrowser();
+  served = await serveSeeds();
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  served.stop();
+});
+
+const at = (path: string) => new URL(path, served.url).href;
+const entity = async (id: string) => {
+  const response = await fetch(at(`/api/v1/entities/${id}`));
+  return response.ok ? (await response.json()).entity : null;
+};
+const open = async (page: Page) => {
+  await page.locator('html.scripted [data-testid=edit-node]:not([open])').waitFor();
+  const fold = page.getByTestId('edit-node');
+  await fold.locator('summary').press('Enter');
+  return fold;
+};
+const undoLast = async (page: Page) => {
+  const fold = await open(page);
+  await fold.getByRole('button', { name: /^Undo: / }).first().press('Enter');
+};
+const PERSON = 'alexander-stepanov';
+
+test('rename with a note, by keyboard; the id stays, undo gives the old name', async () => {
+  const { page, errors, close } = await visit(browser, at(`/entities/${PERSON}`));
+  const fold = await open(page);
+  await fold.getByLabel('Note, kept with the decision (optional)').fill('as he signs');
+  await fold.getByLabel('Name').fill('A. Stepanov');
+  await fold.getByLabel('Name').press('Enter');
+  await expect.poll(async () => (await entity(PERSON)).name).toBe('A. Stepanov');
+  await page.getByRole('heading', { level: 1, name: 'A. Stepanov' }).waitFor();
+  const again = await open(page);
+  await again.getByText('as he signs').waitFor();
+  await again.getByRole('button', { name: /^Undo: / }).first().press('Enter');
+  await expect.poll(async () => (await entity(PERSON)).name).toBe('Alexander Stepanov');
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('retype keeps the id and the link; undo', async () => {
+  const { page, close } = await visit(browser, at(`/entities/${PERSON}`));
+  const fold = await open(page);
+  await fold.getByLabel('Type').selectOption('institution');
+  await fold.getByRole('button', { name: 'Change' }).press('Enter');
+  await expect.poll(async () => (await entity(PERSON)).type).toBe('institution');
+  await page.getByTestId('entity-panel').getByText('Institution').first().waitFor();
+  await undoLast(page);
+  await expect.poll(async () => (await entity(PERSON)).type).toBe('person');
+  await close();
+});
+
+test('join with another, found as one types; both links open the one; undo parts them', async () => {
+  const { page, close } = await visit(browser, at(`/entities/${PERSON}`));
+  const fold = await open(page);
+  const field = fold.getByRole('combobox', { name: 'Join with' });
+  await field.fill('Stepany');
+  await fold.locator('[role=option]').first().waitFor();
+  await field.press('Enter');
+  const one = async () => new Set([(await entity(PERSON))?.id, (await entity('alexander-stepanyan'))?.id]).size;
+  await expect.poll(one).toBe(1);
+  await page.getByRole('heading', { level: 1, name: /Stepan/ }).waitFor();
+  await undoLast(page);
+  await expect.poll(one).toBe(2);
+  await close();
+});
+
+test('a mention split off becomes a node of its own, and comes back with undo', async () => {
+  const before = await entity('tass');
+  const { page, close } = await visit(browser, at('/entities/tass'));
+  const fold = await open(page);
+  await fold.getByLabel('A mention that means something else').selectOption('1');
+  await fold.getByRole('button', { name: 'Split off' }).press('Enter');
+  await expect.poll(async () => (await entity('tass')).mentionCount).toBeLessThan(before.mentionCount);
+  await page.getByTestId('entity-panel').waitFor();
+  await undoLast(page);
+  await expect.poll(async () => (await entity('tass')).mentionCount).toBe(before.mentionCount);
+  await close();
+});
+
+test('a rename of what another tab renamed meanwhile is refused and told', async () => {
+  const { page, close } = await visit(browser, at('/entities/alexander-stepanyan'));
+  const fold = await open(page);
+  const send = (body: object) =>
+    fetch(at('/api/v1/decisions'), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const first = await send({ verdict: 'rename', a: 'alexander-stepanyan', name: 'Other tab' });
+  const { decision } = await first.json();
+  await fold.getByLabel('Name').fill('This tab');
+  await fold.getByLabel('Name').press('Enter');
+  await page.getByText('it was changed to “Other tab” meanwhile').first().waitFor();
+  expect((await entity('alexander-stepanyan')).name).toBe('Other tab');
+  await send({ verdict: 'undo', decision });
+  await close();
+});
+
+test('hide; the review page lists it and brings it back; the log goes out and in as a file', async () => {
+  const { page, close } = await visit(browser, at(`/entities/${PERSON}`));
+  const fold = await open(page);
+  await fold.getByRole('button', { name: 'Hide from the graph' }).press('Enter');
+  await expect.poll(() => entity(PERSON)).toBe(null);
+  await page.goto(at('/review'));
+  const log = await (await fetch(at('/api/v1/decisions'))).text();
+  const last = JSON.parse(log.trimEnd().split('\n').at(-1)!);
+  expect(last.verdict).toBe('hide');
+  const foreign = { ...last, id: 'foreign', a: { ...last.a, article: 'elsewhere' } };
+  await page.getByLabel('Import decisions').setInputFiles({
+    name: 'd.jsonl',
+    mimeType: 'application/x-ndjson',
+    buffer: Buffer.from(`${log}{"id":\n${JSON.stringify(foreign)}\n`),
+  });
+  const report = page.getByTestId('import-report');
+  await report.getByText('1 decision added').waitFor();
+  expect(await report.textContent()).toMatch(/1 left out.*it is not JSON.*elsewhere.*is not in this corpus/s);
+  await page.getByRole('button', { name: /^Undo: “Alexander Stepanov” is hidden/ }).last().press('Enter');
+  await expect.poll(() => entity(PERSON)).not.toBe(null);
+  await close();
+});
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  test('axe finds nothing in the open form, and it fits 320 pixels', async () => {
+    const { page, close } = await visit(browser, at(`/entities/${PERSON}`), {
+      colorScheme,
+      viewport: { width: 320, height: 800 },
+    });
+    const fold = await open(page);
+    await fold.getByRole('combobox', { name: 'Join with' }).fill('a');
+    await fold.locator('[role=option]').first().waitFor();
+    const { violations } = await new AxeBuilder({ page }).include('[data-testid=edit-node]').analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+    expect(await fold.evaluate((e) => e.scrollWidth - e.clientWidth)).toBeLessThanOrEqual(1);
+    await close();
+  });
+});
