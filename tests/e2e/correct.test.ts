@@ -76,6 +76,17 @@ test('join with another, found as one types; both links open the one; undo parts
   await close();
 });
 
+test('two that are selected in the picture are said to be one thing', async () => {
+  const { page, close } = await visit(browser, at(`/?pick=${PERSON},alexander-stepanyan`));
+  await page.getByTestId('same-selected').getByRole('button', { name: 'Both are one thing' }).press('Enter');
+  const one = async () => new Set([(await entity(PERSON))?.id, (await entity('alexander-stepanyan'))?.id]).size;
+  await expect.poll(one).toBe(1);
+  await page.getByRole('heading', { level: 1, name: /Stepan/ }).waitFor();
+  await undoLast(page);
+  await expect.poll(one).toBe(2);
+  await close();
+});
+
 test('a mention split off becomes a node of its own, and comes back with undo', async () => {
   const before = await entity('tass');
   const { page, close } = await visit(browser, at('/entities/tass'));

@@ -2,7 +2,6 @@ import { DatelineError } from '#lib/errors.ts';
 import { DecisionRequest } from '#lib/model/decision-request.ts';
 import { getCorpus } from '../../../_server/corpus.ts';
 import { decide } from '../../../_server/decide.ts';
-import { fromHere } from '../../../_server/from-here.ts';
 import { problem } from '../../../_server/respond.ts';
 import { isFromHere } from '../../../_server/same-origin.ts';
 
