@@ -15,6 +15,7 @@ import { Header } from './header.tsx';
 import { heldView } from './held-view.ts';
 import { HelpDialog, NotLoaded } from './later.tsx';
 import { LinkNotes } from './link-notes.tsx';
+import { NewArticles } from './new-articles.tsx';
 import { Notice } from './notice.tsx';
 import { Opening } from './opening.tsx';
 import { Stage } from './stage.tsx';
@@ -74,6 +75,7 @@ function Opened({ index, communities, path, search, entity, line }: OpenedProps)
         </aside>
         <main className={styles.stage} id="main">
           <LinkNotes />
+          <NewArticles />
           <Stage />
         </main>
         <DetailPanel entity={entity} line={line} />

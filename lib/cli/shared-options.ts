@@ -8,7 +8,7 @@ export const PATHS = {
   paths: {
     type: 'positional',
     required: false,
-    description: 'files or folders: .txt, .jsonl',
+    description: 'files or folders: .txt, .html, .pdf, .docx, feeds, .jsonl',
     valueHint: 'PATH...',
   },
 } as const;

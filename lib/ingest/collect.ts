@@ -53,7 +53,7 @@ async function collectFolder(
   out: Collected,
 ): Promise<void> {
   if (await walk(folder, found, files, seen, out)) return;
-  const remedy = 'Put .txt, .md or .jsonl files into it, or name another folder.';
+  const remedy = 'Put .txt, .html, .pdf, .docx, .xml or .jsonl files into it, or name another folder.';
   out.failures.push(
     new DatelineError({
       code: 'ingest/no-articles',

@@ -1,15 +1,21 @@
 import { collect, type InputFile } from './collect.ts';
 import type { Files } from './files.ts';
+import { feed } from './feed/feed-reader.ts';
+import { html } from './html/html-reader.ts';
 import { jsonl } from './jsonl/jsonl-reader.ts';
+import { docx } from './office/docx-reader.ts';
+import { pdf } from './office/pdf-reader.ts';
 import { plainText } from './plain/plain-reader.ts';
 import type { Outcome, Reader } from './reader.ts';
 import { openSource } from './source.ts';
 
 /** Changes whenever a reader may make another article of the same bytes; files are opened again then. */
-export const READERS_VERSION = '1';
+export const READERS_VERSION = '2';
 
+/** Formats with signs of their own, which count more than the name of a file. */
+const SIGNED: readonly Reader[] = [pdf, docx, html, feed];
 /** In the order they are asked about files of unknown extension; the last takes any text. */
-const READERS: readonly Reader[] = [jsonl, plainText];
+const READERS: readonly Reader[] = [jsonl, ...SIGNED, plainText];
 
 export interface ReadInputsOptions {
   /** Whether a file is known to hold nothing new; it is not opened then. */
@@ -40,8 +46,15 @@ export async function* readInputs(
 
 async function* readInput(file: InputFile, files: Files): AsyncGenerator<Outcome> {
   const source = await openSource(file, files);
-  if ('error' in source) yield { kind: 'failure', error: source.error, bytes: file.size };
-  else yield* chooseReader(file.path, source.head).read(source);
+  if ('error' in source) {
+    yield { kind: 'failure', error: source.error, bytes: file.size };
+    return;
+  }
+  const signed = SIGNED.find((reader) => reader.recognises(source.head));
+  const refused = signed ? null : source.refusal;
+  if (refused) await source.close();
+  if (refused) yield { kind: 'failure', error: refused, bytes: file.size };
+  else yield* (signed ?? chooseReader(file.path, source.head)).read(source);
 }
 
 function chooseReader(path: string, head: string): Reader {

@@ -4,15 +4,17 @@ import { binaryKind } from './decode.ts';
 import type { Files } from './files.ts';
 import { fileTrouble } from './trouble.ts';
 
-/** A file that begins like text, opened for one reading. */
+/** A file that is not empty, opened for one reading. */
 export interface Source extends InputFile {
   /** The first bytes, read as Latin-1: enough to recognise a format by its ASCII signs. */
   readonly head: string;
+  /** Why it is no text; null where it is. Formats that are known by their first bytes are read all the same. */
+  readonly refusal: DatelineError | null;
   /** All bytes from the first on; throws DatelineError where the disk fails. */
   chunks(): AsyncGenerator<Uint8Array>;
+  /** Lets go of a file that is not read. */
+  close(): Promise<void>;
 }
-
-const MARKUP = /^\s*(?:\ufeff|ï»¿)?\s*<(?:!doctype html|html|head|body|\?xml|rss|feed)\b/i;
 
 /** A whole document in JSON instead of rows: a list, or an object over several lines. */
 const JSON_DOCUMENT = /^\s*(?:ï»¿)?\s*(?:\[\s*[{[]|\{\s*(?:\r?\n\s*"|"[^"\n]{1,80}"\s*:[^\n]*[,[{]\s*\r?\n))/;
@@ -20,7 +22,7 @@ const JSON_DOCUMENT = /^\s*(?:ï»¿)?\s*(?:\[\s*[{[]|\{\s*(?:\r?\n\s*"|"[^"\n]{
 const OTHER_KIND =
   /\.(?:csv|tsv|css|js|mjs|cjs|ts|tsx|jsx|py|rb|sh|bat|sql|log|ya?ml|toml|ini|cfg|conf|lock|srt|vtt|tex|bib|svg)$/i;
 
-/** Opens a file and looks at its beginning; tells of empty, binary, unreadable and not yet readable ones. */
+/** Opens a file and looks at its beginning; tells of empty and unreadable ones. */
 export async function openSource(file: InputFile, files: Files): Promise<Source | { error: DatelineError }> {
   const iterator = files.bytes(file.path)[Symbol.asyncIterator]();
   let first: IteratorResult<Uint8Array>;
@@ -30,14 +32,12 @@ export async function openSource(file: InputFile, files: Files): Promise<Source 
     return { error: fileTrouble(error, file.path, true) };
   }
   const bytes: Uint8Array = first.done ? new Uint8Array() : first.value;
-  const refused = refuse(bytes, file.path);
-  if (refused) {
-    await iterator.return?.();
-    return { error: refused };
-  }
+  if (bytes.length === 0) return { error: empty(file.path) };
   return {
     ...file,
     head: Buffer.from(bytes.subarray(0, 4096)).toString('latin1'),
+    refusal: refuse(bytes, file.path),
+    close: async () => void (await iterator.return?.()),
     async *chunks() {
       yield bytes;
       try {
@@ -51,14 +51,16 @@ export async function openSource(file: InputFile, files: Files): Promise<Source 
   };
 }
 
+function empty(place: string): DatelineError {
+  return new DatelineError({
+    code: 'ingest/empty',
+    message: 'the file is empty.',
+    place,
+    remedy: 'Save the article again, or remove the file.',
+  });
+}
+
 function refuse(bytes: Uint8Array, place: string): DatelineError | null {
-  if (bytes.length === 0)
-    return new DatelineError({
-      code: 'ingest/empty',
-      message: 'the file is empty.',
-      place,
-      remedy: 'Save the article again, or remove the file.',
-    });
   const kind = binaryKind(bytes);
   if (kind !== null)
     return new DatelineError({
@@ -81,13 +83,6 @@ function refuse(bytes: Uint8Array, place: string): DatelineError | null {
       message: 'this is one JSON document, not JSON rows.',
       place,
       remedy: 'Write one JSON object a line, each with a "text".',
-    });
-  if (MARKUP.test(head))
-    return new DatelineError({
-      code: 'ingest/markup',
-      message: 'web pages and feeds are not read yet.',
-      place,
-      remedy: 'Save the article as plain text.',
     });
   return null;
 }

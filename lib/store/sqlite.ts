@@ -30,6 +30,7 @@ export function openSqlite(folder: string, patience: number): Store {
   const isLastKept = () => kept !== null && kept.resolved === state('resolved');
   let attending: (() => void) | null = null;
   const attendance = path.join(folder, 'explorer.lock');
+  const ingesting = path.join(folder, 'ingest.lock');
   const toReading = (r: Record<string, unknown>): StoredReading => ({
     article: Article.parse(JSON.parse(r.article as string)),
     reading: Reading.parse(JSON.parse(r.reading as string)),
@@ -146,7 +147,8 @@ export function openSqlite(folder: string, patience: number): Store {
     isLastKept: () => read(isLastKept),
     knowledge: () =>
       readOneState(() => (state('resolved') === state('changes') ? getKnowledge(sql) : null)),
-    lock: () => lockFile(path.join(folder, 'ingest.lock'), patience),
+    lock: () => lockFile(ingesting, patience),
+    isIngesting: () => isLocked(ingesting),
     attend() {
       if (!attending && !isLocked(attendance)) attending = lockFile(attendance, 0);
     },

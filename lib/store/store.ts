@@ -93,6 +93,8 @@ export interface Store {
   isAttended(): boolean;
   /** Holds other ingests off until the function given back is called, or this process ends; waits for another's end. */
   lock(): () => void;
+  /** Whether an ingest of any program is adding articles now. */
+  isIngesting(): boolean;
   /** Grows with every change; names a state of the corpus. */
   version(): string;
   close(): void;

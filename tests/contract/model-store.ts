@@ -99,6 +99,7 @@ export function modelStore(kept: Kept): Store {
     isAttended: () => false,
     knowledge: () => (kept.resolvedAt === kept.changes ? kept.resolved!.knowledge : null),
     lock: () => () => {},
+    isIngesting: () => false,
     version: () => `${kept.changes}.${kept.resolvedAt}`,
     close: () => {},
   };

@@ -81,7 +81,9 @@ test('an explorer that is open is seen by others until it closes', () => {
 test('an ingest holds another off, and is told as such', () => {
   const at = folder();
   const [ours, other] = [openStore(at), openStore(at, { patience: 50 })];
+  expect(other.isIngesting()).toBe(false);
   const release = ours.lock();
+  expect(other.isIngesting()).toBe(true);
   expect(() => other.lock()).toThrow(expect.objectContaining({ code: 'store/in-use', place: path.join(at, 'ingest.lock') }));
   release();
   other.lock()();

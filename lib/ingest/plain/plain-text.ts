@@ -1,9 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import { articleHash } from '../article-hash.ts';
-import { detectLanguage, languageCode } from '../language.ts';
-import { findOriginal } from '../outlets.ts';
-import { matchDateline } from './dateline.ts';
-import { deriveTitle } from './first-sentence.ts';
+import { type ArticleFacts, cleanText, toArticle } from '../to-article.ts';
 import { readHead } from './head.ts';
 import { isNoise } from './labels.ts';
 import { cutTail } from './tail.ts';
@@ -27,30 +23,8 @@ export function readPlainText(raw: string, source: string): Article | null {
   return assemble({ ...head, url: head.url ?? url, author: head.author ?? author }, report, source);
 }
 
-type Facts = Pick<Article, 'outlet' | 'published' | 'section' | 'author' | 'url'> & {
-  title: string | null;
-  language: string | null;
-};
-
-function assemble(facts: Facts, report: string, source: string): Article {
-  const dateline = matchDateline(report);
-  const outlet = facts.outlet ?? dateline?.agency ?? null;
-  const text = withMasthead(report, facts.outlet);
-  return {
-    id: articleHash(text, outlet),
-    outlet,
-    title: facts.title ?? deriveTitle(report),
-    titled: facts.title !== null,
-    published: facts.published ?? dateline?.published ?? null,
-    dateline: dateline?.place ?? null,
-    section: facts.section,
-    author: facts.author,
-    url: facts.url,
-    language: languageCode(facts.language) ?? detectLanguage(report),
-    text,
-    source,
-    original: findOriginal(report, outlet),
-  };
+function assemble(facts: ArticleFacts, report: string, source: string): Article {
+  return toArticle(facts, withMasthead(report, facts.outlet), source, report);
 }
 
 /** The outlet's name as the file prints it stays above the body: the words that say who tells this. */
@@ -58,13 +32,8 @@ function withMasthead(report: string, outlet: string | null): string {
   return outlet === null || report.includes(outlet) ? report : `${outlet}\n\n${report}`;
 }
 
-/** Lines of canonical Unicode without the invisible characters that web pages leave behind. */
 function toLines(raw: string): string[] {
-  return raw
-    .normalize('NFC')
-    .replace(/\r\n?|\u2028|\u2029|\f|\v/g, '\n')
-    .replace(/[\ufeff\u00ad\u200b\u2060\0]/g, '')
-    .replace(/\u00a0/g, ' ')
+  return cleanText(raw)
     .split('\n')
     .map((line) => line.trimEnd());
 }

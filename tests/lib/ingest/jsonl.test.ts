@@ -19,6 +19,8 @@ async function read(...chunks: (string | Uint8Array)[]) {
     stamp: '',
   size: 0,
     head: '',
+    refusal: null,
+    close: async () => {},
     async *chunks() {
       for (const chunk of chunks) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     },

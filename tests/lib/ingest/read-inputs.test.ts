@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { disk, type Files } from '#lib/ingest/files.ts';
-import { LARGEST_TEXT } from '#lib/ingest/plain/plain-reader.ts';
+import { LARGEST_TEXT } from '#lib/ingest/read-whole.ts';
 import { readInputs } from '#lib/ingest/read-inputs.ts';
 import type { Article } from '#lib/model/article.ts';
 
