@@ -6,7 +6,15 @@ const encoded = (name) => [{ key: 'content-encoding', value: name }];
 export default {
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ['wink-nlp', 'wink-eng-lite-web-model'],
+  serverExternalPackages: [
+    'wink-nlp',
+    'wink-eng-lite-web-model',
+    '@mozilla/readability',
+    'feedsmith',
+    'linkedom',
+    'mammoth',
+    'unpdf',
+  ],
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,

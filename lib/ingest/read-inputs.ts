@@ -50,7 +50,7 @@ async function* readInput(file: InputFile, files: Files): AsyncGenerator<Outcome
     yield { kind: 'failure', error: source.error, bytes: file.size };
     return;
   }
-  const signed = SIGNED.find((reader) => reader.recognises(source.head));
+  const signed = SIGNED.find((reader) => reader.recognises(source.head, file.path));
   const refused = signed ? null : source.refusal;
   if (refused) await source.close();
   if (refused) yield { kind: 'failure', error: refused, bytes: file.size };
@@ -61,7 +61,7 @@ function chooseReader(path: string, head: string): Reader {
   const extension = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';
   return (
     READERS.find((r) => r.extensions.includes(extension)) ??
-    READERS.find((r) => r.recognises(head)) ??
+    READERS.find((r) => r.recognises(head, path)) ??
     plainText
   );
 }

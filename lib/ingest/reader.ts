@@ -17,8 +17,8 @@ export interface Reader {
   readonly name: string;
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
-  /** Decides on files of no known extension by their first bytes as text. */
-  recognises(head: string): boolean;
+  /** Decides by the first bytes as text, where they do not tell by the name of the file too. */
+  recognises(head: string, path: string): boolean;
   /** Never throws for what stands in the file: every trouble is an outcome. */
   read(source: Source): AsyncIterable<Outcome>;
 }

@@ -6,10 +6,11 @@ import { Article } from '#lib/model/article.ts';
 import { createPipeline } from '#lib/pipeline.ts';
 import { errorTable, nameErrors, statementErrors, type ErrorCounts } from './error-kinds.ts';
 import { compromiseNamer } from './compromise-namer.ts';
-import { readCorpus } from './corpora.ts';
+import { CORPORA, readCorpus } from './corpora.ts';
 import { hasGold, readGold, type GoldArticle } from './gold.ts';
 import { scoreAttributions } from './measure-attributions.ts';
 import { scoreNames, titleCased, type NamedText, type Namer } from './measure-names.ts';
+import { scorePages } from './measure-pages.ts';
 import { scorePlaces } from './measure-places.ts';
 import { scoreEcb } from './measure-ecb.ts';
 import { resolveGrowth, resolveTimes, resources, scoreGoldClusters, scoreNamePairs } from './measure-resolution.ts';
@@ -111,6 +112,8 @@ if (reuters) {
   rows.push({ name: `resolve ${reuters.length} Reuters articles against a tenth`, ours: growth, unit: 'times', must: 15 });
   rows.push({ name: 'one more on top of them', ours: oneMore, unit: 's', must: 1 });
 }
+if (existsSync(path.join(CORPORA, 'raw/html-pages'))) figures('saved web pages, bodies', scorePages(path.join(CORPORA, 'raw')), 90);
+else skipped.push('raw/html-pages');
 
 const speed = tokensPerSecond((text, i) => pipeline.read(toArticle({ id: `speed-${i}`, text })));
 if (speed) rows.push({ name: 'tokens a second against compromise', ours: speed.ours / speed.peer, unit: 'x', must: 3 });

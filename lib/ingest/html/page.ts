@@ -7,10 +7,12 @@ import { isNoise } from '../plain/labels.ts';
 import { sameHeadline } from '../plain/headline.ts';
 import { toArticle } from '../to-article.ts';
 import { factsOfPage, type PageDocument } from './metadata.ts';
-import { paragraphsOf, type MarkupNode } from './paragraphs.ts';
+import { isDeeper, paragraphsOf, type MarkupNode } from './paragraphs.ts';
 
 /** Letters from which Readability's find counts as the body; below, it takes more of the page. */
 const CHARACTERS = 250;
+/** Levels of elements up to which a page is one that people made; Readability takes quadratic time for depth. */
+const MOST_DEPTH = 300;
 /** Paragraphs above the body that are looked at. */
 const MOST_ABOVE = 8;
 
@@ -18,11 +20,9 @@ const MOST_ABOVE = 8;
 export function readPage(html: string, source: string): Article | null {
   const { document } = parseHTML(html);
   const facts = factsOfPage(document as unknown as PageDocument);
-  const found = new Readability<MarkupNode>(document as unknown as Document, {
-    charThreshold: CHARACTERS,
-    serializer: (node) => node as unknown as MarkupNode,
-  }).parse();
-  const body = (found?.content ?? parseHTML(html).document.body) as MarkupNode | null;
+  const deep = isDeeper(document.documentElement as unknown as MarkupNode | null, MOST_DEPTH);
+  const found = deep ? null : findBody(document as unknown as Document);
+  const body = found?.content ?? ((deep ? document : parseHTML(html).document).body as unknown as MarkupNode | null);
   const { told, head } = splitHead(body ? paragraphsOf(body) : [], facts.title);
   const text = told.join('\n\n');
   if (!/[\p{L}\d]/u.test(text)) return null;
@@ -38,6 +38,12 @@ export function readPage(html: string, source: string): Article | null {
     text,
     source,
   );
+}
+
+/** What Readability takes for the article; changes the document. */
+function findBody(document: Document) {
+  const options = { charThreshold: CHARACTERS, serializer: (node: Node) => node as unknown as MarkupNode };
+  return new Readability<MarkupNode>(document, options).parse();
 }
 
 /** Parts the body from what stands above it: the headline again, dates, bylines, lines such as "Share this article". */

@@ -47,3 +47,16 @@ export function paragraphsOf(root: MarkupNode): string[] {
   end();
   return out;
 }
+
+/** Whether elements nest deeper than `levels`. */
+export function isDeeper(root: MarkupNode | null, levels: number): boolean {
+  const open: (MarkupNode | null)[] = [root?.firstChild ?? null];
+  while (open.length > 0) {
+    const node = open.pop() ?? null;
+    if (node === null) continue;
+    if (open.length >= levels) return true;
+    open.push(node.nextSibling);
+    if (node.nodeType === ELEMENT) open.push(node.firstChild);
+  }
+  return false;
+}

@@ -9,7 +9,7 @@ export const docx = wholeReader(
   {
     name: 'a Word document',
     extensions: ['.docx'],
-    recognises: (head) => /^PK\u0003\u0004[\s\S]*word\//.test(head),
+    recognises: (head, path) => head.startsWith('PK\u0003\u0004') && (/\.docx$/i.test(path) || head.includes('word/')),
   },
   async (content, place) => {
     const [{ default: mammoth }, { parseHTML }] = await Promise.all([import('mammoth'), import('linkedom')]);

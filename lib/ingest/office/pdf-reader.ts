@@ -7,8 +7,10 @@ import { joinLines } from './join-lines.ts';
 export const pdf = wholeReader(
   { name: 'a PDF', extensions: ['.pdf'], recognises: (head) => head.startsWith('%PDF') },
   async (content, place) => {
-    const { extractText } = await import('unpdf');
-    const { text } = await extractText(new Uint8Array(content), { mergePages: false });
+    const { extractText, getDocumentProxy } = await import('unpdf');
+    const document = await getDocumentProxy(new Uint8Array(content), { verbosity: 0, isEvalSupported: false });
+    const { text } = await extractText(document, { mergePages: false });
+    await document.destroy();
     const article = readPlainText(joinLines(text), place);
     if (article === null)
       throw new DatelineError({
