@@ -1,11 +1,12 @@
 import type { Bench } from './figure.ts';
+import { ingest, ingestMemory, oneArticleMore } from './ingest.ts';
 import { layout100k, layout10k } from './layout.ts';
 import { search } from './search.ts';
 import { snapshot } from './snapshot.ts';
 
 /* `npm run bench` runs all, `npm run bench -- NAME…` those named. One JSON line a figure. */
 
-const BENCHES: readonly Bench[] = [snapshot, search, layout10k, layout100k];
+const BENCHES: readonly Bench[] = [snapshot, search, layout10k, layout100k, ingest, ingestMemory, oneArticleMore];
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const unknown = asked.filter((name) => !BENCHES.some((b) => b.name === name));

@@ -1,0 +1,63 @@
+import nlp from 'compromise';
+import { readFileSync } from 'node:fs';
+import { addInputs } from '#lib/add-inputs.ts';
+import { createReaders } from '#lib/cli/elastic-readers.ts';
+import { dataReader } from '#lib/data/read.ts';
+import { createExplorer } from '#lib/explorer.ts';
+import { encodeSnapshot } from '#lib/graph/snapshot/encode-snapshot.ts';
+import { disk } from '#lib/ingest/files.ts';
+import type { ArticleId } from '#lib/model/ids.ts';
+import { createPipeline, EXTRACTOR_VERSION } from '#lib/pipeline.ts';
+import { openStore } from '#lib/store/open.ts';
+import { middle } from './clock.ts';
+
+/* Runs one measured work in a process of its own, so that its memory and processor time are its own. Prints one JSON line. */
+
+const [what, file, data] = process.argv.slice(2) as [string, string, string];
+
+/** Processor seconds of all threads so far, and the most memory held so far in MB. */
+function spent(): { cpu: number; memory: number } {
+  const { user, system } = process.cpuUsage();
+  return { cpu: (user + system) / 1e6, memory: process.resourceUsage().maxRSS / 1024 };
+}
+
+async function ingest() {
+  const [store, pipeline] = [openStore(data), createPipeline(dataReader())];
+  const watcher = { begin: () => {}, total: () => {}, step: () => {}, note: () => {} };
+  const readers = createReaders(pipeline, 2);
+  const { count } = await addInputs(store, [file], { files: disk, readers, extractor: EXTRACTOR_VERSION, watcher });
+  await readers.close();
+  const kept = spent();
+  pipeline.refresh(store);
+  store.close();
+  return { articles: count.new, kept, resolved: spent() };
+}
+
+/** Tags as its own users would: everything parsed, the tagged terms asked for. */
+function compromise() {
+  const texts = readFileSync(file, 'utf8').trim().split('\n').map((row) => (JSON.parse(row) as { text: string }).text);
+  for (const text of texts) nlp(text).termList();
+  return { articles: texts.length, ...spent() };
+}
+
+/** From keeping one more article to a picture that can be sent; over what `ingest` left in `data`. */
+function oneMore() {
+  const [store, pipeline] = [openStore(data), createPipeline(dataReader())];
+  const first = store.readings()[0]!;
+  const timed = (turn: number) => {
+    const name = ['Ada', 'Beth', 'Cora', 'Dora', 'Emma', 'Faye', 'Gina', 'Hope'][turn]!;
+    const text = `${first.article.text}\nMayor ${name} Marshfield of Lindow visited the Bank of Japan in Tokyo on Monday.`;
+    const article = { ...first.article, id: `more-${turn}` as ArticleId, source: `more-${turn}.txt`, text };
+    const start = process.threadCpuUsage();
+    store.add({ article, reading: pipeline.read(article), extractor: EXTRACTOR_VERSION }, `more ${turn}`);
+    const { knowledge, graph } = pipeline.refresh(store);
+    encodeSnapshot(createExplorer(knowledge, graph).graph());
+    const { user, system } = process.threadCpuUsage(start);
+    return (user + system) / 1000;
+  };
+  const anew = timed(0);
+  return { articles: store.readings().length, anew, more: middle([1, 2, 3, 4, 5, 6, 7].map(timed)) };
+}
+
+const works = { ingest, compromise, oneMore };
+process.stdout.write(`${JSON.stringify(await works[what as keyof typeof works]())}\n`);
