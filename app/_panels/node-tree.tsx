@@ -35,6 +35,8 @@ export function NodeTree({
   const selected = useExplorerState((state) => selectedNode(state.view));
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState<string>();
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
   const wanted = useRef<string>(undefined);
   const body = useRef<HTMLTableSectionElement>(null);
   const listed = useMemo(() => new Set(scene.listed.map(({ id }) => id)), [scene]);
@@ -129,6 +131,7 @@ export function NodeTree({
       aria-label="Nodes"
       aria-rowcount={rows.length + 1}
       data-testid="node-table"
+      data-ready={ready ? 'yes' : undefined}
     >
       <thead {...ROLES.group}>{head}</thead>
       <tbody

@@ -19,8 +19,9 @@ const row = (page: Page, name: string) =>
 const panel = (page: Page) => page.getByTestId('entity-panel').getByRole('heading', { level: 1 });
 const names = (page: Page) => table(page).locator('tbody th a').allTextContents();
 
+/** Waits until the table answers: small ones stand in the page before their script is there. */
 async function openTable(page: Page): Promise<void> {
-  await table(page).waitFor();
+  await page.locator('[data-testid=node-table][data-ready=yes]').waitFor();
 }
 
 test('find a misspelt name', async () => {
