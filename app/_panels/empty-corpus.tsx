@@ -9,7 +9,7 @@ export function EmptyCorpus() {
       <Wordmark />
       <h1 className={styles.title}>No articles yet</h1>
       <p>
-        Dateline reads news articles (plain text or JSON lines) and turns them into a graph of people,
+        Dateline reads news articles (text, web pages, PDF, Word, feeds) and turns them into a graph of people,
         institutions, places and events.
       </p>
       <AddFirst />
