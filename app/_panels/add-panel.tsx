@@ -100,9 +100,9 @@ export function AddPanel({
             />
           </label>
           <p className={styles.hint}>
-            Text, web pages, PDF, Word, feeds, or JSON lines with a “text” each
-            {known && `; up to ${known.mostFiles} files of ${known.mostBytes >> 20}\u00a0MB`}. Nothing leaves
-            your machine.
+            Text, web pages, feeds, PDF or Word, or JSON lines with a “text” each
+            {known && `; up to ${known.mostFiles} files of ${known.mostBytes >> 20}\u00a0MB`}. Nothing leaves your
+            machine.
           </p>
         </div>
       )}

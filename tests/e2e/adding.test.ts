@@ -63,14 +63,14 @@ test('an empty corpus takes chosen files, tells of each, and becomes a graph', a
     .setInputFiles([
       text('one.txt', article('Ada Bell', 'Paris')),
       text('empty.txt', ''),
-      text('table.csv', 'a,b\n1,2\n'),
+      text('archive.txt', 'PK\u0003\u0004 and so on'),
       text('rows.jsonl', '{"id":"r1","text":"Ada Bell visited Berlin."}\nnonsense\n'),
     ]);
   await page.getByText('2 articles added, 3 files failed').waitFor();
   const told = (await rows(page)).join('\n');
   expect(told).toMatch(/empty\.txt.*The file is empty\. Save the article again/);
   expect(told).toMatch(/rows\.jsonl1 article added\. The line is no JSON.*Mend this line/);
-  expect(told).toMatch(/table\.csv.*hold no article/i);
+  expect(told).toMatch(/archive\.txt.*ZIP/);
   await page.getByRole('button', { name: 'Show the graph' }).click();
   await drawn(page);
   await page.getByRole('banner').getByText('2 articles').waitFor();
