@@ -70,8 +70,8 @@ function Opened({ index, communities, path, search, entity, line }: OpenedProps)
       <div className={styles.shell}>
         <Header />
         <aside className={`${styles.side} scripted-only`} aria-label="Filters">
-          <Filters />
           <FirstMinute />
+          <Filters />
         </aside>
         <main className={styles.stage} id="main">
           <LinkNotes />
