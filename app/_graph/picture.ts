@@ -1,5 +1,6 @@
 import type Graph from 'graphology';
 import Sigma from 'sigma';
+import type { GraphColumns } from '#lib/model/graph-columns.ts';
 import type { EntityId } from '#lib/model/ids.ts';
 import type { GraphEdge, GraphNode } from '#lib/model/views.ts';
 import type { Scene } from '../_state/scene.ts';
@@ -13,12 +14,13 @@ import { drawLabels, type Placed } from './draw-labels.ts';
 import { focusOf, type Focus, type Interest } from './focus.ts';
 import { lineProgram } from './line-program.ts';
 import { listenToGestures, type PictureEvents } from './gestures.ts';
+import { createOverview } from './overview/overview.ts';
 import { nearestLine, type Segment } from './nearest-line.ts';
 import type { Palette } from './palette.ts';
 import type { LabelSpot } from './place-labels.ts';
 import { shapeProgram } from './shape-program.ts';
 import { edgeStyle, nodeStyle } from './style.ts';
-import { drawnGraph, extentOf, placeOf, stretchFor, type Positions } from './drawn-graph.ts';
+import { drawnGraph, extentOf, placeOf, stretchFor } from './drawn-graph.ts';
 import { nearestNode, nodesWithin, type Point } from './hit.ts';
 
 /** A drawn graph: told what to show, it tells what was done in it. */
@@ -48,7 +50,7 @@ export interface Picture {
 export interface PictureInput {
   readonly container: HTMLElement;
   /** Of all nodes, drawn or not. */
-  readonly positions: Positions;
+  readonly columns: GraphColumns;
   readonly scene: Scene;
   readonly interest: Interest;
   readonly palette: Palette;
@@ -62,6 +64,8 @@ export interface PictureInput {
   /** A node was dragged to a place. */
   readonly onPin: (pin: Pin) => void;
   readonly onCamera: (camera: CameraView | null) => void;
+  /** Where all is drawn and the camera stands still: the most telling rows in the window. */
+  readonly onStill: (rows: readonly number[]) => void;
   readonly events: PictureEvents;
 }
 
@@ -78,7 +82,7 @@ export function drawPicture(input: PictureInput): Picture {
   let fitted = input.camera === null;
   const scale = sizeScale(input.container, scene.nodes.length);
   const { clientWidth, clientHeight } = input.container;
-  const stretch = stretchFor(input.positions, clientWidth - 120, clientHeight - 120);
+  const stretch = stretchFor(input.columns, clientWidth - 120, clientHeight - 120);
 
   const paper = () => palette.paper;
   const sigma = new Sigma(drawnGraph(scene, stretch), input.container, {
@@ -105,9 +109,14 @@ export function drawPicture(input: PictureInput): Picture {
     }),
     edgeReducer: (_, data) => ({ ...data, type: 'line', ...edgeStyle(data.edge, focus, palette) }),
   });
-  sigma.setCustomBBox(extentOf(input.positions, stretch));
+  sigma.setCustomBBox(extentOf(input.columns, stretch));
   sigma.refresh();
 
+  // Nothing is ever drawn in these, and every canvas of the window's size costs where there is no graphics card.
+  for (const id of ['edgeLabels', 'labels', 'hovers']) sigma.getCanvases()[id]!.style.display = 'none';
+  const overview = createOverview({ sigma, columns: input.columns, stretch, palette, onStill: input.onStill });
+  overview.attend(focus);
+  overview.show(scene);
   const washes = canvasLayer(sigma, 'communities', { beforeLayer: 'edges' });
   const dashes = canvasLayer(sigma, 'dashes', { beforeLayer: 'nodes' });
   const names = canvasLayer(sigma, 'names', { afterLayer: 'nodes' });
@@ -116,6 +125,8 @@ export function drawPicture(input: PictureInput): Picture {
     targetAt(x, y, reach) {
       const caption = captions.find((one) => isOn(one, x, y));
       if (caption) return { kind: 'community', of: caption.lead };
+      const row = overview.rowAt({ x, y });
+      if (row >= 0) return { kind: 'node', id: input.columns.nodeAt(row).id };
       const edge = nearestLine(segments(sigma, scene), x, y, reach);
       return edge && { kind: 'line', a: edge.a, b: edge.b };
     },
@@ -195,16 +206,21 @@ export function drawPicture(input: PictureInput): Picture {
     sigma,
     show(next) {
       const grown = next.frame.length > scene.frame.length;
+      const turned = next.all !== scene.all;
       scene = next;
       focus = focusOf(interest, scene);
+      overview.attend(focus);
+      overview.show(scene);
       sigma.setGraph(drawnGraph(scene, stretch));
-      if (grown && fitted && !isInView(sigma, stretched(scene.frame))) fitFrame();
+      if (turned) fitFrame();
+      else if (grown && fitted && !isInView(sigma, stretched(scene.frame))) fitFrame();
     },
     attend(next) {
       interest = next;
       void outline();
       const before = focus;
       focus = focusOf(interest, scene);
+      overview.attend(focus);
       sigma.refresh({
         partialGraph: changed(sigma.getGraph(), before, focus),
         skipIndexation: true,
@@ -213,12 +229,13 @@ export function drawPicture(input: PictureInput): Picture {
     },
     recolour(next) {
       palette = next;
+      overview.recolour(palette);
       sigma.setSetting('zoomDuration', input.pace());
       sigma.setSetting('inertiaDuration', input.pace());
       sigma.refresh();
     },
     fit() {
-      if (scene.nodes.length >= scene.frame.length) return fitFrame();
+      if (scene.all || scene.nodes.length >= scene.frame.length) return fitFrame();
       fitted = false;
       void move(fittedCamera(sigma, insets, stretched(scene.nodes)));
     },
@@ -247,6 +264,7 @@ export function drawPicture(input: PictureInput): Picture {
       killed = true;
       clearTimeout(settled);
       stopListening();
+      overview.kill();
       sigma.kill();
     },
   };

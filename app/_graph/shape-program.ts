@@ -9,7 +9,7 @@ import type { Rgb } from './colour.ts';
  * distance functions"). Around the shape a ring of paper keeps lines off it. */
 
 /** Distance of `p` to the border of a shape of radius `r`; negative inside. All shapes cover about the same area. */
-const DISTANCE: Readonly<Record<EntityType, string>> = {
+export const DISTANCE: Readonly<Record<EntityType, string>> = {
   person: 'length(p) - r',
   institution: 'max(abs(p.x), abs(p.y)) - r * 0.89',
   place: '(abs(p.x) + abs(p.y) - r * 1.25) * 0.7071',

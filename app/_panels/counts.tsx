@@ -10,8 +10,8 @@ export function Counts({ className, testId }: { className?: string; testId?: str
   const { articles, nodes } = index.graph.totals;
   return (
     <p className={className} data-testid={testId}>
-      {count(articles, 'article')} · {scene.nodes.length.toLocaleString('en')} of {count(nodes, 'node')} ·{' '}
-      {count(scene.edges.length, 'line')}
+      {count(articles, 'article')} · {scene.shown.nodes.toLocaleString('en')} of {count(nodes, 'node')} ·{' '}
+      {count(scene.shown.lines, 'line')}
     </p>
   );
 }

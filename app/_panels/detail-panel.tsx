@@ -67,7 +67,7 @@ function LeftOut({ id }: { id: EntityId }) {
   const view = useExplorerState((state) => state.view);
   const scene = useExplorerState((state) => state.scene);
   const row = index.columns.rowOf(id);
-  if (row < 0 || !scene.passing || scene.passing[row]) return null;
+  if (row < 0 || !scene.listing.passing || scene.listing.passing[row]) return null;
   const { act } = store.getState();
   return (
     <p className={styles.leftOut}>

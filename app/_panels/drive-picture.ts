@@ -41,7 +41,7 @@ export function drivePicture({
   let ownCamera = getState().view.camera;
   const picture = drawPicture({
     container: element,
-    positions: index.columns,
+    columns: index.columns,
     scene: getState().scene,
     interest: interestOf(getState(), communities),
     palette: readPalette(element),
@@ -55,6 +55,7 @@ export function drivePicture({
       ownCamera = camera;
       getState().act({ do: 'move-camera', camera });
     },
+    onStill: (rows) => getState().see(rows),
     events: {
       onSelect(target, more) {
         const { act, openMenu } = getState();

@@ -2,8 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EntityId } from '#lib/model/ids.ts';
 import type { GraphIndex } from '../_state/graph-index.ts';
 import { reduce, type Action } from '../_state/reduce.ts';
+import { sameListing } from '../_state/listing.ts';
 import { isSameSelection } from '../_state/selection.ts';
-import { isDrawnFor, makeScene, sameList, type Scene } from '../_state/scene.ts';
+import { isDrawnFor, makeScene, type Scene } from '../_state/scene.ts';
 import { NO_UNDO, remember, sameArrangement, stepBack, stepForward, type Undo } from '../_state/undo.ts';
 import { count } from '../_state/wording.ts';
 import type { Selection, ViewState } from '../_state/view-state.ts';
@@ -38,6 +39,8 @@ export interface ExplorerState {
   stepBack(): boolean;
   stepForward(): boolean;
   hover(target: Selection | null): void;
+  /** Which rows stand out where all is drawn: the most telling ones in the window. */
+  see(rows: readonly number[]): void;
   match(ids: ReadonlySet<EntityId> | null): void;
   openMenu(menu: NodeMenu | null): void;
   help(open: boolean): void;
@@ -52,6 +55,7 @@ export type ExplorerStore = StoreApi<ExplorerState>;
 export function createExplorerStore(index: GraphIndex, first: ViewState): ExplorerStore {
   /** Where the passing began: one step of undo for all of it. */
   let start = first;
+  let near: readonly number[] | null = null;
   return createStore<ExplorerState>((set, get) => {
     const show = (view: ViewState, undo: Undo) => {
       const { view: before, scene } = get();
@@ -60,7 +64,7 @@ export function createExplorerStore(index: GraphIndex, first: ViewState): Explor
       set({
         view,
         undo,
-        scene: lasting ? scene : makeScene(index, view, sameList(before, view) ? scene : undefined),
+        scene: lasting ? scene : makeScene(index, view, sameListing(before, view) ? scene : undefined, near),
       });
     };
     const step = (next: ReturnType<typeof stepBack>) => {
@@ -98,6 +102,12 @@ export function createExplorerStore(index: GraphIndex, first: ViewState): Explor
       stepBack: () => step(stepBack(get().undo, get().view)),
       stepForward: () => step(stepForward(get().undo, get().view)),
       hover: (hovered) => !isSameSelection(get().hovered, hovered) && set({ hovered }),
+      see(rows) {
+        const { view, scene } = get();
+        if (!view.all || isSameRows(rows, near)) return;
+        near = rows;
+        set({ scene: makeScene(index, view, scene, near) });
+      },
       match: (matches) => set({ matches }),
       openMenu: (menu) => set({ menu }),
       help: (helping) => set({ helping }),
@@ -112,4 +122,8 @@ export function createExplorerStore(index: GraphIndex, first: ViewState): Explor
       },
     };
   });
+}
+
+function isSameRows(a: readonly number[], b: readonly number[] | null): boolean {
+  return b !== null && a.length === b.length && a.every((row, i) => row === b[i]);
 }

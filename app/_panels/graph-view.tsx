@@ -5,6 +5,7 @@ import type { Picture } from '../_graph/picture.ts';
 import { FIRST_VIEW } from '../_state/view-state.ts';
 import { watchLook } from '../_ui/theme.ts';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
+import { HowMuch } from './how-much.tsx';
 import { drivePicture } from './drive-picture.ts';
 import { NeighbourKeys } from './neighbour-keys.tsx';
 import { Lasso } from './later.tsx';
@@ -89,6 +90,7 @@ export function GraphView({ onTrouble }: { onTrouble: (trouble: GraphTrouble) =>
       </div>
       {!picture && <p className={styles.wait}>Drawing the graph…</p>}
       {picture && empty && <Nothing />}
+      <HowMuch />
       <ZoomButtons of={picture} label="Picture">
         <LassoButton />
       </ZoomButtons>

@@ -17,6 +17,7 @@ export const KEYS: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['c'], does: 'Outline what is told together' },
   { keys: ['l'], does: 'Lasso: draw around nodes to select them' },
   { keys: ['f'], does: 'Fit the picture to the window' },
+  { keys: ['o'], does: 'Overview: draw everything, or the most told again' },
   { keys: ['=', '-'], does: 'Zoom in and out' },
   { keys: ['↑', '↓', '←', '→'], does: 'Move the picture, while it has the focus' },
   { keys: ['Space'], does: 'Hold and drag to move the picture from anywhere' },

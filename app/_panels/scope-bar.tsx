@@ -14,7 +14,7 @@ export function ScopeBar() {
   const { store } = useExplorer();
   const scope = useExplorerState((state) => state.view.scope);
   const nodes = useExplorerState((state) => state.scene.nodes.length);
-  const listed = useExplorerState((state) => state.scene.listed.length);
+  const listed = useExplorerState((state) => (state.view.scope ? state.scene.listed.length : 0));
   if (!scope) return null;
   const shown =
     nodes < listed ? `${nodes.toLocaleString('en')} of ${count(listed, 'node')}` : count(listed, 'node');

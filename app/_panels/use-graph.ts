@@ -21,22 +21,28 @@ export type LoadedGraph =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly trouble: LoadTrouble; readonly retry: () => void };
 
+interface Kept {
+  /** As it was asked for. */
+  readonly version: string;
+  readonly index: GraphIndex;
+}
+
 /** The graph shown last, for the way back from an article. */
-let latest: GraphIndex | null = null;
+let latest: Kept | null = null;
 
 /** The graph of a page: at once where it came along or was shown before, else when its snapshot has arrived. */
 export function useGraph({ version, inline }: GraphSource): LoadedGraph {
   const along = useMemo(() => (inline === null ? null : indexGraph(readInline(inline))), [inline]);
-  const [loaded, setLoaded] = useState<GraphIndex | null>(() => latest);
+  const [loaded, setLoaded] = useState<Kept | null>(() => latest);
   const [failure, setFailure] = useState<{ version: string; trouble: LoadTrouble } | null>(null);
-  const index = along ?? (loaded?.graph.version === version ? loaded : null);
+  const index = along ?? (loaded?.version === version ? loaded.index : null);
   const failed = failure?.version === version;
   useEffect(() => {
-    if (index) latest = index;
+    if (index) latest = { version, index };
     if (index || failed) return;
     const abort = new AbortController();
     loadGraph(snapshotHref(version), abort.signal).then(
-      (columns) => !abort.signal.aborted && setLoaded(indexGraph(columns)),
+      (columns) => !abort.signal.aborted && setLoaded({ version, index: indexGraph(columns) }),
       (error: unknown) => !abort.signal.aborted && setFailure({ version, trouble: troubleOf(error) }),
     );
     return () => abort.abort();

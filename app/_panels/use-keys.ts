@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { FIRST_NODES } from '../_state/scene.ts';
 import { chosenIds } from '../_state/selection.ts';
 import { selectedNode } from '../_state/view-state.ts';
 import type { Exploring } from './explorer-context.ts';
@@ -49,6 +50,10 @@ export function useKeys({ store, index }: Exploring): void {
           return true;
         case 'm':
           act({ do: 'show-view', view: view.view === 'map' ? 'graph' : 'map' });
+          return true;
+        case 'o':
+          if (view.scope || (scene.listing.count <= FIRST_NODES && !view.all)) return false;
+          act({ do: 'show-all', all: !view.all });
           return true;
         case 'l':
           if (view.view === 'graph') lasso(!lassoing);

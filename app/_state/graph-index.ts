@@ -30,6 +30,7 @@ export interface Counts {
 }
 
 export function indexGraph(columns: GraphColumns): GraphIndex {
+  let ranked: readonly GraphNode[] | undefined;
   return {
     columns,
     graph: columns,
@@ -51,9 +52,17 @@ export function indexGraph(columns: GraphColumns): GraphIndex {
       const row = columns.rowOf(id);
       return row < 0 ? 0 : degreeAt(columns, row);
     },
-    byImportance: Array.from(columns.rank, (row) => columns.nodeAt(row)),
+    get byImportance() {
+      return (ranked ??= nodesAt(columns, columns.rank));
+    },
     counts: countsOf(columns),
   };
+}
+
+export function nodesAt(columns: GraphColumns, rows: Uint32Array): GraphNode[] {
+  const nodes: GraphNode[] = [];
+  for (let at = 0; at < rows.length; at++) nodes.push(columns.nodeAt(rows[at]!));
+  return nodes;
 }
 
 /** Numbers of the lines at a row, in order of the other end. */
@@ -96,6 +105,6 @@ function countsOf({ type, kind, articles }: GraphColumns): Counts {
 
 function tally<T>(column: Uint8Array, values: readonly T[]): Map<T, number> {
   const counts = new Uint32Array(values.length);
-  for (const value of column) counts[value]!++;
+  for (let row = 0; row < column.length; row++) counts[column[row]!]!++;
   return new Map(values.map((value, i) => [value, counts[i]!]));
 }

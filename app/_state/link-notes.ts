@@ -24,6 +24,7 @@ export const LINK_KEYS: ReadonlySet<string> = new Set([
   'open',
   'pin',
   'groups',
+  'all',
   'at',
   'by',
   'map',

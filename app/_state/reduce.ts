@@ -48,6 +48,7 @@ export type Action =
   | { readonly do: 'pin'; readonly pins: readonly Pin[] }
   | { readonly do: 'unpin'; readonly ids: readonly EntityId[] }
   | { readonly do: 'outline'; readonly on: boolean }
+  | { readonly do: 'show-all'; readonly all: boolean }
   | { readonly do: 'move-camera'; readonly camera: CameraView | null }
   | { readonly do: 'move-map'; readonly map: MapView | null }
   | { readonly do: 'order'; readonly order: TableOrder }
@@ -116,6 +117,8 @@ export function reduce(view: ViewState, action: Action): ViewState {
     }
     case 'outline':
       return view.outlined === action.on ? view : { ...view, outlined: action.on };
+    case 'show-all':
+      return view.all === action.all ? view : { ...view, all: action.all, camera: null };
     case 'move-camera':
       return { ...view, camera: action.camera };
     case 'move-map':

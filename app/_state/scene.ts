@@ -1,7 +1,8 @@
 import type { EntityId } from '#lib/model/ids.ts';
 import type { GraphEdge, GraphNode } from '#lib/model/views.ts';
-import { linesAt, otherEnd, otherRow, type GraphIndex } from './graph-index.ts';
-import { passingLines, passingNodes } from './passing.ts';
+import { linesAt, nodesAt, otherEnd, otherRow, type GraphIndex } from './graph-index.ts';
+import { listingOf, type Listing } from './listing.ts';
+import { passingLines } from './passing.ts';
 import { rowsInScope } from './scope.ts';
 import { idsOf } from './selection.ts';
 import type { Selection, ViewState } from './view-state.ts';
@@ -15,12 +16,24 @@ const MOST_EXPANDED = 200;
 
 /** What a view shows of the graph. */
 export interface Scene {
-  /** Every node of the part looked at that passes the filters, the most telling first: the table's rows. */
+  readonly listing: Listing;
+  /**
+   * Every node of the part looked at that passes the filters, the most telling first: the table's rows. Made when first
+   * asked for.
+   */
   readonly listed: readonly GraphNode[];
   /** Every node that passes the filters, in the part looked at or not. */
   readonly unscoped: readonly GraphNode[];
   /** By row of the columns, 1 where the node passes the filters; null where all do. */
   readonly passing: Uint8Array | null;
+  /** Whether a line, by number, passes the filters on lines. */
+  readonly passesLine: (line: number) => boolean;
+  /** The same for two scenes whose lines pass alike. */
+  readonly lineFilter: string;
+  /** Whether all that is listed is drawn, `nodes` being the part that stands out. */
+  readonly all: boolean;
+  /** "Showing X of Y". */
+  readonly shown: { readonly nodes: number; readonly lines: number };
   /** The part of `listed` that is drawn. */
   readonly nodes: readonly GraphNode[];
   readonly drawn: ReadonlySet<EntityId>;
@@ -39,19 +52,29 @@ export interface Scene {
 
 /**
  * Walks the lines of drawn nodes only, and the filters' columns once. `before`: a scene of a view with the same
- * filters, whose list serves again.
+ * filters, whose list serves again. `near`: the rows that stand out where all is drawn, instead of the first ones.
  */
-export function makeScene(index: GraphIndex, view: ViewState, before?: Scene): Scene {
+export function makeScene(
+  index: GraphIndex,
+  view: ViewState,
+  before?: Scene,
+  near: readonly number[] | null = null,
+): Scene {
   const { columns } = index;
-  const { unscoped, passing } = before ?? passingIn(index, view);
+  const listing = before?.listing ?? listingOf(index, view);
+  const { passing } = listing;
   const allowed = (row: number) => !passing || passing[row] === 1;
   const passes = passingLines(columns, view);
+  const lineFilter = JSON.stringify([view.withoutLines, view.withoutOutlets]);
 
   const scoped = view.scope && rowsInScope(columns, view.scope, passes);
+  const all = view.all && !scoped;
   const rows = new Set<number>(
     scoped
       ? nearestIn(index, scoped).filter(allowed).slice(0, MOST_IN_SCOPE)
-      : unscoped.slice(0, FIRST_NODES).map((node) => columns.rowOf(node.id)),
+      : all && near
+        ? near.filter(allowed)
+        : firstRows(index, passing),
   );
   for (const { id } of view.pinned) {
     const row = columns.rowOf(id);
@@ -68,18 +91,32 @@ export function makeScene(index: GraphIndex, view: ViewState, before?: Scene): S
   for (const row of guests) rows.add(row);
 
   const { lines, beyond } = linesAmong(index, rows, (line, other) => passes(line) && allowed(other));
+  const allLines = () => countLines(columns, (line) => passes(line) && bothAllowed(columns, line, allowed));
   const nodes = inRank(index, rows);
+  let listed: readonly GraphNode[] | undefined;
   const edges = lines.map((line) => columns.lineAt(line));
+  const shown = all
+    ? { nodes: listing.count, lines: before?.all && before.lineFilter === lineFilter ? before.shown.lines : allLines() }
+    : { nodes: nodes.length, lines: edges.length };
   return {
-    listed: scoped ? inRank(index, new Set([...[...scoped.keys()].filter(allowed), ...rows])) : unscoped,
-    unscoped,
+    listing,
+    get listed() {
+      return (listed ??= scoped ? inRank(index, new Set([...[...scoped.keys()].filter(allowed), ...rows])) : listing.nodes);
+    },
+    get unscoped() {
+      return listing.nodes;
+    },
     passing,
+    passesLine: passes,
+    lineFilter,
+    all,
+    shown,
     nodes,
     drawn: new Set(nodes.map((node) => node.id)),
     hasGuests: guests.length > 0,
     edges,
     neighbours: neighboursIn(edges),
-    frame: scoped ? nodes : frameOf(index, around),
+    frame: scoped ? nodes : all ? rimOf(index) : frameOf(index, around),
     beyond,
     pins: new Map(view.pinned.map(({ id, x, y }) => [id, { x, y }])),
   };
@@ -87,21 +124,7 @@ export function makeScene(index: GraphIndex, view: ViewState, before?: Scene): S
 
 /** Every node that passes the filters other than dates, the most telling first. */
 export function atAnyTime(index: GraphIndex, view: ViewState): readonly GraphNode[] {
-  return passingIn(index, { ...view, from: null, to: null }).unscoped;
-}
-
-/** Whether the same nodes pass the filters of two views. */
-export function sameList(a: ViewState, b: ViewState): boolean {
-  const keys = [
-    'withoutTypes',
-    'withoutOutlets',
-    'withoutDegrees',
-    'from',
-    'to',
-    'timeBy',
-    'hidden',
-  ] as const;
-  return keys.every((key) => a[key] === b[key]);
+  return listingOf(index, { ...view, from: null, to: null }).nodes;
 }
 
 /** Whether a scene serves another selection as it is. */
@@ -109,17 +132,46 @@ export function isDrawnFor(scene: Scene, selection: Selection | null): boolean {
   return !scene.hasGuests && idsOf(selection).every((id) => scene.drawn.has(id));
 }
 
-function passingIn(index: GraphIndex, view: ViewState): Pick<Scene, 'unscoped' | 'passing'> {
-  const passing = passingNodes(index.columns, view);
-  if (!passing) return { unscoped: index.byImportance, passing };
-  const { rank } = index.columns;
-  return { unscoped: index.byImportance.filter((_, at) => passing[rank[at]!] === 1), passing };
-}
-
 /** The rows of a scope by distance, the more telling first of those equally far. */
 function nearestIn({ columns }: GraphIndex, scoped: ReadonlyMap<number, number>): number[] {
   const order = byRank(columns);
   return [...scoped.keys()].sort((a, b) => scoped.get(a)! - scoped.get(b)! || order(a, b));
+}
+
+/** The rows drawn at first: the most telling ones that pass. */
+function firstRows({ columns: { rank } }: GraphIndex, passing: Uint8Array | null): number[] {
+  const rows: number[] = [];
+  for (let at = 0; at < rank.length && rows.length < FIRST_NODES; at++)
+    if (!passing || passing[rank[at]!] === 1) rows.push(rank[at]!);
+  return rows;
+}
+
+function countLines({ neighbours }: GraphIndex['columns'], passes: (line: number) => boolean): number {
+  let count = 0;
+  for (let line = 0; line < neighbours.length; line++) if (passes(line)) count++;
+  return count;
+}
+
+function bothAllowed(
+  { source, neighbours }: GraphIndex['columns'],
+  line: number,
+  allowed: (row: number) => boolean,
+): boolean {
+  return allowed(source[line]!) && allowed(neighbours[line]!);
+}
+
+/** The outermost nodes: a frame around them is one around all. */
+function rimOf({ columns }: GraphIndex): GraphNode[] {
+  if (columns.size === 0) return [];
+  const rim = [0, 0, 0, 0] as [number, number, number, number];
+  const { x, y } = columns;
+  for (let row = 1; row < columns.size; row++) {
+    if (x[row]! < x[rim[0]]!) rim[0] = row;
+    if (x[row]! > x[rim[1]]!) rim[1] = row;
+    if (y[row]! < y[rim[2]]!) rim[2] = row;
+    if (y[row]! > y[rim[3]]!) rim[3] = row;
+  }
+  return [...new Set(rim)].map((row) => columns.nodeAt(row));
 }
 
 type LineTest = (line: number, other: number) => boolean;
@@ -165,8 +217,8 @@ function inRank({ columns }: GraphIndex, rows: ReadonlySet<number>): GraphNode[]
 }
 
 function frameOf(index: GraphIndex, around: readonly number[]): GraphNode[] {
-  const { byImportance, columns } = index;
-  const frame = new Set(byImportance.slice(0, FIRST_NODES));
+  const { columns } = index;
+  const frame = new Set(nodesAt(columns, columns.rank.subarray(0, FIRST_NODES)));
   for (const row of around)
     for (const near of [row, ...mostTelling(index, row, () => true)]) frame.add(columns.nodeAt(near));
   return [...frame];

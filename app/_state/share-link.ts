@@ -31,6 +31,7 @@ const WORDS: { readonly [K in Part]: (value: ViewState[K]) => string } = {
   pinned: (pins) => `where nodes were pinned (${pins.length})`,
   outlined: () => 'that communities are outlined',
   timeBy: () => 'whether days are of happening or of telling',
+  all: () => 'that everything is drawn',
   camera: () => 'the section that is looked at',
   map: () => 'the section of the map',
   order: () => 'how the table is ordered',

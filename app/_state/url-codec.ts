@@ -47,6 +47,7 @@ export function encodeView(view: ViewState): string {
   if (view.expanded.length) query.set('open', view.expanded.join(','));
   if (view.pinned.length) query.set('pin', encodePins(view.pinned));
   if (view.outlined) query.set('groups', '1');
+  if (view.all) query.set('all', '1');
   if (view.camera) query.set('at', `${encodeCamera(view.camera)},${LAYOUT_VERSION}`);
   const { by, down } = view.order;
   if (by !== FIRST_VIEW.order.by || !down) query.set('sort', `${down ? '-' : ''}${by}`);
@@ -81,6 +82,7 @@ export function decodeView(path: string, search: string): ViewState {
     scope: decodeScope(query, ids),
     pinned: decodePins(query.get('pin'), ids, MOST_IDS),
     outlined: query.get('groups') === '1',
+    all: query.get('all') === '1',
     camera: decodeCamera(query.get('at')),
     map: decodeMap(query.get('map')),
     order: decodeOrder(query.get('sort')),

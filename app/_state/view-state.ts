@@ -76,6 +76,8 @@ export interface ViewState {
   readonly pinned: readonly Pin[];
   /** Whether communities are outlined. */
   readonly outlined: boolean;
+  /** Whether everything that passes is drawn, from afar as points, instead of the first nodes and what was expanded. */
+  readonly all: boolean;
   /** Null where the whole picture is fitted to the window. */
   readonly camera: CameraView | null;
   /** Null where the map is fitted to what is shown. */
@@ -101,6 +103,7 @@ export const FIRST_VIEW: ViewState = {
   scope: null,
   pinned: [],
   outlined: false,
+  all: false,
   camera: null,
   map: null,
   order: { by: 'mentions', down: true },

@@ -145,7 +145,8 @@ export function openNameIndex(
       if (folds.length === 0 || limit <= 0) return [];
       const still = open && folds.at(-1) === all.at(-1);
       const hits = attempt(folds, still, 0, limit);
-      if (hits.length < limit)
+      // A typo that was found need not be looked for in the other words too.
+      if (hits.length < limit && hits.every((hit) => hit.asTyped))
         hits.push(...fresh(attempt(folds, still, 1, limit), hits).slice(0, limit - hits.length));
       if (hits.length === 0) hits.push(...attempt(folds, still, 2, limit));
       if (hits.length > 0) return hits;

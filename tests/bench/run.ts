@@ -1,12 +1,17 @@
 import type { Bench } from './figure.ts';
+import { drawing } from './drawing.ts';
 import { ingest, ingestMemory, oneArticleMore } from './ingest.ts';
 import { layout100k, layout10k } from './layout.ts';
 import { search } from './search.ts';
+import { opening } from './opening.ts';
 import { snapshot } from './snapshot.ts';
 
 /* `npm run bench` runs all, `npm run bench -- NAME…` those named. One JSON line a figure. */
 
-const BENCHES: readonly Bench[] = [snapshot, search, layout10k, layout100k, ingest, ingestMemory, oneArticleMore];
+const BENCHES: readonly Bench[] = [
+  ...[snapshot, opening, drawing, search, layout10k, layout100k],
+  ...[ingest, ingestMemory, oneArticleMore],
+];
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const unknown = asked.filter((name) => !BENCHES.some((b) => b.name === name));

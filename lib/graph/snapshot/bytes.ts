@@ -100,17 +100,29 @@ export function createReader(bytes: Uint8Array, from: number, to: number): ByteR
     varints(count) {
       if (count > to - at) throw damaged('it ends too early');
       const out = new Uint32Array(count);
+      // A local place is kept in a register; nearly all numbers take one byte or two.
+      let here = at;
+      const safe = to - 1;
       for (let i = 0; i < count; i++) {
-        const byte = bytes[at]!;
-        const second = bytes[at + 1]!;
-        if (byte < 0x80 && at < to) {
-          out[i] = byte;
-          at++;
-        } else if (second < 0x80 && at + 1 < to) {
-          out[i] = (byte & 0x7f) | (second << 7);
-          at += 2;
-        } else out[i] = varint();
+        if (here < safe) {
+          const byte = bytes[here]!;
+          if (byte < 0x80) {
+            out[i] = byte;
+            here++;
+            continue;
+          }
+          const second = bytes[here + 1]!;
+          if (second < 0x80) {
+            out[i] = (byte & 0x7f) | (second << 7);
+            here += 2;
+            continue;
+          }
+        }
+        at = here;
+        out[i] = varint();
+        here = at;
       }
+      at = here;
       return out;
     },
     count() {

@@ -145,11 +145,13 @@ function readLocations(
   size: number,
 ): Pick<Nodes, 'placeKind' | 'latitude' | 'longitude'> {
   const placeKind = below(reader.u8s(size), PLACE_ORDER.length + 1);
-  const located = placeKind.reduce((count, kind) => count + Number(kind > 0), 0);
+  let located = 0;
+  for (let i = 0; i < size; i++) if (placeKind[i]! > 0) located++;
   const degreesFrom = (least: number) => {
     const values = below(reader.varints(located), -2 * least * DEGREE + 1);
-    let next = 0;
-    return Float64Array.from(placeKind, (kind) => (kind > 0 ? values[next++]! / DEGREE + least : Number.NaN));
+    const degrees = new Float64Array(size).fill(Number.NaN);
+    for (let i = 0, next = 0; i < size; i++) if (placeKind[i]! > 0) degrees[i] = values[next++]! / DEGREE + least;
+    return degrees;
   };
   return { placeKind, latitude: degreesFrom(-90), longitude: degreesFrom(-180) };
 }
@@ -171,7 +173,7 @@ function readLines(reader: ByteReader, size: number, sets: number): Lines {
   const neighbours = reader.varints(count);
   for (let i = 0; i < size; i++) {
     let other = i;
-    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
+    for (let k = offsets[i]!, end = offsets[i + 1]!; k < end; k++) {
       other += neighbours[k]!;
       if (other >= size) throw damaged('a line leads nowhere');
       neighbours[k] = other;

@@ -5,7 +5,7 @@ export function backLinesOf(
 ): { source: Uint32Array; backOffsets: Uint32Array; backLines: Uint32Array } {
   const size = offsets.length - 1;
   const source = new Uint32Array(neighbours.length);
-  for (let i = 0; i < size; i++) source.fill(i, offsets[i]!, offsets[i + 1]!);
+  for (let i = 0, line = 0; i < size; i++) for (const end = offsets[i + 1]!; line < end; line++) source[line] = i;
   const { starts, order } = bucketed(neighbours, size);
   return { source, backOffsets: starts, backLines: order };
 }
@@ -13,7 +13,8 @@ export function backLinesOf(
 /** Rows by falling importance (thousandths), ties by row. */
 export function rankOf(importance: Uint16Array): Uint32Array {
   const most = 0xffff;
-  const falling = Uint32Array.from(importance, (value) => most - value);
+  const falling = new Uint32Array(importance.length);
+  for (let i = 0; i < importance.length; i++) falling[i] = most - importance[i]!;
   return bucketed(falling, most + 1).order;
 }
 

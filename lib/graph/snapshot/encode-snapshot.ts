@@ -8,7 +8,8 @@ import { writeStrings } from './strings.ts';
 
 /**
  * The graph as bytes. Positions keep 16 bits of the picture's extent each way, importance and weights three decimals;
- * all else comes back as it was, nodes in order of id, lines in order of their ends and kind.
+ * all else comes back as it was, nodes in order of id, lines in order of their ends and kind: one a pair and kind, none
+ * from a node to itself.
  */
 export function encodeSnapshot(view: GraphView): Uint8Array {
   const graph = { ...view, nodes: view.nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
@@ -167,11 +168,12 @@ function writeLines(writer: ByteWriter, { nodes, edges }: GraphView, { sets }: T
     .flatMap((edge) => {
       const a = index.get(edge.a);
       const b = index.get(edge.b);
-      return a === undefined || b === undefined
+      return a === undefined || b === undefined || a === b
         ? []
         : [{ from: Math.min(a, b), to: Math.max(a, b), kind: KIND_ORDER.indexOf(edge.kind), edge }];
     })
-    .sort((p, q) => p.from - q.from || p.to - q.to || p.kind - q.kind);
+    .sort((p, q) => p.from - q.from || p.to - q.to || p.kind - q.kind)
+    .filter((p, e, all) => e === 0 || p.from !== all[e - 1]!.from || p.to !== all[e - 1]!.to || p.kind !== all[e - 1]!.kind);
   const counts = new Uint32Array(nodes.length);
   for (const { from } of lines) counts[from]!++;
   writer.varint(lines.length);

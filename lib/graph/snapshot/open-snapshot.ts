@@ -10,13 +10,17 @@ import { stringAt } from './strings.ts';
 
 /** Rows become objects when asked for; those read the columns, so that a hundred thousand cost little. */
 export function openSnapshot(snapshot: Snapshot): GraphColumns {
-  const nodes: (NodeRow | undefined)[] = Array.from({ length: snapshot.size });
-  const lines: (LineRow | undefined)[] = Array.from({ length: snapshot.neighbours.length });
+  const nodes: (NodeRow | undefined)[] = [];
+  const lines = new Map<number, LineRow>();
   const nodeAt = (row: number) => (nodes[row] ??= new NodeRow(snapshot, row));
   return {
     ...snapshot,
     nodeAt,
-    lineAt: (line) => (lines[line] ??= new LineRow(snapshot, line, nodeAt)),
+    lineAt(line) {
+      let row = lines.get(line);
+      if (!row) lines.set(line, (row = new LineRow(snapshot, line, nodeAt)));
+      return row;
+    },
     rowOf(id) {
       let low = 0;
       let high = snapshot.size - 1;

@@ -69,6 +69,7 @@ export function anyView(most = 12): fc.Arbitrary<ViewState> {
     ),
     hidden: fc.uniqueArray(entityId, { maxLength: most, size: most > 20 ? 'max' : 'small' }),
     expanded: fc.uniqueArray(entityId, { maxLength: most, size: most > 20 ? 'max' : 'small' }),
+    all: fc.boolean(),
     camera: fc.option(fc.record({ x: thousandth(-5, 5), y: thousandth(-5, 5), ratio: thousandth(1, 8) })),
   });
 }

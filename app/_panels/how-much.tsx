@@ -1,0 +1,29 @@
+'use client';
+
+import { FIRST_NODES } from '../_state/scene.ts';
+import { useExplorer, useExplorerState } from './explorer-context.ts';
+import styles from './stage.module.css';
+
+/** Whether all or the most told are drawn, where that is not the same. */
+export function HowMuch() {
+  const { store } = useExplorer();
+  const listed = useExplorerState((state) => state.scene.listing.count);
+  const all = useExplorerState((state) => state.view.all);
+  const scoped = useExplorerState((state) => state.view.scope !== null);
+  if (scoped || (listed <= FIRST_NODES && !all)) return null;
+  return (
+    <div className={styles.howMuch} role="group" aria-label="How much is drawn">
+      {[false, true].map((choice) => (
+        <button
+          key={String(choice)}
+          type="button"
+          aria-pressed={all === choice}
+          title={choice ? 'Draw everything (o)' : 'Draw the most told (o)'}
+          onClick={() => store.getState().act({ do: 'show-all', all: choice })}
+        >
+          {choice ? `All ${listed.toLocaleString('en')}` : 'Most told'}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Browser } from 'playwright-core';
+
+/** Milliseconds of processor time that all of Chromium's processes took for `work`: its software GL runs in one of them. */
+export async function processorTime<T>(browser: Browser, work: () => Promise<T>): Promise<{ ms: number; value: T }> {
+  const session = await browser.newBrowserCDPSession();
+  const spent = async () => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    return new Map(processInfo.map(({ id, cpuTime }) => [id, cpuTime * 1000]));
+  };
+  const before = await spent();
+  const value = await work();
+  let ms = 0;
+  for (const [id, time] of await spent()) ms += time - (before.get(id) ?? 0);
+  await session.detach();
+  return { ms, value };
+}

@@ -1,0 +1,105 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import Graph from 'graphology';
+import { chromium, type Page } from 'playwright-core';
+import { encodeSnapshot } from '#lib/graph/snapshot/encode-snapshot.ts';
+import type { GraphView } from '#lib/model/views.ts';
+import { findBrowser } from '../e2e/browser.ts';
+import { heapOf } from './browser/heap.ts';
+import { serveModules } from './browser/module-server.ts';
+import { middle } from './clock.ts';
+import { figure, type Bench } from './figure.ts';
+import { sampleView } from './sample-graph.ts';
+
+const SIZE = 100_000;
+const REPEATS = 5;
+
+/** In Chromium: from arrived bytes to a graph one can explore, and what it weighs, against graphology's JSON. */
+export const opening: Bench = {
+  name: 'opening',
+  async run() {
+    const view = sampleView(SIZE);
+    const bytes = encodeSnapshot(view);
+    const json = Buffer.from(JSON.stringify(exportOf(view)));
+    const server = await serveModules(
+      new Map([
+        ['/graph.bin', bytes],
+        ['/graph.json', json],
+      ]),
+    );
+    const browser = await chromium.launch({ ...(await findBrowser()), headless: true });
+    const each = async (measure: (page: Page) => Promise<number>) => {
+      const page = await browser.newPage();
+      await page.goto(server.url);
+      const ms = await measure(page);
+      const heap = await heapOf(page);
+      await page.close();
+      return { ms, heap };
+    };
+    try {
+      const ours: { ms: number; heap: number }[] = [];
+      const peer = [];
+      for (let i = 0; i < REPEATS; i++) {
+        ours.push(await each(openOurs));
+        peer.push(await each(openPeer));
+      }
+      const of = (runs: typeof ours, key: 'ms' | 'heap') => middle(runs.map((run) => run[key]));
+      return [
+        figure('opening 100k/300k explorable in Chromium', of(ours, 'ms'), of(peer, 'ms'), 'ms'),
+        figure('opening 100k/300k graph in memory', of(ours, 'heap') / 1e6, of(peer, 'heap') / 1e6, 'MB'),
+        figure('opening 100k/300k bytes over the wire', packed(bytes), packed(json), 'bytes, brotli 5'),
+      ];
+    } finally {
+      await browser.close();
+      server.stop();
+    }
+  },
+};
+
+/** Bytes to index, the first scene made, and a name and neighbours read. */
+function openOurs(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const load = (path: string) => import(/* @vite-ignore */ path);
+    const [{ decodeSnapshot }, { openSnapshot }, { indexGraph }, { makeScene }, { FIRST_VIEW }] = await Promise.all([
+      load('/lib/graph/snapshot/decode-snapshot.ts'),
+      load('/lib/graph/snapshot/open-snapshot.ts'),
+      load('/app/_state/graph-index.ts'),
+      load('/app/_state/scene.ts'),
+      load('/app/_state/view-state.ts'),
+    ]);
+    const bytes = new Uint8Array(await (await fetch('/graph.bin')).arrayBuffer());
+    const from = performance.now();
+    const index = indexGraph(openSnapshot(decodeSnapshot(bytes)));
+    const scene = makeScene(index, FIRST_VIEW);
+    const [node] = scene.nodes;
+    if (!node.name || !index.edgesOf.get(node.id).length) throw new Error('nothing to explore');
+    const ms = performance.now() - from;
+    Object.assign(window, { kept: index });
+    return ms;
+  });
+}
+
+/** Bytes to a graphology graph, and a name and neighbours read. */
+function openPeer(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const bytes = await (await fetch('/graph.json')).arrayBuffer();
+    const { Graph: Peer } = (window as unknown as { graphology: { Graph: typeof Graph } }).graphology;
+    const from = performance.now();
+    const graph = Peer.from(JSON.parse(new TextDecoder().decode(bytes)));
+    const [node] = graph.nodes();
+    if (!graph.getNodeAttribute(node!, 'name') || !graph.edges(node!).length) throw new Error('nothing to explore');
+    const ms = performance.now() - from;
+    Object.assign(window, { kept: graph });
+    return ms;
+  });
+}
+
+function exportOf({ nodes, edges }: GraphView): ReturnType<Graph['export']> {
+  const graph = new Graph({ type: 'undirected', multi: true });
+  for (const { id, ...attributes } of nodes) graph.addNode(id, attributes);
+  for (const { a, b, ...attributes } of edges) graph.addEdge(a, b, attributes);
+  return graph.export();
+}
+
+function packed(bytes: Uint8Array): number {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+}
