@@ -106,6 +106,54 @@ describe('ten thousand nodes', () => {
     await close();
   });
 
+  test('all nodes are drawn at once; one that has no name yet is opened by a press; the layer survives a lost context', async () => {
+    const { page, errors, close } = await open();
+    await drawn(page);
+    await page.getByRole('button', { name: 'All 10,000' }).click();
+    await expect.poll(() => counts(page)).toContain('10,000 of 10,000 nodes · 30,000 lines');
+    expect(page.url()).toContain('all=1');
+    const overviewId = await page.evaluate(async () => {
+      const graph = await (await fetch('/api/v1/graph')).json();
+      const { sigma } = window.__dateline!;
+      const drawnNow = sigma.getGraph();
+      const stretch = drawnNow.mapNodes((_, { y, node }) => y / node.y).find(Number.isFinite)!;
+      const { width, height } = sigma.getDimensions();
+      const spots = graph.nodes.map(({ id, x, y }: { id: string; x: number; y: number }) => ({
+        id,
+        at: sigma.graphToViewport({ x, y: y * stretch }),
+      }));
+      const far = (p: { x: number; y: number }, q: { x: number; y: number }) => Math.hypot(p.x - q.x, p.y - q.y);
+      const lone = spots.find(
+        ({ id, at }: (typeof spots)[number]) =>
+          !drawnNow.hasNode(id) &&
+          at.x > 60 &&
+          at.y > 60 &&
+          at.x < width - 60 &&
+          at.y < height - 60 &&
+          spots.every((other: (typeof spots)[number]) => other.id === id || far(at, other.at) > (drawnNow.hasNode(other.id) ? 30 : 5)),
+      );
+      const box = sigma.getContainer().getBoundingClientRect();
+      return { id: lone.id as string, x: box.x + lone.at.x, y: box.y + lone.at.y };
+    });
+    await page.mouse.click(overviewId.x, overviewId.y);
+    await page.getByTestId('entity-panel').and(page.locator(`[data-id="${overviewId.id}"]`)).waitFor();
+    await expect.poll(() => drawnIds(page)).toContain(overviewId.id);
+    await page.keyboard.press('Escape');
+    const lost = await page.evaluateHandle(() => {
+      const { sigma } = window.__dateline!;
+      sigma.getCanvases().overview!.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
+      return sigma;
+    });
+    await page.waitForFunction((old) => window.__dateline && window.__dateline.sigma !== old, lost);
+    await drawn(page);
+    expect(await counts(page)).toContain('10,000 of 10,000 nodes');
+    await page.locator('#graph').focus();
+    await page.keyboard.press('o');
+    await expect.poll(() => counts(page)).toContain('120 of 10,000 nodes');
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   test('without JavaScript the first nodes and the panel of an address read', async () => {
     const { page, close } = await open('/', { javaScriptEnabled: false });
     await page.getByText('Showing 300 of 10,000 nodes').waitFor();
