@@ -99,8 +99,8 @@ export function drivePicture({
   window.addEventListener('dateline:look', onLook);
   window.addEventListener('keydown', onSpace);
   window.addEventListener('keyup', onSpace);
-  const canvases = Object.values(picture.sigma.getCanvases());
-  for (const canvas of canvases) canvas.addEventListener('webglcontextlost', onLost, { once: true });
+  // Does not bubble, but is heard on its way down, also from a layer that comes later.
+  element.addEventListener('webglcontextlost', onLost, { capture: true, once: true });
   window.__dateline = {
     picture,
     sigma: picture.sigma,
@@ -110,7 +110,7 @@ export function drivePicture({
     picture,
     stop() {
       unsubscribe();
-      for (const canvas of canvases) canvas.removeEventListener('webglcontextlost', onLost);
+      element.removeEventListener('webglcontextlost', onLost, { capture: true });
       window.removeEventListener('dateline:look', onLook);
       window.removeEventListener('keydown', onSpace);
       window.removeEventListener('keyup', onSpace);

@@ -35,8 +35,10 @@ interface Input {
 /** Drawn while the camera moves; all is drawn when it stands. */
 const MOVING_LINES = 2_500;
 const MOVING_NODES = 12_000;
-/** Milliseconds without a movement that count as standing. */
+/** Milliseconds without a movement that count as standing; more where frames come slowly. */
 const STILL = 140;
+const FRAMES_STILL = 3;
+const LONGEST_FRAME = 600;
 /** Rows that Sigma draws at once, with names. */
 const NEAR = 140;
 const REACH = 9;
@@ -46,6 +48,8 @@ export function createOverview({ sigma, columns, stretch, palette: first, onStil
   let scene: Scene | null = null;
   let dim = 0;
   let moving = false;
+  /** When the camera moved last, in milliseconds of the page. */
+  let moved = 0;
   const pan = panByCanvas(sigma, () => made !== null && scene?.all === true, () => draw());
   let stop: ReturnType<typeof setTimeout> | undefined;
   let made: { program: OverviewProgram; points: Points; canvas: HTMLCanvasElement } | null = null;
@@ -96,9 +100,12 @@ export function createOverview({ sigma, columns, stretch, palette: first, onStil
   };
   const onMove = () => {
     if (!scene?.all) return;
+    const now = performance.now();
+    const frame = moving ? Math.min(LONGEST_FRAME, now - moved) : 0;
     moving = true;
+    moved = now;
     clearTimeout(stop);
-    stop = setTimeout(settle, STILL);
+    stop = setTimeout(settle, Math.max(STILL, FRAMES_STILL * frame));
   };
   sigma.on('afterRender', draw);
   sigma.getCamera().on('updated', onMove);
