@@ -9,8 +9,15 @@ import { snapshot } from './snapshot.ts';
 /* `npm run bench` runs all, `npm run bench -- NAME…` those named. One JSON line a figure. */
 
 const BENCHES: readonly Bench[] = [
-  ...[snapshot, opening, drawing, search, layout10k, layout100k],
-  ...[ingest, ingestMemory, oneArticleMore],
+  snapshot,
+  opening,
+  drawing,
+  search,
+  layout10k,
+  layout100k,
+  ingest,
+  ingestMemory,
+  oneArticleMore,
 ];
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));

@@ -1,4 +1,4 @@
-import { ENTITY_TYPES } from '#lib/model/entity-type.ts';
+import { ENTITY_TYPES } from '#lib/model/type-names.ts';
 import type { Rgb } from '../colour.ts';
 import { DISTANCE } from '../shape-program.ts';
 

@@ -1,6 +1,6 @@
 import type Sigma from 'sigma';
 import { createNormalizationFunction } from 'sigma/utils';
-import { ENTITY_TYPES } from '#lib/model/entity-type.ts';
+import { ENTITY_TYPES } from '#lib/model/type-names.ts';
 import type { GraphColumns } from '#lib/model/graph-columns.ts';
 import type { Scene } from '../../_state/scene.ts';
 import { extentOf } from '../drawn-graph.ts';
