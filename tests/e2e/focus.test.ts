@@ -49,6 +49,7 @@ describe('with the mouse', () => {
     const { page, close } = await visit(browser, '/');
     await drawn(page);
     await page.getByRole('button', { name: /^Lasso/ }).click();
+    await page.getByTestId('lasso').waitFor();
     const spots = await Promise.all(['vladimir-putin', 'dmitry-peskov'].map((id) => whereIs(page, id)));
     const [left, right] = [Math.min(...spots.map((s) => s.x)) - 16, Math.max(...spots.map((s) => s.x)) + 16];
     const [top, bottom] = [Math.min(...spots.map((s) => s.y)) - 16, Math.max(...spots.map((s) => s.y)) + 16];
