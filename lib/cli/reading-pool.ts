@@ -3,6 +3,12 @@ import type { Readers, Unread } from '../intake.ts';
 import type { Article } from '../model/article.ts';
 import type { EncodedReading } from '../model/reading.ts';
 
+/**
+ * A thread's heap, MB. Readings are short-lived: a larger young generation is only touched in turn and kept, at 50 MB and
+ * more a thread. The old one holds models and the batch; a text that needs more costs itself alone.
+ */
+const HEAP = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 512 };
+
 type Answer = readonly (EncodedReading | Unread)[];
 
 /** Reads articles in `threads` threads, which start with the first batch. */
@@ -11,7 +17,12 @@ export function createReadingPool(threads: number): Readers & { close(): Promise
   const start = async () => {
     const { Piscina } = await import('piscina');
     const filename = new URL('./reading-worker.ts', import.meta.url).href;
-    return new Piscina<readonly Article[], Answer>({ filename, minThreads: 1, maxThreads: threads });
+    return new Piscina<readonly Article[], Answer>({
+      filename,
+      minThreads: 1,
+      maxThreads: threads,
+      resourceLimits: HEAP,
+    });
   };
   const run = async (articles: readonly Article[]) => (await (started ??= start())).run(articles);
   return {
