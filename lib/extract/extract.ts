@@ -1,7 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Country } from '../model/country.ts';
 import type { LocalEntity, Reading } from '../model/reading.ts';
-import type { Span } from '../model/span.ts';
 import { analyse } from '../text/analyse.ts';
 import { linkMentions } from './coreference/link-mentions.ts';
 import { findDates } from './dates/find-dates.ts';
@@ -14,7 +13,7 @@ import { datelineName, outletNames, withCertain } from './certain-names.ts';
 import { findRelations } from './relations/find-relations.ts';
 import type { RelationModel } from './relations/model.ts';
 import { isPlausible } from './relations/plausible.ts';
-import { attributionAt } from './statements/attribution.ts';
+import { attributionsOf } from './statements/attribution.ts';
 import { findStatements } from './statements/find-statements.ts';
 
 export interface Extractor {
@@ -48,7 +47,7 @@ export function createExtractor({ names, countries, ...models }: ExtractorParts)
       const parts = events.relations.filter((r) => !onlyTells(r, statements, mentions));
       const entities = new Map<string, LocalEntity>(draft.entities);
       for (const event of events.entities) entities.set(event.key, event);
-      const attribution = (span: Span) => attributionAt(statements, span);
+      const attribution = attributionsOf(statements);
       const told = findRelations(draft, statements, {
         model: models.relations,
         lexicon: models.events.lexicon,

@@ -1,11 +1,16 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import { PARTS_OF_SPEECH } from './document.ts';
 import type { PartOfSpeech, TextDocument, Token } from './document.ts';
 import { mayHoldLongRun } from './long-runs.ts';
+import { oneCopy, wordForms } from './one-copy.ts';
 import { splitSentences } from './sentences.ts';
 
 /** A token before its sentence is known. */
 type Loose = Omit<Token, 'sentence'> & { sentence: number };
+
+/** Tags as the engine holds literals, for comparing by address. */
+const POS: ReadonlyMap<string, PartOfSpeech> = new Map(PARTS_OF_SPEECH.map((tag) => [tag, tag]));
 
 const nlp = winkNLP(model, ['pos']);
 const { its } = nlp;
@@ -42,13 +47,22 @@ function readWith(text: string, from: number, to: number, out: Loose[]): void {
   const tags = all.out(its.pos) as PartOfSpeech[];
   let cursor = from;
   for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    if (isBlank(value)) continue;
+    const { text: value, lower, blank } = wordForms(values[i]!);
+    if (blank) continue;
     const start = text.indexOf(value, cursor);
     if (start < 0 || start + value.length > to) continue;
     cursor = start + value.length;
     if ((value === "'" || value === '`') && doublesMark(out, value, start)) continue;
-    out.push({ start, end: cursor, text: value, lower: value.toLowerCase(), lemma: lemmas[i]!, pos: tags[i]!, sentence: -1 });
+    const lemma = lemmas[i]!;
+    out.push({
+      start,
+      end: cursor,
+      text: value,
+      lower,
+      lemma: lemma === lower ? lower : lemma && oneCopy(lemma),
+      pos: POS.get(tags[i]!) ?? tags[i]!,
+      sentence: -1,
+    });
   }
 }
 
@@ -59,11 +73,6 @@ function doublesMark(out: Loose[], mark: string, start: number): boolean {
   const text = mark + mark;
   out[out.length - 1] = { ...before, end: start + 1, text, lower: text, lemma: text, pos: 'PUNCT' };
   return true;
-}
-
-function isBlank(value: string): boolean {
-  const code = value.charCodeAt(0);
-  return !(code > 32 && code < 0xa0) && value.trim() === '';
 }
 
 function readPlain(run: string, offset: number, out: Loose[]): void {

@@ -1,9 +1,11 @@
 import type { Span } from '../model/span.ts';
 
 /** Universal POS tags (universaldependencies.org/u/pos) as wink-nlp gives them. */
-export type PartOfSpeech =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN'
-  | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X' | 'SPACE';
+export const PARTS_OF_SPEECH = [
+  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN',
+  'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X', 'SPACE',
+] as const;
+export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number];
 
 export interface Token extends Span {
   readonly text: string;

@@ -29,8 +29,15 @@ export function isPlausible(relation: LocalRelation, draft: Draft, countries: re
 /** A sovereign state by one of its names. */
 function isState(entity: LocalEntity | undefined, countries: readonly Country[]): boolean {
   if (!entity) return false;
-  const { name } = entity;
-  return countries.some((c) => !TERRITORIES.has(c.code) && (c.name === name || c.names.includes(name)));
+  let names = STATES.get(countries);
+  if (!names) STATES.set(countries, (names = stateNames(countries)));
+  return names.has(entity.name);
+}
+
+const STATES = new WeakMap<readonly Country[], ReadonlySet<string>>();
+
+function stateNames(countries: readonly Country[]): Set<string> {
+  return new Set(countries.flatMap((c) => (TERRITORIES.has(c.code) ? [] : [c.name, ...c.names])));
 }
 
 function saysOffice(relation: LocalRelation, draft: Draft): boolean {

@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.ts';
 import { hashText } from '../names/hash.ts';
 
 /** What the offline lexicon knows of a word; see lib/learn/events/event-lexicon.ts for how it is made. */
@@ -27,8 +28,10 @@ export function wordEntry(classes: readonly string[], family: string, score = 0)
 }
 
 export function lookUp({ nouns, verbs }: EventLexicon, verb: boolean, lemma: string): WordEntry {
-  return (verb ? verbs : nouns).get(lemma) ?? wordEntry([], lemma);
+  return (verb ? verbs : nouns).get(lemma) ?? unknown(lemma);
 }
+
+const unknown = remember((lemma) => wordEntry([], lemma));
 
 export function firstClass({ classHashes }: WordEntry): number {
   return classHashes[0] ?? NO_CLASS;

@@ -30,13 +30,11 @@ interface Range {
 export function parse(document: TextDocument, names: readonly Range[]): Syntax {
   const name = new Uint8Array(document.tokens.length);
   for (const { first, last } of names) name.fill(1, first, last);
-  const nodes: Node[] = chunk(document, name).map((c, index) => ({
-    ...c,
-    index,
-    governor: -1,
-    label: 'root',
-    ...voice(document.tokens, c),
-  }));
+  const nodes: Node[] = chunk(document, name).map((c, index) => {
+    const { kind, first, last, head } = c;
+    const { passive, infinitive } = voice(document.tokens, c);
+    return { kind, first, last, head, index, governor: -1, label: 'root', passive, infinitive };
+  });
   const nodeAt = new Int32Array(document.tokens.length).fill(-1);
   for (const node of nodes) nodeAt.fill(node.index, node.first, node.last);
   let from = 0;

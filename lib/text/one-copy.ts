@@ -1,0 +1,32 @@
+/**
+ * The engine's own single copy of a string, as it keeps of literals and property names: two of them are compared by
+ * address, and their hash is known. What the tokeniser gives is compared with literals many times a word.
+ */
+export function oneCopy(text: string): string {
+  return wordForms(text).text;
+}
+
+/** A word as written and in lower case, each in its one copy, and whether it is white space alone. */
+export interface WordForms {
+  readonly text: string;
+  readonly lower: string;
+  readonly blank: boolean;
+}
+
+const MOST = 100_000;
+const LONGEST = 100;
+const known = new Map<string, WordForms>();
+
+export function wordForms(text: string): WordForms {
+  const there = known.get(text);
+  if (there) return there;
+  const made = { text: engineCopy(text), lower: engineCopy(text.toLowerCase()), blank: text.trim() === '' };
+  if (text.length > LONGEST) return made;
+  if (known.size >= MOST) known.clear();
+  known.set(made.text, made);
+  return made;
+}
+
+function engineCopy(text: string): string {
+  return Object.keys({ [text]: 0 })[0]!;
+}
