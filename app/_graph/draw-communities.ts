@@ -36,6 +36,8 @@ export function bridgesOf(scene: Scene): CommunityFrame['bridges'] {
 
 /** Fewer members in the window make no outline. */
 const LEAST = 3;
+/** More outlines than this cover one another: those with the most members in the window are drawn. */
+const MOST = 12;
 /** Half the width of the wash around members and bridges, in pixels. */
 const REACH = 19;
 /** Members farther apart than this many pixels are not bridged. */
@@ -59,9 +61,12 @@ export function drawCommunities(
   const captions: Caption[] = [];
   context.lineCap = 'round';
   context.lineJoin = 'round';
-  for (const { community, lead, name } of outlined) {
-    const here = members.get(community) ?? [];
-    if (here.length < LEAST) continue;
+  const around = outlined
+    .map((one) => ({ ...one, here: members.get(one.community) ?? [] }))
+    .filter(({ here }) => here.length >= LEAST)
+    .sort((a, b) => Number(b.community === lit) - Number(a.community === lit) || b.here.length - a.here.length)
+    .slice(0, MOST);
+  for (const { community, lead, name, here } of around) {
     const path = outlineOf(here, bridges.get(community) ?? [], spots);
     const strong = community === lit;
     const stroke = (reach: number, colour: string) => {
@@ -72,7 +77,7 @@ export function drawCommunities(
     stroke(REACH + 1, css(palette.ink, strong ? 0.5 : 0.18));
     stroke(REACH, css(palette.paper));
     stroke(REACH, css(palette.ink, strong ? 0.1 : 0.045));
-    const caption = captionOf(context, here, { lead, name, palette, width, captions });
+    const caption = captionOf(context, here, { lead, name, palette, width, captions, placed });
     if (caption) captions.push(caption);
   }
   for (const caption of captions) write(context, caption, palette);
@@ -98,14 +103,14 @@ function outlineOf(
   return path;
 }
 
-/** Above or below a member, the highest first: inside of the window, off all members and off other captions. */
+/** Beside a member, the highest first: inside of the window, off all nodes and off other captions. */
 function captionOf(
   context: CanvasRenderingContext2D,
   members: readonly Placed[],
   around: Pick<Outlined, 'lead' | 'name'> &
-    Pick<CommunityFrame, 'palette' | 'width'> & { captions: readonly Caption[] },
+    Pick<CommunityFrame, 'palette' | 'width'> & { captions: readonly Caption[]; placed: readonly Placed[] },
 ): Caption | null {
-  const { lead, name, palette, captions } = around;
+  const { lead, name, palette, captions, placed } = around;
   const longest = around.width < NARROW ? LONGEST_NARROW : LONGEST_NAME;
   const text = name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
   context.font = fontOf(palette);
@@ -116,6 +121,8 @@ function captionOf(
     .flatMap(({ x, y }) => [
       { x, top: y - REACH - height - 1 },
       { x, top: y + REACH + 1 },
+      { x: x + REACH + width / 2 + 4, top: y - height / 2 },
+      { x: x - REACH - width / 2 - 4, top: y - height / 2 },
     ])
     .map(({ x, top }) => ({
       left: Math.max(8, Math.min(around.width - width - 8, x - width / 2)),
@@ -124,9 +131,13 @@ function captionOf(
   const free = spots.find(
     ({ left, top }) =>
       !captions.some((one) => overlaps({ left, top, width, height }, one)) &&
-      !members.some((at) => isOn({ left, top, width, height }, at.x, at.y)),
+      !placed.some(({ x, y, radius }) => isOn(widened({ left, top, width, height }, radius), x, y)),
   );
   return free ? { lead, text, width, height, ...free } : null;
+}
+
+function widened({ left, top, width, height }: Omit<Caption, 'lead' | 'text'>, by: number) {
+  return { left: left - by, top: top - by, width: width + 2 * by, height: height + 2 * by };
 }
 
 function overlaps(a: Omit<Caption, 'lead' | 'text'>, b: Omit<Caption, 'lead' | 'text'>): boolean {

@@ -23,7 +23,7 @@ export function placeOf(scene: Scene, node: GraphNode, stretch: number): { x: nu
 export type Positions = Pick<GraphColumns, 'x' | 'y'>;
 
 /** The most that heights are stretched or widths, so that shapes in the layout stay what they are. */
-const MOST_STRETCH = 1.5;
+const MOST_STRETCH = 2;
 
 /** What heights are multiplied with, so that the picture uses a window of `width` to `height` well. */
 export function stretchFor(positions: Positions, width: number, height: number): number {

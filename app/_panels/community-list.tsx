@@ -19,7 +19,7 @@ export function CommunityList() {
   const light = (of: EntityId | null) => hover(of && { kind: 'community', of });
   return (
     <Section title="Told together" count={communities.length}>
-      <Capped items={communities} step={FIRST} button={panel.more}>
+      <Capped items={communities} step={FIRST} button={styles.add}>
         {({ community, lead, name, size, words }) => (
           <li key={community}>
             <button
@@ -43,9 +43,15 @@ export function CommunityList() {
           </li>
         )}
       </Capped>
-      <button type="button" className={styles.isolate} onClick={() => act({ do: 'outline', on: !outlined })}>
-        {outlined ? 'Hide the outlines' : 'Outline them in the picture'} <kbd>c</kbd>
-      </button>
+      <p>
+        <button
+          type="button"
+          className={styles.isolate}
+          onClick={() => act({ do: 'outline', on: !outlined })}
+        >
+          {outlined ? 'Hide the outlines' : 'Outline them in the picture'} <kbd>c</kbd>
+        </button>
+      </p>
     </Section>
   );
 }

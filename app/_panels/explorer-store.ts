@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EntityId } from '#lib/model/ids.ts';
+import type { GraphNode } from '#lib/model/views.ts';
 import type { GraphIndex } from '../_state/graph-index.ts';
 import { reduce, type Action } from '../_state/reduce.ts';
 import { sameListing } from '../_state/listing.ts';
 import { isSameSelection } from '../_state/selection.ts';
-import { isDrawnFor, makeScene, type Scene } from '../_state/scene.ts';
+import { drawSame, isDrawnFor, makeScene, type Scene } from '../_state/scene.ts';
 import { NO_UNDO, remember, sameArrangement, stepBack, stepForward, type Undo } from '../_state/undo.ts';
 import { count } from '../_state/wording.ts';
 import type { Selection, ViewState } from '../_state/view-state.ts';
@@ -23,6 +24,8 @@ export interface ExplorerState {
   readonly undo: Undo;
   readonly hovered: Selection | null;
   readonly matches: ReadonlySet<EntityId> | null;
+  /** What `j` and `k` go through, where that is not the order of the picture. */
+  readonly walked: readonly GraphNode[] | null;
   readonly menu: NodeMenu | null;
   readonly helping: boolean;
   /** Whether the pointer draws an outline around nodes. */
@@ -41,7 +44,9 @@ export interface ExplorerState {
   hover(target: Selection | null): void;
   /** Which rows stand out where all is drawn: the most telling ones in the window. */
   see(rows: readonly number[]): void;
+  /** What a search found: lit, and the most telling of it drawn. */
   match(ids: ReadonlySet<EntityId> | null): void;
+  walk(nodes: readonly GraphNode[] | null): void;
   openMenu(menu: NodeMenu | null): void;
   help(open: boolean): void;
   lasso(on: boolean): void;
@@ -58,13 +63,15 @@ export function createExplorerStore(index: GraphIndex, first: ViewState): Explor
   let near: readonly number[] | null = null;
   return createStore<ExplorerState>((set, get) => {
     const show = (view: ViewState, undo: Undo) => {
-      const { view: before, scene } = get();
+      const { view: before, scene, matches } = get();
       const redrawn = { ...before, outlined: view.outlined };
       const lasting = sameArrangement(redrawn, view) && isDrawnFor(scene, view.selection);
       set({
         view,
         undo,
-        scene: lasting ? scene : makeScene(index, view, sameListing(before, view) ? scene : undefined, near),
+        scene: lasting
+          ? scene
+          : makeScene(index, view, sameListing(before, view) ? scene : undefined, near, matches),
       });
     };
     const step = (next: ReturnType<typeof stepBack>) => {
@@ -77,6 +84,7 @@ export function createExplorerStore(index: GraphIndex, first: ViewState): Explor
       undo: NO_UNDO,
       hovered: null,
       matches: null,
+      walked: null,
       menu: null,
       helping: false,
       lassoing: false,
@@ -103,12 +111,17 @@ export function createExplorerStore(index: GraphIndex, first: ViewState): Explor
       stepForward: () => step(stepForward(get().undo, get().view)),
       hover: (hovered) => !isSameSelection(get().hovered, hovered) && set({ hovered }),
       see(rows) {
-        const { view, scene } = get();
+        const { view, scene, matches } = get();
         if (!view.all || isSameRows(rows, near)) return;
         near = rows;
-        set({ scene: makeScene(index, view, scene, near) });
+        set({ scene: makeScene(index, view, scene, near, matches) });
       },
-      match: (matches) => set({ matches }),
+      match(matches) {
+        const { view, scene } = get();
+        const next = makeScene(index, view, scene, near, matches);
+        set({ matches, scene: drawSame(scene, next) ? scene : next });
+      },
+      walk: (walked) => set({ walked }),
       openMenu: (menu) => set({ menu }),
       help: (helping) => set({ helping }),
       lasso: (lassoing) => set({ lassoing }),

@@ -5,6 +5,7 @@ import type { Picture } from '../_graph/picture.ts';
 import { FIRST_VIEW } from '../_state/view-state.ts';
 import { watchLook } from '../_ui/theme.ts';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
+import { Found } from './found.tsx';
 import { HowMuch } from './how-much.tsx';
 import { drivePicture } from './drive-picture.ts';
 import { NeighbourKeys } from './neighbour-keys.tsx';
@@ -90,7 +91,10 @@ export function GraphView({ onTrouble }: { onTrouble: (trouble: GraphTrouble) =>
       </div>
       {!picture && <p className={styles.wait}>Drawing the graph…</p>}
       {picture && empty && <Nothing />}
-      <HowMuch />
+      <div className={styles.corner}>
+        <Found />
+        <HowMuch />
+      </div>
       <ZoomButtons of={picture} label="Picture">
         <LassoButton />
       </ZoomButtons>

@@ -19,7 +19,7 @@ export function HelpDialog() {
       ref={dialog}
       className={styles.dialog}
       aria-labelledby="help-title"
-      onClose={close}
+      onClose={() => !dialog.current?.open && close()}
       onClick={(event) => event.target === dialog.current && close()}
     >
       <div className={styles.content}>

@@ -1,7 +1,7 @@
 /** Every key of the explorer, as the help lists them. */
 export const KEYS: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['/'], does: 'Search; arrows choose, Enter opens, Esc keeps the search lit, Esc again clears it' },
-  { keys: ['j', 'k'], does: 'Next and previous node, the most told first; with Shift, select more' },
+  { keys: ['j', 'k'], does: 'Next and previous node, the most told first, in the table as ordered; with Shift, select more' },
   {
     keys: ['Tab'],
     does: 'Through the neighbours of the selected node; Enter opens one, Shift+Enter selects more',
@@ -22,6 +22,7 @@ export const KEYS: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['↑', '↓', '←', '→'], does: 'Move the picture, while it has the focus' },
   { keys: ['Space'], does: 'Hold and drag to move the picture from anywhere' },
   { keys: ['s'], does: 'Share: link, picture, embedding, citations, the whole graph' },
+  { keys: [','], does: 'Preferences: theme, names, colours, movement' },
   { keys: ['t'], does: 'Switch between graph and table' },
   { keys: ['m'], does: 'Switch between graph and map' },
   {

@@ -7,7 +7,7 @@ import { articleHref, entityHref } from '../_state/links.ts';
 import { shownName } from '../_state/wording.ts';
 import { Shape } from '../_ui/shape.tsx';
 import { Name } from './name.tsx';
-import { isTyping } from './use-keys.ts';
+import { isTyping } from '../_ui/is-typing.ts';
 import styles from './mention-walk.module.css';
 
 /** Sentences that are listed for browsers without scripts. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { GraphNode } from '#lib/model/views.ts';
 import { named } from '../_state/table-rows.ts';
 import { compareBy, pressed, type Column } from '../_state/table-order.ts';
@@ -34,7 +34,11 @@ export function NodeTable() {
     const found = matches ? scene.listed.filter((node) => matches.has(node.id)) : scene.listed;
     return named(found, words).toSorted(compareBy(order, lines));
   }, [scene, matches, words, order, lines]);
-  const { act } = store.getState();
+  const { act, walk } = store.getState();
+  useEffect(() => {
+    walk(nodes);
+    return () => walk(null);
+  }, [walk, nodes]);
 
   return (
     <div className={`${styles.stage} scripted-only`}>

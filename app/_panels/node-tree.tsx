@@ -80,6 +80,16 @@ export function NodeTree({
     row.focus({ preventScroll: true });
   });
 
+  const chosen = useRef<string | null>(null);
+  useEffect(() => {
+    if (selected === chosen.current) return;
+    chosen.current = selected;
+    const place = selected === null ? undefined : places.get(selected);
+    if (place === undefined) return;
+    setActive(selected!);
+    virtual.scrollToIndex(place, { align: 'auto' });
+  }, [selected, places, virtual]);
+
   const openMenu = (row: TableRow, element: Element) => {
     const box = element.getBoundingClientRect();
     store.getState().openMenu({ id: row.node.id, x: box.left + Math.min(box.width, 160), y: box.bottom });

@@ -1,8 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useEffect, useState } from 'react';
-import { isTyping } from './use-keys.ts';
+import { useDialogKey } from '../_ui/use-dialog-key.ts';
 
 const ShareDialog = dynamic(() => import('./share-dialog.tsx').then((module) => module.ShareDialog), {
   ssr: false,
@@ -10,18 +9,7 @@ const ShareDialog = dynamic(() => import('./share-dialog.tsx').then((module) => 
 
 /** Opens all ways to hand on what is shown; what it takes is loaded then. */
 export function ShareButton({ className }: { className?: string }) {
-  const [open, setOpen] = useState(false);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 's' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
-        return;
-      if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
-      event.preventDefault();
-      setOpen(true);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  const { opening, open, close } = useDialogKey('s');
   return (
     <>
       <button
@@ -29,7 +17,7 @@ export function ShareButton({ className }: { className?: string }) {
         className={`scripted-only ${className ?? ''}`}
         aria-haspopup="dialog"
         title="Share: link, picture, embedding, citations (s)"
-        onClick={() => setOpen(true)}
+        onClick={open}
       >
         <span>Share</span>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
@@ -41,7 +29,7 @@ export function ShareButton({ className }: { className?: string }) {
           />
         </svg>
       </button>
-      {open && <ShareDialog onClose={() => setOpen(false)} />}
+      {opening > 0 && <ShareDialog key={opening} onClose={close} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { FIRST_NODES } from '../_state/scene.ts';
 import { chosenIds } from '../_state/selection.ts';
 import { selectedNode } from '../_state/view-state.ts';
+import { isTyping } from '../_ui/is-typing.ts';
 import type { Exploring } from './explorer-context.ts';
 import { SELECTION_ACTIONS } from './selection-actions.ts';
 
@@ -27,7 +28,7 @@ export function useKeys({ store, index }: Exploring): void {
       return true;
     };
     const plain = (key: string): boolean => {
-      const { view, scene, menu, helping, lassoing, act, help, openMenu, lasso } = store.getState();
+      const { view, scene, walked, menu, helping, lassoing, act, help, openMenu, lasso } = store.getState();
       const ids = chosenIds(view.selection);
       const action = SELECTION_ACTIONS.find((one) => one.key === key);
       if (action && ids.length) action.does({ store, index }, ids);
@@ -40,11 +41,12 @@ export function useKeys({ store, index }: Exploring): void {
           help(!helping);
           return true;
         case 'Escape':
-          if (menu) openMenu(null);
+          if (helping) help(false);
+          else if (menu) openMenu(null);
           else if (lassoing) lasso(false);
           else if (isInPanel(document.activeElement)) document.getElementById('graph')?.focus();
-          else if (!helping) act({ do: 'clear' });
-          return !helping;
+          else act({ do: 'clear' });
+          return true;
         case 't':
           act({ do: 'show-view', view: view.view === 'table' ? 'graph' : 'table' });
           return true;
@@ -76,7 +78,7 @@ export function useKeys({ store, index }: Exploring): void {
         case 'k':
         case 'J':
         case 'K': {
-          const list = scene.nodes;
+          const list = walked ?? scene.nodes;
           if (!list.length) return false;
           const at = list.findIndex((node) => node.id === ids.at(-1));
           const next = at < 0 ? 0 : (at + (key.toLowerCase() === 'j' ? 1 : -1) + list.length) % list.length;
@@ -96,10 +98,4 @@ export function useKeys({ store, index }: Exploring): void {
 /** Esc leads from the panel back to the picture, and only from there clears the selection. */
 function isInPanel(element: Element | null): boolean {
   return document.getElementById('graph') !== null && !!element?.closest('#details');
-}
-
-export function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target.tagName === 'TEXTAREA' || target.tagName === 'SELECT') return true;
-  return target instanceof HTMLInputElement && target.type !== 'checkbox';
 }

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import type { Picture } from '../_graph/picture.ts';
-import { isTyping } from './use-keys.ts';
+import { isTyping } from '../_ui/is-typing.ts';
 
 const STEP = 60;
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DecisionRequest } from '#lib/model/decision-request.ts';
 import type { ReviewView } from '#lib/model/views.ts';
-import { isTyping } from './use-keys.ts';
+import { isTyping } from '../_ui/is-typing.ts';
 import { sendDecision } from './send-decision.ts';
 import type { Answer } from './review-answers.tsx';
 

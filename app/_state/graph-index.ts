@@ -76,6 +76,11 @@ function degreeAt({ offsets, backOffsets }: GraphColumns, row: number): number {
   return offsets[row + 1]! - offsets[row]! + backOffsets[row + 1]! - backOffsets[row]!;
 }
 
+/** Orders rows: the more telling first. */
+export function byRank({ importance }: GraphColumns): (a: number, b: number) => number {
+  return (a, b) => importance[b]! - importance[a]! || a - b;
+}
+
 /** The row that a line leads to from another. */
 export function otherRow({ source, neighbours }: GraphColumns, line: number, row: number): number {
   return source[line] === row ? neighbours[line]! : source[line]!;

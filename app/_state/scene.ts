@@ -1,6 +1,7 @@
 import type { EntityId } from '#lib/model/ids.ts';
 import type { GraphEdge, GraphNode } from '#lib/model/views.ts';
-import { linesAt, nodesAt, otherEnd, otherRow, type GraphIndex } from './graph-index.ts';
+import { byRank, linesAt, nodesAt, otherEnd, otherRow, type GraphIndex } from './graph-index.ts';
+import { guestsOf } from './guests.ts';
 import { listingOf, type Listing } from './listing.ts';
 import { passingLines } from './passing.ts';
 import { rowsInScope } from './scope.ts';
@@ -42,7 +43,7 @@ export interface Scene {
   readonly edges: readonly GraphEdge[];
   /** By drawn node, its neighbours joined by a shown line: the nearest weight first. */
   readonly neighbours: ReadonlyMap<EntityId, readonly EntityId[]>;
-  /** What the fitted picture covers: the first nodes and what was expanded, whatever the filters leave of them. */
+  /** What the fitted picture covers: the first nodes, what was expanded and found, whatever the filters leave of them. */
   readonly frame: readonly GraphNode[];
   /** By drawn node, how many neighbours pass the filters but are not drawn ("3+"). */
   readonly beyond: ReadonlyMap<EntityId, number>;
@@ -53,12 +54,14 @@ export interface Scene {
 /**
  * Walks the lines of drawn nodes only, and the filters' columns once. `before`: a scene of a view with the same
  * filters, whose list serves again. `near`: the rows that stand out where all is drawn, instead of the first ones.
+ * `found`: what a search found, the most telling of which are drawn too.
  */
 export function makeScene(
   index: GraphIndex,
   view: ViewState,
   before?: Scene,
   near: readonly number[] | null = null,
+  found: ReadonlySet<EntityId> | null = null,
 ): Scene {
   const { columns } = index;
   const listing = before?.listing ?? listingOf(index, view);
@@ -85,10 +88,14 @@ export function makeScene(
     if (allowed(row)) rows.add(row);
     for (const other of mostTelling(index, row, (line, o) => passes(line) && allowed(o))) rows.add(other);
   }
-  const guests = idsOf(view.selection)
-    .map((id) => columns.rowOf(id))
-    .filter((row) => row >= 0 && allowed(row) && !rows.has(row));
-  for (const row of guests) rows.add(row);
+  const guests = guestsOf(
+    index,
+    view.selection,
+    found,
+    (row) => allowed(row) && !rows.has(row),
+    (row) => !scoped || scoped.has(row),
+  );
+  for (const row of [...guests.selected, ...guests.found]) rows.add(row);
 
   const { lines, beyond } = linesAmong(index, rows, (line, other) => passes(line) && allowed(other));
   const allLines = () => countLines(columns, (line) => passes(line) && bothAllowed(columns, line, allowed));
@@ -113,10 +120,10 @@ export function makeScene(
     shown,
     nodes,
     drawn: new Set(nodes.map((node) => node.id)),
-    hasGuests: guests.length > 0,
+    hasGuests: guests.selected.length > 0,
     edges,
     neighbours: neighboursIn(edges),
-    frame: scoped ? nodes : all ? rimOf(index) : frameOf(index, around),
+    frame: scoped ? nodes : all ? rimOf(index) : frameOf(index, around, guests.found),
     beyond,
     pins: new Map(view.pinned.map(({ id, x, y }) => [id, { x, y }])),
   };
@@ -125,6 +132,11 @@ export function makeScene(
 /** Every node that passes the filters other than dates, the most telling first. */
 export function atAnyTime(index: GraphIndex, view: ViewState): readonly GraphNode[] {
   return listingOf(index, { ...view, from: null, to: null }).nodes;
+}
+
+/** Whether two scenes draw the same nodes. */
+export function drawSame(a: Scene, b: Scene): boolean {
+  return a.drawn.size === b.drawn.size && a.nodes.every(({ id }) => b.drawn.has(id));
 }
 
 /** Whether a scene serves another selection as it is. */
@@ -187,10 +199,6 @@ function mostTelling({ columns }: GraphIndex, row: number, passes: LineTest): nu
   return [...others].sort(byRank(columns)).slice(0, MOST_EXPANDED);
 }
 
-function byRank({ importance }: GraphIndex['columns']): (a: number, b: number) => number {
-  return (a, b) => importance[b]! - importance[a]! || a - b;
-}
-
 /** Lines with both ends among `rows`, in order; and by row, how many lead to others that might be drawn too. */
 function linesAmong(
   { columns }: GraphIndex,
@@ -216,9 +224,10 @@ function inRank({ columns }: GraphIndex, rows: ReadonlySet<number>): GraphNode[]
   return [...rows].sort(byRank(columns)).map((row) => columns.nodeAt(row));
 }
 
-function frameOf(index: GraphIndex, around: readonly number[]): GraphNode[] {
+function frameOf(index: GraphIndex, around: readonly number[], found: readonly number[]): GraphNode[] {
   const { columns } = index;
   const frame = new Set(nodesAt(columns, columns.rank.subarray(0, FIRST_NODES)));
+  for (const row of found) frame.add(columns.nodeAt(row));
   for (const row of around)
     for (const near of [row, ...mostTelling(index, row, () => true)]) frame.add(columns.nodeAt(near));
   return [...frame];

@@ -175,10 +175,23 @@ describe.skipIf(!hasWikinews)('on 271 Wikinews articles', () => {
     url = await wikinewsUrl();
   }, 180_000);
 
-  test('a link with a search greys what does not match, and a sentence leads into its article', async () => {
+  test('a link with a search lights what it finds, drawn before or not; a sentence leads into its article', async () => {
     const { page, close } = await visit(browser, `${url}/?q=earthquake&view=graph`);
     await drawn(page);
-    await expect.poll(async () => (await lit(page)).length).toBeLessThan(120);
+    const { lit: sought } = (await (await fetch(`${url}/api/v1/search?q=earthquake`)).json()) as { lit: string[] };
+    expect(sought.length).toBeGreaterThan(3);
+    await expect.poll(async () => (await lit(page)).toSorted()).toEqual(sought.toSorted());
+    await page.getByText(`Showing ${sought.length} of ${sought.length} found`).waitFor();
+    await page.waitForTimeout(600);
+    const outside = await page.evaluate((ids) => {
+      const { sigma } = window.__dateline!;
+      const { width, height } = sigma.getDimensions();
+      return ids.filter((id) => {
+        const { x, y } = sigma.graphToViewport(sigma.getGraph().getNodeAttributes(id) as { x: number; y: number });
+        return x < 0 || y < 0 || x > width || y > height;
+      });
+    }, sought);
+    expect(outside).toEqual([]);
     await field(page).click();
     const sentence = page
       .getByRole('group', { name: /^Sentences, \d+/ })
@@ -188,6 +201,17 @@ describe.skipIf(!hasWikinews)('on 271 Wikinews articles', () => {
     await sentence.click();
     await page.waitForURL(/\/articles\/.+\?s=\d+/);
     await page.locator('[aria-current=location]').waitFor();
+    await close();
+  });
+
+  test('of very much that is found the most telling is drawn, and how much', async () => {
+    const { page, close } = await visit(browser, `${url}/?q=type:event&view=graph`);
+    await drawn(page);
+    await expect.poll(() => page.getByTestId('found').textContent()).toMatch(/^Showing \d+ of [\d,]+ found$/);
+    await expect.poll(async () => (await lit(page)).length).toBeGreaterThanOrEqual(60);
+    expect(await page.evaluate(() => window.__dateline!.sigma.getGraph().order)).toBeLessThanOrEqual(180);
+    await page.getByRole('button', { name: 'Clear search' }).click();
+    await expect.poll(() => page.evaluate(() => window.__dateline!.sigma.getGraph().order)).toBe(120);
     await close();
   });
 });

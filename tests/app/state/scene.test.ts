@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_NODES, makeScene, type Scene } from '../../../app/_state/scene.ts';
+import type { EntityId } from '#lib/model/ids.ts';
+import { MOST_FOUND } from '../../../app/_state/guests.ts';
+import { drawSame, FIRST_NODES, makeScene, type Scene } from '../../../app/_state/scene.ts';
 import { FIRST_VIEW, type ViewState } from '../../../app/_state/view-state.ts';
 import { BRIDGE, edge, graphOf, id, indexGraph, node } from '../sample-graph.ts';
 
@@ -88,6 +90,42 @@ describe('makeScene', () => {
     const selection = { kind: 'node', id: id(`n${FIRST_NODES}`) } as const;
     const scene = makeScene(indexGraph(graphOf(crowd, [])), { ...FIRST_VIEW, selection });
     expect(scene.nodes.at(-1)?.id).toBe(selection.id);
+  });
+
+  describe('what a search found', () => {
+    const crowd = Array.from({ length: FIRST_NODES + 100 }, (_, i) =>
+      node(`N${i}`, i % 2 ? 'place' : 'person', { importance: 1 - i / 1000 }),
+    );
+    const index = indexGraph(graphOf(crowd, [edge('n0', `n${FIRST_NODES + 99}`)]));
+    const found = (...numbers: number[]) => new Set(numbers.map((i) => id(`n${i}`)));
+    const seek = (sought: ReadonlySet<EntityId>, change: Partial<ViewState> = {}) =>
+      makeScene(index, { ...FIRST_VIEW, ...change }, undefined, null, sought);
+
+    it('is drawn though it is not among the first, with its lines, and belongs to the frame', () => {
+      const scene = seek(found(3, FIRST_NODES + 99));
+      expect(names(scene)).toHaveLength(FIRST_NODES + 1);
+      expect(scene.nodes.at(-1)?.id).toBe(`n${FIRST_NODES + 99}`);
+      expect(scene.frame.at(-1)?.id).toBe(`n${FIRST_NODES + 99}`);
+      expect(lines(scene)).toHaveLength(1);
+    });
+
+    it('is bounded: the most telling of much', () => {
+      const scene = seek(new Set(crowd.map((one) => one.id)));
+      expect(scene.nodes.map((one) => one.id)).toEqual(
+        crowd.slice(0, FIRST_NODES + MOST_FOUND).map((one) => one.id),
+      );
+    });
+
+    it('obeys the filters, and the part that is looked at', () => {
+      expect(names(seek(found(FIRST_NODES + 1), { withoutTypes: ['place'] }))).not.toContain(`n${FIRST_NODES + 1}`);
+      const scope = { kind: 'only', ids: [id('n0'), id('n1')] } as const;
+      expect(names(seek(found(FIRST_NODES + 2), { scope }))).toEqual(['n0', 'n1']);
+    });
+
+    it('tells scenes that draw the same from others', () => {
+      expect(drawSame(seek(found(1, 2)), seek(found()))).toBe(true);
+      expect(drawSame(seek(found(FIRST_NODES)), seek(found(FIRST_NODES + 1)))).toBe(false);
+    });
   });
 
   it('frames the same nodes whatever the filters leave, so that filtering does not move the picture', () => {
