@@ -5,7 +5,6 @@ import { Capped } from '../_ui/capped.tsx';
 import { count } from '../_state/wording.ts';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
 import { Section } from './section.tsx';
-import panel from './panel.module.css';
 import styles from './selection.module.css';
 
 const FIRST = 4;

@@ -40,6 +40,52 @@ test('? lists the keys and Escape gives the focus back', async () => {
   await close();
 });
 
+test.each([
+  ['s', 'Share'],
+  [',', 'Preferences'],
+])('%s opens %s also before the browser tells that it was closed', async (key, name) => {
+  const { page, close } = await visit(browser, '/');
+  await drawn(page);
+  const dialog = page.getByRole('dialog', { name });
+  await page.keyboard.press(key);
+  await dialog.waitFor();
+  await page.evaluate((again) => {
+    document.querySelector<HTMLDialogElement>('dialog[open]')!.close();
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: again, cancelable: true }));
+  }, key);
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
+  expect(await dialog.isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Keys and gestures' });
+  await help.waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
+  expect(await help.isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press(key);
+  await dialog.waitFor();
+  await close();
+});
+
+test('j and k in the table go by its order, and what they choose is in sight', async () => {
+  const { page, close } = await visit(browser, '/?view=table');
+  const table = page.locator('[data-testid=node-table][data-ready=yes]');
+  await table.waitFor();
+  await table.getByRole('button', { name: /^Name/ }).click();
+  const chosen = table.locator('tr[aria-selected=true] th a');
+  const names = await table.locator('tbody th a').allTextContents();
+  for (const [key, at] of [['j', 0], ['j', 1], ['j', 2], ['k', 1], ['k', 0], ['k', names.length - 1]] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(() => chosen.textContent()).toBe(names[at]);
+  }
+  const box = await chosen.boundingBox();
+  expect(box!.y).toBeLessThan(780);
+  await close();
+});
+
 test('the table does what the picture does', async () => {
   const { page, close } = await visit(browser, '/?view=table');
   const table = page.getByTestId('node-table');
