@@ -26,14 +26,22 @@ const SHOTS: readonly Shot[] = [
   { name: 'map', path: '/?view=map&node=volchansk' },
   { name: 'map-dark', path: '/?view=map', dark: true },
   { name: 'phone-map', path: '/?view=map', phone: true },
+  { name: 'selection', path: '/', before: (page) => pressAll(page, 'j', 'J', 'J') },
+  { name: 'outlines', path: '/', before: (page) => pressAll(page, 'c') },
+  { name: 'share', path: '/entities/volchansk', before: (page) => pressAll(page, 's') },
   { name: 'review', path: '/review' },
   { name: 'compare', path: '/compare?entity=krasnoarmeysk' },
   { name: 'phone-review-dark', path: '/review', phone: true, dark: true },
   { name: 'phone', path: '/', phone: true },
+  { name: 'phone-dark', path: '/', phone: true, dark: true },
   { name: 'phone-node', path: '/entities/volchansk', phone: true },
   { name: 'phone-node-dark', path: '/entities/volchansk', phone: true, dark: true },
   { name: 'phone-article', path: 'article', phone: true },
 ];
+
+async function pressAll(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
 
 const folder = path.resolve(process.argv[2] ?? path.join(import.meta.dirname, '../.github/screenshots'));
 mkdirSync(folder, { recursive: true });
@@ -48,6 +56,7 @@ try {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
+    await page.addInitScript(() => localStorage.setItem('dateline-seen', 'first-minute'));
     await page.goto(served.url + (at === 'article' ? `/articles/${graph.articles[0]!.id}` : at));
     await page.waitForLoadState('networkidle');
     await before?.(page);

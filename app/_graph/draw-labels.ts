@@ -30,6 +30,8 @@ const HALO = 4;
 /** Free pixels that a name wants around it where few names are liked. */
 const SHY = 26;
 const MORE = 96;
+/** So few names stand out that they may cover nodes that do not. */
+const FEW = 30;
 const widths = new Map<string, number>();
 
 /** Names, the ring of the selected node and the ring of the one under the pointer or the keyboard. */
@@ -49,7 +51,7 @@ export function drawLabels(
     const lines = labelLines(node);
     const width = Math.max(...lines.map((line) => widthOf(context, line, font)));
     const shy = palette.density === 'few' && !isUrgent(node.id, focus) ? SHY : 0;
-    const urgent = palette.density === 'many' || isUrgent(node.id, focus);
+    const urgent = palette.density === 'many' || isUrgent(node.id, focus) || isOneOfFew(node.id, focus);
     return { id: node.id, x, y, radius: radius + ring, width, height: height * lines.length, shy, urgent };
   });
   const spots = placeLabels(wishes, frame.width, frame.height, frame.taken);
@@ -125,6 +127,10 @@ function isRinged(id: EntityId, focus: Focus): boolean {
 
 function isUrgent(id: EntityId, focus: Focus): boolean {
   return isRinged(id, focus) || id === focus.centre || id === focus.hovered || !!focus.line?.includes(id);
+}
+
+function isOneOfFew(id: EntityId, focus: Focus): boolean {
+  return focus.lit !== null && focus.lit.size <= FEW && focus.lit.has(id);
 }
 
 function widthOf(context: CanvasRenderingContext2D, text: string, font: string): number {

@@ -1,6 +1,6 @@
 import type { drawPicture as Draw, Picture } from '../_graph/picture.ts';
 import type { readPalette as Read } from '../_graph/palette.ts';
-import { selectedNode } from '../_state/view-state.ts';
+import { chosenIds } from '../_state/selection.ts';
 import { reducesMotion } from '../_ui/preferences.ts';
 import type { ExplorerContext } from './explorer-context.ts';
 import type { ExplorerState } from './explorer-store.ts';
@@ -83,7 +83,7 @@ export function drivePicture({
     if (attentionChanged(state, before)) picture.attend(interestOf(state, communities));
     if (state.view.selection !== before.view.selection) {
       picture.setInsets(insetsFor(state));
-      const id = selectedNode(state.view);
+      const id = chosenIds(state.view.selection).at(-1);
       if (id) picture.reveal(id);
     }
     if (state.view.scope !== before.view.scope) {

@@ -47,6 +47,20 @@ test('asked with reasons and both sides; y joins, old links live, undo parts aga
   await close();
 });
 
+test.each([390, 320])('at %i px the answers stand in a row, each word in one line', async (width) => {
+  const { page, close } = await visit(browser, at('/review'), { viewport: { width, height: 844 } });
+  await page.getByTestId('question').waitFor();
+  const boxes = await Promise.all(
+    ['Same', 'Different', 'Not sure'].map((name) =>
+      page.getByTestId('question').getByRole('button', { name, exact: true }).boundingBox(),
+    ),
+  );
+  expect(new Set(boxes.map((box) => box!.y)).size).toBe(1);
+  for (const box of boxes) expect(box!.height).toBeLessThan(50);
+  expect(boxes.at(-1)!.x + boxes.at(-1)!.width).toBeLessThanOrEqual(width);
+  await close();
+});
+
 test('two tabs: the second is shown the state as it is', async () => {
   const [a, b] = [await visit(browser, at('/review')), await visit(browser, at('/review'))];
   const asked = await first(a.page);
