@@ -1,4 +1,5 @@
 import { buildGraph } from './graph/build-graph.ts';
+import { rowsOf } from './graph/known-nodes.ts';
 import { contentHash } from './graph/xxhash.ts';
 import type { ArticleId, EntityId } from './model/ids.ts';
 import type { Knowledge } from './model/knowledge.ts';
@@ -76,11 +77,11 @@ function resolveAgain(store: Store, old: Resolving | null, createResolver: () =>
   const graph = buildGraph(knowledge, {
     previous: layout,
     ...(old && {
-      communities: new Map(old.graph.nodes.map((n) => [n.id, n.community])),
+      before: old.graph.nodes,
       version: contentHash(JSON.stringify([old.graph.version, changed, removed, decisions])),
     }),
   });
-  store.keepLayout(moved(graph, layout));
+  store.keepLayout(moved(graph.nodes, old?.graph.nodes ?? [], layout));
   return {
     version,
     refreshed: { knowledge, graph: () => graph },
@@ -88,11 +89,19 @@ function resolveAgain(store: Store, old: Resolving | null, createResolver: () =>
   };
 }
 
-/** Nodes that stand elsewhere than `layout` says, which says so afterwards. */
-function moved({ nodes }: GraphView, layout: Map<EntityId, Point>): GraphView['nodes'] {
-  return nodes.filter(({ id, x, y }) => {
-    const before = layout.get(id);
-    if (before && before.x === x && before.y === y) return false;
+/** Nodes that stand elsewhere than `before` or `layout` say; `layout` says so afterwards. */
+function moved(
+  nodes: GraphView['nodes'],
+  before: GraphView['nodes'],
+  layout: Map<EntityId, Point>,
+): GraphView['nodes'] {
+  const known = rowsOf(
+    nodes.map((n) => n.id),
+    before,
+  );
+  return nodes.filter(({ id, x, y }, i) => {
+    const stood = known[i] ?? layout.get(id);
+    if (stood && stood.x === x && stood.y === y) return false;
     layout.set(id, { x, y });
     return true;
   });

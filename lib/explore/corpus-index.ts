@@ -29,30 +29,66 @@ export interface CorpusIndex {
   copies(): ReadonlyMap<string, string>;
 }
 
+/** Each look-up is made when first asked for: a page that shows only the graph needs none. */
 export function indexKnowledge(knowledge: Knowledge): CorpusIndex {
-  const entities = new Map(knowledge.entities.map((e) => [e.id, e]));
-  const mentions = group<Mention, string>(knowledge.mentions, (m, add) => add(m.article));
-  for (const list of mentions.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
-  let copies: ReadonlyMap<string, string> | undefined;
+  const entities = once(() => new Map(knowledge.entities.map((e) => [e.id, e])));
+  const articles = once(() => new Map(knowledge.articles.map((a) => [a.id as string, a])));
+  const mentions = once(() => {
+    const byArticle = group<Mention, string>(knowledge.mentions, (m, add) => add(m.article));
+    for (const list of byArticle.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
+    return byArticle;
+  });
+  const mentionsOf = once(() => group<Mention, EntityId>(knowledge.mentions, (m, add) => add(m.entity)));
+  const relationsOf = once(() => group<Relation, EntityId>(knowledge.relations, (r, add) => both(r.from, r.to, add)));
+  const coMentionsOf = once(() => group<CoMention, EntityId>(knowledge.coMentions, (c, add) => both(c.a, c.b, add)));
+  const suggestionsOf = once(() => group<Suggestion, EntityId>(knowledge.suggestions, (s, add) => both(s.a, s.b, add)));
+  const statementsBy = once(() => group<Statement, EntityId>(knowledge.statements, (s, add) => s.speaker && add(s.speaker)));
+  const statementsAbout = once(() => group<Statement, EntityId>(knowledge.statements, (s, add) => s.about.forEach(add)));
+  const statementsIn = once(() => group<Statement, string>(knowledge.statements, (s, add) => add(s.article)));
   return {
     knowledge,
-    entities,
-    mentions,
-    articles: new Map(knowledge.articles.map((a) => [a.id as string, a])),
-    mentionsOf: group(knowledge.mentions, (m, add) => add(m.entity)),
-    relationsOf: group(knowledge.relations, (r, add) => both(r.from, r.to, add)),
-    coMentionsOf: group(knowledge.coMentions, (c, add) => both(c.a, c.b, add)),
-    suggestionsOf: group(knowledge.suggestions, (s, add) => both(s.a, s.b, add)),
-    statementsBy: group(knowledge.statements, (s, add) => s.speaker && add(s.speaker)),
-    statementsAbout: group(knowledge.statements, (s, add) => s.about.forEach(add)),
-    statementsIn: group(knowledge.statements, (s, add) => add(s.article)),
-    copies: () => (copies ??= nearCopies(knowledge.articles)),
+    get articles() {
+      return articles();
+    },
+    get entities() {
+      return entities();
+    },
+    get mentions() {
+      return mentions();
+    },
+    get mentionsOf() {
+      return mentionsOf();
+    },
+    get relationsOf() {
+      return relationsOf();
+    },
+    get coMentionsOf() {
+      return coMentionsOf();
+    },
+    get suggestionsOf() {
+      return suggestionsOf();
+    },
+    get statementsBy() {
+      return statementsBy();
+    },
+    get statementsAbout() {
+      return statementsAbout();
+    },
+    get statementsIn() {
+      return statementsIn();
+    },
+    copies: once(() => nearCopies(knowledge.articles)),
     ref(id) {
-      const entity = entities.get(id);
+      const entity = entities().get(id);
       if (!entity) throw new RangeError(`no entity ${id}`);
       return { id, type: entity.type, name: entity.name };
     },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** `keys` tells each key of an item to `add`; the same one twice in a row counts once. */

@@ -6,14 +6,15 @@ import type { ArticleRef, GraphNode, GraphView } from '../model/views.ts';
 import { findCommunities, growCommunities } from './communities.ts';
 import { buildEdges, compare, outletsOf } from './edges.ts';
 import { rateImportance } from './importance.ts';
+import { rowsOf } from './known-nodes.ts';
 import { placeNodes, type Point } from './place-nodes.ts';
 import { contentHash } from './xxhash.ts';
 
 export interface BuildOptions {
   /** Where nodes stood before; those stay exactly there, new ones settle around them. */
   readonly previous?: ReadonlyMap<EntityId, Point>;
-  /** The communities of the graph before; known nodes stay in theirs. Found afresh where absent. */
-  readonly communities?: ReadonlyMap<EntityId, number>;
+  /** The nodes of the graph before, in order of id; known ones keep place and community. All is found afresh where absent. */
+  readonly before?: readonly GraphNode[];
   /** Names this state of the graph; made from its content where absent. */
   readonly version?: string;
 }
@@ -31,8 +32,9 @@ export function buildGraph(knowledge: Knowledge, options: BuildOptions = {}): Gr
   const { edges, total } = lines;
   const importance = rateImportance(sorted, lines);
   const ids = sorted.entities.map((e) => e.id);
-  const communities = options.communities
-    ? growCommunities(ids, edges, options.communities)
+  const known = options.before && rowsOf(ids, options.before);
+  const communities = known
+    ? growCommunities(ids, lines, Int32Array.from(known, (node) => node?.community ?? -1))
     : findCommunities(ids, edges);
   const listed = knowledge.articles
     .map(({ id, title, outlet, published, original }) => ({ id, title, outlet, published, original }))
@@ -41,7 +43,8 @@ export function buildGraph(knowledge: Knowledge, options: BuildOptions = {}): Gr
   const nodes = sorted.entities.map((entity, i) =>
     nodeOf(entity, toldIn(entity, places), listed, importance[i]!, communities[i]!),
   );
-  placeNodes(nodes, lines, options.previous ?? new Map()).forEach(({ x, y }, i) => {
+  const stood = ids.map((id, i) => known?.[i] ?? options.previous?.get(id));
+  placeNodes(nodes, lines, stood).forEach(({ x, y }, i) => {
     nodes[i]!.x = x;
     nodes[i]!.y = y;
   });

@@ -1,6 +1,7 @@
 import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import type { GraphEdge } from '../model/views.ts';
+import type { Lines } from './edges.ts';
 import { seededRandom } from './random.ts';
 
 const PULL: Readonly<Record<GraphEdge['kind'], number>> = { stated: 1, 'co-mention': 0.25, suggestion: 0.5 };
@@ -10,29 +11,28 @@ const MOST_NEW = 0.1;
 
 /**
  * Communities of a graph that grew: known nodes stay in theirs, a new one joins the one it is pulled to most, or founds
- * its own; found afresh where much is new.
+ * its own; found afresh where much is new. `known`: by place in the order of ids, -1 for new ones.
  */
-export function growCommunities(
-  ids: readonly string[],
-  edges: readonly GraphEdge[],
-  known: ReadonlyMap<string, number>,
-): Int32Array {
-  const out = Int32Array.from(ids, (id) => known.get(id) ?? -1);
-  const fresh = new Map(ids.flatMap((id, i) => (out[i] === -1 ? [[id, i] as const] : [])));
+export function growCommunities(ids: readonly string[], { edges, from, to }: Lines, known: Int32Array): Int32Array {
+  const fresh = new Set(known.keys().filter((i) => known[i] === -1));
   if (fresh.size > MOST_NEW * ids.length) return findCommunities(ids, edges);
+  const out = known.slice();
   if (fresh.size === 0) return out;
-  const pulls = new Map<string, Map<number, number>>();
-  for (const { a, b, kind, weight } of edges)
-    for (const [id, other] of [[a, b], [b, a]] as const) {
-      const community = fresh.has(id) ? known.get(other) : undefined;
-      if (community === undefined) continue;
-      const pull = pulls.get(id) ?? new Map<number, number>();
-      pulls.set(id, pull);
-      pull.set(community, (pull.get(community) ?? 0) + PULL[kind] * weight);
-    }
+  const pulls = new Map<number, Map<number, number>>();
+  const draw = (i: number, other: number, by: number) => {
+    const community = known[other]!;
+    if (known[i] !== -1 || community === -1) return;
+    const pull = pulls.get(i) ?? new Map<number, number>();
+    pulls.set(i, pull);
+    pull.set(community, (pull.get(community) ?? 0) + by);
+  };
+  edges.forEach(({ kind, weight }, e) => {
+    draw(from[e]!, to[e]!, PULL[kind] * weight);
+    draw(to[e]!, from[e]!, PULL[kind] * weight);
+  });
   let next = out.reduce((most, community) => Math.max(most, community), -1) + 1;
-  for (const [id, i] of fresh) {
-    const [strongest] = [...(pulls.get(id) ?? [])].sort(([p, x], [q, y]) => y - x || p - q);
+  for (const i of fresh) {
+    const [strongest] = [...(pulls.get(i) ?? [])].sort(([p, x], [q, y]) => y - x || p - q);
     out[i] = strongest?.[0] ?? next++;
   }
   return out;

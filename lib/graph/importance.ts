@@ -18,6 +18,7 @@ export function rateImportance(knowledge: Knowledge, lines: Lines): Float64Array
   const rank = pageRank(entities.length, lines);
   const mentions = entities.map((e) => Math.log1p(e.mentionCount));
   const spread = entities.map((e) => {
+    if (e.articles.length === 1) return articles.has(e.articles[0]!) ? 2 * Math.log1p(1) : 0;
     const told = e.articles.flatMap((id) => articles.get(id) ?? []);
     return Math.log1p(told.length) + Math.log1p(independentSources(told));
   });

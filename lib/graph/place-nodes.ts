@@ -1,4 +1,3 @@
-import type { EntityId } from '../model/ids.ts';
 import type { GraphEdge, GraphNode } from '../model/views.ts';
 import type { Lines } from './edges.ts';
 import { boxOf } from './label-box.ts';
@@ -13,7 +12,7 @@ export interface Point {
   readonly y: number;
 }
 
-type Unplaced = Pick<GraphNode, 'id' | 'name' | 'importance'>;
+type Unplaced = Pick<GraphNode, 'name' | 'importance'>;
 
 /** How a kind of line shapes the drawing: pull, own length in usual lines, and how plainly it is drawn (0 to 1). */
 const KINDS: Readonly<Record<GraphEdge['kind'], { pull: number; length: number; visible: number }>> = {
@@ -31,52 +30,62 @@ const KNOWN_ENOUGH = 0.25;
 const SPACING = 46;
 
 /**
- * A position for each node, rounded to a hundredth of a pixel. `previous` ones are kept to the bit, unless they are less
- * than a quarter of all.
+ * A position for each node, rounded to a hundredth of a pixel. Ones that are `known`, by place in `nodes`, are kept to the bit,
+ * unless they are less than a quarter of all.
  */
 export function placeNodes(
   nodes: readonly Unplaced[],
   lines: Lines,
-  previous: ReadonlyMap<EntityId, Point>,
-): Point[] {
-  const known = nodes.map((n) => previous.get(n.id));
+  known: readonly (Point | undefined)[],
+): readonly Point[] {
   const keep = known.filter((p) => p !== undefined).length > KNOWN_ENOUGH * nodes.length;
   if (keep && known.every((point) => point !== undefined)) return known;
   const kept = keep ? known : known.map(() => undefined);
-  const { x, y } = positionsOf(pictureOf(nodes, lines, kept), kept);
+  const { x, y } = positionsOf(nodes, joinedLines(lines), kept);
   return kept.map((point, i) => point ?? { x: round(x[i]!), y: round(y[i]!) });
 }
 
-function positionsOf(picture: Picture, known: readonly (Point | undefined)[]): Positions {
-  const placed = known.filter((p) => p !== undefined).length;
-  const small = picture.size <= SMALL && picture.source.length <= DENSE * picture.size;
-  if (placed === 0) return small ? drawSmall(picture) : drawLarge(picture);
+function positionsOf(
+  nodes: readonly Unplaced[],
+  lines: JoinedLines,
+  known: readonly (Point | undefined)[],
+): Positions {
+  const size = nodes.length;
+  const fixed = Uint8Array.from(known, (point) => (point ? 1 : 0));
+  const placed = fixed.reduce((sum, one) => sum + one, 0);
+  const small = size <= SMALL && lines.source.length <= DENSE * size;
+  if (placed === 0) {
+    const picture = pictureOf(nodes, lines, fixed);
+    return small ? drawSmall(picture) : drawLarge(picture);
+  }
   const positions = {
     x: Float64Array.from(known, (p) => p?.x ?? 0),
     y: Float64Array.from(known, (p) => p?.y ?? 0),
   };
-  settle(picture, positions, picture.fixed, SPACING);
-  return small && placed < picture.size ? drawSmall(picture, positions) : positions;
+  settle({ size, ...lines }, positions, fixed, SPACING);
+  return small && placed < size ? drawSmall(pictureOf(nodes, lines, fixed), positions) : positions;
 }
 
-function pictureOf(nodes: readonly Unplaced[], lines: Lines, kept: readonly (Point | undefined)[]): Picture {
+function pictureOf(nodes: readonly Unplaced[], lines: JoinedLines, fixed: Uint8Array): Picture {
   const boxes = nodes.map(boxOf);
   return {
     size: nodes.length,
-    ...joinedLines(lines),
+    ...lines,
     halfWidth: Float64Array.from(boxes, (b) => b.halfWidth),
     above: Float64Array.from(boxes, (b) => b.above),
     below: Float64Array.from(boxes, (b) => b.below),
-    fixed: Uint8Array.from(kept, (point) => (point ? 1 : 0)),
+    fixed,
   };
 }
+
+type JoinedLines = Pick<Picture, 'source' | 'target' | 'weight' | 'length' | 'visible'>;
 
 /** One line a pair: lines of several kinds, which stand one after the other, pull together. */
 function joinedLines({
   edges,
   from,
   to,
-}: Lines): Pick<Picture, 'source' | 'target' | 'weight' | 'length' | 'visible'> {
+}: Lines): JoinedLines {
   const source = new Uint32Array(edges.length);
   const target = new Uint32Array(edges.length);
   const pulls = new Float64Array(edges.length);

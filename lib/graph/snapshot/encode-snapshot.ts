@@ -60,13 +60,15 @@ function table<T>(key: (value: T) => string): Table<T> {
 function tablesOf({ nodes, edges, articles }: GraphView): Tables {
   const tables: Tables = {
     outlets: table((o) => o),
-    sets: table((s) => JSON.stringify(s)),
+    // JSON of a list begins with a bracket, so that one outlet can stand for itself.
+    sets: table((s) => (s.length === 1 ? `1${s[0]}` : JSON.stringify(s))),
     dates: table((d) => d),
   };
-  for (const { outlets } of [...nodes, ...edges]) {
-    tables.sets.of(outlets);
-    for (const outlet of outlets) tables.outlets.of(outlet);
-  }
+  for (const rows of [nodes, edges])
+    for (const { outlets } of rows) {
+      tables.sets.of(outlets);
+      for (const outlet of outlets) tables.outlets.of(outlet);
+    }
   for (const { outlet, original, published } of articles) {
     for (const name of [outlet, original]) if (name !== null) tables.outlets.of(name);
     if (published !== null) tables.dates.of(published);
@@ -162,19 +164,9 @@ function writePositions(writer: ByteWriter, values: readonly number[]): void {
   for (const v of values) writer.u16(extent > 0 ? Math.round(((v - from) / extent) * STEPS) : 0);
 }
 
-function writeLines(writer: ByteWriter, { nodes, edges }: GraphView, { sets }: Tables): void {
-  const index = new Map<string, number>(nodes.map((n, i) => [n.id, i]));
-  const lines = edges
-    .flatMap((edge) => {
-      const a = index.get(edge.a);
-      const b = index.get(edge.b);
-      return a === undefined || b === undefined || a === b
-        ? []
-        : [{ from: Math.min(a, b), to: Math.max(a, b), kind: KIND_ORDER.indexOf(edge.kind), edge }];
-    })
-    .sort((p, q) => p.from - q.from || p.to - q.to || p.kind - q.kind)
-    .filter((p, e, all) => e === 0 || p.from !== all[e - 1]!.from || p.to !== all[e - 1]!.to || p.kind !== all[e - 1]!.kind);
-  const counts = new Uint32Array(nodes.length);
+function writeLines(writer: ByteWriter, graph: GraphView, { sets }: Tables): void {
+  const lines = linesInOrder(graph);
+  const counts = new Uint32Array(graph.nodes.length);
   for (const { from } of lines) counts[from]!++;
   writer.varint(lines.length);
   for (const count of counts) writer.varint(count);
@@ -186,6 +178,37 @@ function writeLines(writer: ByteWriter, { nodes, edges }: GraphView, { sets }: T
   for (const { edge } of lines) writer.u8(bitsOf(edge));
   for (const { edge } of lines) writer.varint(Math.round(Math.max(0, edge.weight) * THOUSAND));
   for (const { edge } of lines) writer.varint(sets.of(edge.outlets));
+}
+
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: number;
+  readonly edge: GraphEdge;
+}
+
+/** By ends and kind, each once. A built graph has them so already, and only that is looked at. */
+function linesInOrder({ nodes, edges }: GraphView): Line[] {
+  const index = new Map<string, number>(nodes.map((n, i) => [n.id, i]));
+  const lines: Line[] = [];
+  let rising = true;
+  let last: string | null = null;
+  let a: number | undefined;
+  for (const edge of edges) {
+    if (edge.a !== last) a = index.get((last = edge.a));
+    const b = index.get(edge.b);
+    if (a === undefined || b === undefined || a === b) continue;
+    const line = { from: Math.min(a, b), to: Math.max(a, b), kind: KIND_ORDER.indexOf(edge.kind), edge };
+    const before = lines.at(-1);
+    if (before && compareLines(before, line) >= 0) rising = false;
+    lines.push(line);
+  }
+  if (rising) return lines;
+  return lines.sort(compareLines).filter((line, e, all) => e === 0 || compareLines(all[e - 1]!, line) !== 0);
+}
+
+function compareLines(p: Line, q: Line): number {
+  return p.from - q.from || p.to - q.to || p.kind - q.kind;
 }
 
 function bitsOf({ types }: GraphEdge): number {

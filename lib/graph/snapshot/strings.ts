@@ -7,13 +7,32 @@ export interface PackedStrings {
   readonly starts: Uint32Array;
 }
 
+/** UTF-8 takes three bytes a UTF-16 unit at most. */
+const WIDEST = 3;
+
 /** Count, byte lengths, then all bytes as one blob. */
 export function writeStrings(writer: ByteWriter, strings: readonly string[]): void {
-  const encoder = new TextEncoder();
-  const encoded = strings.map((s) => encoder.encode(s));
+  const blob = new Uint8Array(strings.reduce((sum, s) => sum + WIDEST * s.length, 0));
+  let at = 0;
   writer.varint(strings.length);
-  for (const bytes of encoded) writer.varint(bytes.length);
-  for (const bytes of encoded) writer.raw(bytes);
+  for (const text of strings) {
+    const end = encodeAt(text, blob, at);
+    writer.varint(end - at);
+    at = end;
+  }
+  writer.raw(blob.subarray(0, at));
+}
+
+const encoder = new TextEncoder();
+
+/** The place after the text; most names are ASCII, and a call of the encoder costs more than they do. */
+function encodeAt(text: string, blob: Uint8Array, from: number): number {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x80) return from + encoder.encodeInto(text, blob.subarray(from)).written;
+    blob[from + i] = unit;
+  }
+  return from + text.length;
 }
 
 export function readStrings(reader: ByteReader): PackedStrings {

@@ -136,9 +136,15 @@ test('communities of a graph that grew: known nodes stay, a new one joins where 
   const others = graph.nodes.filter((n) => n.id !== 'visit-to-lindow');
   const known = new Map(others.map((n, i) => [n.id, 10 + i]));
   for (let i = 0; i < 40; i++) known.set(id(`more-${i}`), 99);
+  const gone = { ...others[0]!, id: id('gone'), community: 5 };
+  const before = [...known].map(([at, community], i) => ({ ...others[0]!, id: at, community, x: i, y: -i }));
+  before.push(gone);
+  before.sort((a, b) => (a.id < b.id ? -1 : 1));
   const more = Array.from({ length: 40 }, (_, i) => ({ ...SMALL.entities[0]!, id: id(`more-${i}`) }));
-  const grown = buildGraph({ ...SMALL, entities: [...SMALL.entities, ...more] }, { communities: known });
+  const grown = buildGraph({ ...SMALL, entities: [...SMALL.entities, ...more] }, { before });
   const of = (name: string) => grown.nodes.find((n) => n.id === name)!.community;
   for (const { id: node } of others) expect(of(node)).toBe(known.get(node));
+  for (const { id: node, x, y } of before)
+    if (node !== gone.id) expect(grown.nodes.find((n) => n.id === node)).toMatchObject({ x, y });
   expect([of('ada-bell'), of('lindow')]).toContain(of('visit-to-lindow'));
 });
