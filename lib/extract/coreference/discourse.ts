@@ -58,7 +58,9 @@ export class Discourse {
   /** Speaks again of something known. */
   again(referent: Referent, role: GrammaticalRole, token: number, quoted: boolean): void {
     referent.salience = this.strength(referent) + WEIGHT[role] * (quoted ? 0.6 : 1);
-    Object.assign(referent, { sentence: this.#sentence, token, quoted });
+    referent.sentence = this.#sentence;
+    referent.token = token;
+    referent.quoted = quoted;
     if (!this.#recent.includes(referent)) this.#recent.push(referent);
   }
 

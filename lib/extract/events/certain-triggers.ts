@@ -1,9 +1,11 @@
-import { mentionsUnder, subjectsOf } from '../syntax/arguments.ts';
+import { after, mentionsUnder, OBJECT, subjectsOf } from '../syntax/arguments.ts';
 import type { Scene } from '../syntax/scene.ts';
 
 const CONTACT = new Set(
   'meet visit brief report phone telephone speak talk greet host receive congratulate write'.split(' '),
 );
+
+const HEARER: ReadonlySet<string> = new Set([...OBJECT, ...after('to with')]);
 
 /** "Gerasimov reported to Putin": a named person turns to another, and no clause tells what was said. */
 export function isContact(scene: Scene, at: number): boolean {
@@ -16,7 +18,7 @@ export function isContact(scene: Scene, at: number): boolean {
   )
     return false;
   const subject = subjectsOf(scene, node).find((m) => m.type === 'person');
-  const other = mentionsUnder(scene, node, /^(obj|prep:(to|with))$/).find((m) => m.type === 'person');
+  const other = mentionsUnder(scene, node, HEARER).find((m) => m.type === 'person');
   return subject !== undefined && other !== undefined && subject.entity !== other.entity;
 }
 

@@ -70,11 +70,15 @@ function disjoint(a: readonly LocalKey[], b: readonly LocalKey[]): boolean {
   return a.length > 0 && b.length > 0 && !shares(a, b);
 }
 
+function allOf(group: readonly Trigger[], which: 'targets' | 'agents' | 'places'): readonly LocalKey[] {
+  return group.length === 1 ? group[0]![which] : group.flatMap((trigger) => trigger[which]);
+}
+
 /** 0: not the same; otherwise the larger the likelier. */
 function affinity(scene: Scene, group: readonly Trigger[], trigger: Trigger): number {
-  const targets = group.flatMap((t) => t.targets);
-  const agents = group.flatMap((t) => t.agents);
-  const places = group.flatMap((t) => t.places);
+  const targets = allOf(group, 'targets');
+  const agents = allOf(group, 'agents');
+  const places = allOf(group, 'places');
   if (disjoint(targets, trigger.targets)) return 0;
   if (
     disjoint(places, trigger.places) &&

@@ -39,16 +39,17 @@ export function tiesOf(
   return out;
 }
 
-/** Entities mentioned within reach of a trigger, in order of the text. */
+const NONE: readonly DraftMention[] = [];
+
+/** Entities mentioned within reach of a trigger, in order of the text; so stand the triggers of a group. */
 function near(scene: Scene, group: readonly Trigger[]): Set<LocalKey> {
-  const sentences = new Set<number>();
+  const out = new Set<LocalKey>();
+  let next = 0;
   for (const { at } of group) {
     const { sentence } = scene.draft.document.tokens[at]!;
-    for (let i = sentence - REACH; i <= sentence + REACH; i++) sentences.add(i);
+    for (next = Math.max(next, sentence - REACH); next <= sentence + REACH; next++)
+      for (const mention of scene.mentionsIn.get(next) ?? NONE) out.add(mention.entity);
   }
-  const out = new Set<LocalKey>();
-  for (const i of [...sentences].sort((a, b) => a - b))
-    for (const mention of scene.mentionsIn.get(i) ?? []) out.add(mention.entity);
   return out;
 }
 

@@ -91,11 +91,14 @@ function isOutcome(scene: Scene, { byNode }: Field, { verb, node, family, target
 }
 
 function triggerMention(scene: Scene, trigger: Trigger, entity: LocalKey, founder: boolean): DraftMention {
-  const span = triggerSpan(scene, trigger);
-  const surface = scene.draft.document.text.slice(span.start, span.end);
+  const { start, end, first, last } = triggerSpan(scene, trigger);
+  const surface = scene.draft.document.text.slice(start, end);
   const { sentence } = scene.draft.document.tokens[trigger.at]!;
   return {
-    ...span,
+    start,
+    end,
+    first,
+    last,
     surface,
     type: 'event',
     level: 'trigger',

@@ -11,6 +11,8 @@ const T = templates('noun', [
   'attributeClass', 'modifier', 'nounChild', 'nounChildType', 'nounChildClass',
 ]);
 
+const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'NUM']);
+
 /** What a noun phrase and those that hang on it say of its noun at `at` as a trigger; `cls` is its kind of happening or class. */
 export function nounFeatures(scene: Scene, node: Node, at: number, cls: number, out: FeatureList): void {
   const { tokens } = scene.draft.document;
@@ -40,7 +42,7 @@ export function nounFeatures(scene: Scene, node: Node, at: number, cls: number, 
     if (mention) {
       out.add1(T.attribute, TYPE[mention.type]);
       out.add2(T.attributeClass, cls, TYPE[mention.type]);
-    } else if (/^(?:ADJ|NOUN|NUM)$/.test(tokens[i]!.pos)) out.add1(T.modifier, scene.lemmas[i]!);
+    } else if (MODIFIERS.has(tokens[i]!.pos)) out.add1(T.modifier, scene.lemmas[i]!);
   }
   for (const child of children) {
     const label = scene.labels[child.index]!;

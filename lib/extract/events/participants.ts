@@ -2,6 +2,7 @@ import type { LocalKey } from '../../model/ids.ts';
 import type { LocalEntity } from '../../model/reading.ts';
 import type { DraftMention } from '../draft.ts';
 import { hashText, join } from '../names/hash.ts';
+import { after, OBJECT, SUBJECT } from '../syntax/arguments.ts';
 import { templates } from '../syntax/feature-list.ts';
 import { firstClass, lookUp } from '../syntax/lexicon.ts';
 import { LEVEL, TYPE, endOf, pairFeatures } from '../syntax/pair-features.ts';
@@ -158,23 +159,25 @@ function triggerTies(scene: Scene, trigger: Trigger, { key, type }: LocalEntity,
   }
 }
 
-const REPORTING =
-  /^(say|tell|report|state|add|claim|note|comment|explain|write|describe|believe|think|suggest|argue|stress|emphasize|emphasise|warn)$/;
+const REPORTING = new Set(
+  'say tell report state add claim note comment explain write describe believe think suggest argue stress emphasize emphasise warn'.split(' '),
+);
 
 /** True for the subject of a reporting verb: the one who tells of a happening seldom takes part in it. */
 function reports(scene: Scene, mention: DraftMention): boolean {
   const node = scene.syntax.nodes[scene.syntax.nodeAt[mention.last - 1]!];
-  const governor = node && /^subj/.test(node.label) ? scene.syntax.nodes[node.governor] : undefined;
-  return governor !== undefined && REPORTING.test(scene.draft.document.tokens[governor.head]!.lemma);
+  const governor = node && SUBJECT.has(node.label) ? scene.syntax.nodes[node.governor] : undefined;
+  return governor !== undefined && REPORTING.has(scene.draft.document.tokens[governor.head]!.lemma);
 }
 
-const TELLING = /^(tell|inform|speak|talk)$/;
+const TELLING = new Set(['tell', 'inform', 'speak', 'talk']);
+const HEARD_AS: ReadonlySet<string> = new Set([...OBJECT, ...after('to with')]);
 
 /** True for the one who is told something ("told the agency"). */
 function hears(scene: Scene, mention: DraftMention): boolean {
   const node = scene.syntax.nodes[scene.syntax.nodeAt[mention.last - 1]!];
-  const governor = node && /^(?:obj|prep:(?:to|with))$/.test(node.label) ? scene.syntax.nodes[node.governor] : undefined;
-  return governor !== undefined && TELLING.test(scene.draft.document.tokens[governor.head]!.lemma);
+  const governor = node && HEARD_AS.has(node.label) ? scene.syntax.nodes[node.governor] : undefined;
+  return governor !== undefined && TELLING.has(scene.draft.document.tokens[governor.head]!.lemma);
 }
 
 /** True where the headline holds the last word of the entity's name. */

@@ -1,6 +1,6 @@
 import type { LocalKey } from '../../model/ids.ts';
 import type { DraftMention } from '../draft.ts';
-import { mentionsOf, mentionsUnder, subjectsOf, supportVerb } from '../syntax/arguments.ts';
+import { after, DOER, mentionsOf, mentionsUnder, OBJECT, OWNER, subjectsOf, supportVerb } from '../syntax/arguments.ts';
 import { lookUp } from '../syntax/lexicon.ts';
 import type { Node } from '../syntax/parse.ts';
 import type { Scene } from '../syntax/scene.ts';
@@ -25,11 +25,19 @@ export interface Trigger {
   readonly definite: boolean;
 }
 
-const ORDINAL =
-  /^(first|second|third|fourth|fifth|sixth|another|new|last|final|subsequent|earlier|previous|next)$/;
+const ORDINALS = new Set(
+  'first second third fourth fifth sixth another new last final subsequent earlier previous next'.split(' '),
+);
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 /** Kinds whose noun's "of" and possessive name what is acted on ("Putin's visit", but "Volchansk's liberation"). */
 const PATIENT =
   /^(death|takeover|arrest|sentence|fire|theft|convict|indict|elect|vote|appoint|nominate|dismiss|impeach)$/;
+
+const AROUND_VERB = after('in at near on into from to of');
+const AROUND_NOUN = after('in at near of to');
+const ON = after('on against into');
+const OF = after('of');
+const BY: ReadonlySet<string> = new Set(['by', 'prep:by']);
 
 export function readTrigger(scene: Scene, at: number, score: number, certain = false): Trigger {
   const { tokens } = scene.draft.document;
@@ -47,9 +55,9 @@ export function readTrigger(scene: Scene, at: number, score: number, certain = f
     family,
     kind,
     ...(verb ? verbArguments(scene, node) : nounArguments(scene, node, kind)),
-    ordinal: words.find((t) => ORDINAL.test(t.lower))?.lower ?? null,
+    ordinal: words.find((t) => ORDINALS.has(t.lower))?.lower ?? null,
     definite:
-      words.some((t) => /^(the|this|that|these|those)$/.test(t.lower)) ||
+      words.some((t) => DEFINITE.has(t.lower)) ||
       scene.children[node.index]!.some((c) => c.label === 'poss'),
   };
 }
@@ -57,25 +65,27 @@ export function readTrigger(scene: Scene, at: number, score: number, certain = f
 type Arguments = Pick<Trigger, 'agents' | 'targets' | 'places'>;
 
 function keys(mentions: readonly DraftMention[], place = false): LocalKey[] {
-  return [...new Set(mentions.filter((m) => !place || m.type === 'place').map((m) => m.entity))];
+  const out: LocalKey[] = [];
+  for (const { type, entity } of mentions) if ((!place || type === 'place') && !out.includes(entity)) out.push(entity);
+  return out;
 }
 
 function verbArguments(scene: Scene, node: Node): Arguments {
   const subjects = keys(subjectsOf(scene, node));
-  const objects = keys(mentionsUnder(scene, node, /^obj$/));
-  const by = keys(mentionsUnder(scene, node, /^by$/));
-  const places = keys(mentionsUnder(scene, node, /^prep:(?:in|at|near|on|into|from|to|of)$/), true);
+  const objects = keys(mentionsUnder(scene, node, OBJECT));
+  const by = keys(mentionsUnder(scene, node, DOER));
+  const places = keys(mentionsUnder(scene, node, AROUND_VERB), true);
   return node.passive
     ? { agents: by, targets: subjects, places }
     : { agents: subjects, targets: objects, places };
 }
 
 function nounArguments(scene: Scene, node: Node, kind: string): Arguments {
-  const of = keys(mentionsUnder(scene, node, /^prep:of$/));
-  const by = keys(mentionsUnder(scene, node, /^(?:by|prep:by)$/));
-  const poss = keys(mentionsUnder(scene, node, /^poss$/));
-  const on = keys(mentionsUnder(scene, node, /^prep:(?:on|against|into)$/));
-  const places = keys(mentionsUnder(scene, node, /^prep:(?:in|at|near|of|to)$/), true);
+  const of = keys(mentionsUnder(scene, node, OF));
+  const by = keys(mentionsUnder(scene, node, BY));
+  const poss = keys(mentionsUnder(scene, node, OWNER));
+  const on = keys(mentionsUnder(scene, node, ON));
+  const places = keys(mentionsUnder(scene, node, AROUND_NOUN), true);
   const attributes = keys(mentionsOf(scene, { ...node, index: node.index }, 3));
   const support = supportVerb(scene, node);
   const subjects = support && node.label === 'obj' ? keys(subjectsOf(scene, support)) : [];

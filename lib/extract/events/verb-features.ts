@@ -1,4 +1,4 @@
-import { mentionsOf, mentionsUnder } from '../syntax/arguments.ts';
+import { DOER, mentionsOf, mentionsUnder, OBJECT, SUBJECT } from '../syntax/arguments.ts';
 import { templates } from '../syntax/feature-list.ts';
 import type { FeatureList } from '../syntax/feature-list.ts';
 import { firstClass, lookUp } from '../syntax/lexicon.ts';
@@ -46,9 +46,9 @@ export function verbFeatures(scene: Scene, node: Node, cls: number, out: Feature
   if (node.infinitive) out.add(T.infinitive);
   if (node.head === node.first) out.add1(T.bare, tense);
   if (LIGHT.has(head.lemma)) out.add(T.light);
-  const subject = mentionsUnder(scene, node, /^subj/)[0];
-  const object = mentionsUnder(scene, node, /^obj/)[0];
-  const by = mentionsUnder(scene, node, /^by/)[0];
+  const subject = mentionsUnder(scene, node, SUBJECT)[0];
+  const object = mentionsUnder(scene, node, OBJECT)[0];
+  const by = mentionsUnder(scene, node, DOER)[0];
   const who = subject ? TYPE[subject.type] : 0;
   const whom = object ? TYPE[object.type] : 0;
   out.add2(T.subject, who, subject?.level === 'name' ? 1 : 0);

@@ -1,6 +1,6 @@
 import type { LocalKey } from '../../model/ids.ts';
 import type { DraftMention } from '../draft.ts';
-import { mentionsUnder, subjectsOf } from '../syntax/arguments.ts';
+import { after, mentionsUnder, subjectsOf } from '../syntax/arguments.ts';
 import { endOf, nodeOf } from '../syntax/pair-features.ts';
 import type { End } from '../syntax/pair-features.ts';
 import type { Node } from '../syntax/parse.ts';
@@ -19,6 +19,8 @@ const PART =
   /^(part|unit|branch|arm|division|subsidiary|department|wing|organ|section|affiliate|agency|faculty|brigade|committee)$/;
 const TOWN =
   /^(town|city|village|community|settlement|municipality|district|suburb|capital|port|county|province|region|island|area|neighbourhood|neighborhood)$/;
+const OF = after('of');
+const IN = after('in');
 const TELLING = /^(tell|inform)$/;
 const TALKING = /^(speak|talk)$/;
 
@@ -57,7 +59,7 @@ function wholeOf(scene: Scene, mention: DraftMention): DraftMention | undefined 
   );
   return (
     noun &&
-    mentionsUnder(scene, noun, /^prep:of$/).find((m) => m.type === 'institution' && m.level === 'name')
+    mentionsUnder(scene, noun, OF).find((m) => m.type === 'institution' && m.level === 'name')
   );
 }
 
@@ -102,7 +104,7 @@ function holderOf(scene: Scene, mention: DraftMention): DraftMention | undefined
   if (!verb || tokens[verb.head]!.lemma !== 'be') return undefined;
   const kind = scene.children[verb.index]!.find((c) => c.label === 'obj' && TOWN.test(tokens[c.head]!.lemma));
   return (
-    kind && mentionsUnder(scene, kind, /^prep:in$/).find((m) => m.type === 'place' && m.level === 'name')
+    kind && mentionsUnder(scene, kind, IN).find((m) => m.type === 'place' && m.level === 'name')
   );
 }
 

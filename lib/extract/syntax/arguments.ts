@@ -21,22 +21,33 @@ function collect(scene: Scene, node: Node, depth: number, out: DraftMention[]): 
 }
 
 /** Mentions of the nodes that hang on `node` by one of these labels. */
-export function mentionsUnder(scene: Scene, node: Node, label: RegExp): DraftMention[] {
+export function mentionsUnder(scene: Scene, node: Node, labels: ReadonlySet<string>): DraftMention[] {
   const out: DraftMention[] = [];
-  for (const child of scene.children[node.index]!) if (label.test(child.label)) collect(scene, child, 0, out);
+  for (const child of scene.children[node.index]!) if (labels.has(child.label)) collect(scene, child, 0, out);
   return out;
+}
+
+/** The labels of a subject, of an object, of the doer in a passive clause, of an owner. */
+export const SUBJECT: ReadonlySet<string> = new Set(['subj', 'subj-pass']);
+export const OBJECT: ReadonlySet<string> = new Set(['obj']);
+export const DOER: ReadonlySet<string> = new Set(['by']);
+export const OWNER: ReadonlySet<string> = new Set(['poss']);
+
+/** The labels of phrases after one of these prepositions, given between spaces. */
+export function after(prepositions: string): ReadonlySet<string> {
+  return new Set(prepositions.split(' ').map((word) => `prep:${word}`));
 }
 
 /** The verb a noun phrase is subject or object of, and how; for "held a meeting" the meeting's "held". */
 export function supportVerb(scene: Scene, node: Node): Node | null {
-  if (node.kind !== 'noun' || node.governor < 0 || !/^(obj|subj|subj-pass)$/.test(node.label)) return null;
+  if (node.kind !== 'noun' || node.governor < 0 || !(SUBJECT.has(node.label) || OBJECT.has(node.label))) return null;
   return scene.syntax.nodes[node.governor]!;
 }
 
 /** Subject mentions of a verb group; inherited over "and", "to …" and participles, and from the noun a relative clause is about. */
 export function subjectsOf(scene: Scene, verb: Node, depth = 0): DraftMention[] {
-  const own = [...mentionsUnder(scene, verb, /^subj/), ...titled(scene, verb)];
-  const silent = scene.children[verb.index]!.some((c) => /^subj/.test(c.label));
+  const own = [...mentionsUnder(scene, verb, SUBJECT), ...titled(scene, verb)];
+  const silent = scene.children[verb.index]!.some((c) => SUBJECT.has(c.label));
   if (own.length > 0 || silent || depth > 3 || verb.governor < 0) return own;
   const governor = scene.syntax.nodes[verb.governor]!;
   if (/^(rel|part)/.test(verb.label))
@@ -56,7 +67,7 @@ function titled(scene: Scene, verb: Node): DraftMention[] {
   const isSubject =
     node !== undefined &&
     node.governor === verb.index &&
-    /^subj/.test(node.label) &&
+    SUBJECT.has(node.label) &&
     node.last < mention.first;
   return isSubject ? [mention] : [];
 }

@@ -48,7 +48,7 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
   return (
     before.pos === 'PART' &&
     before.lower === 'to' &&
-    /s$/.test(tokens[at]!.lower) &&
+    tokens[at]!.lower.endsWith('s') &&
     tokens[at]!.lemma !== tokens[at]!.lower &&
     after?.pos === 'ADP'
   );
@@ -80,8 +80,8 @@ function verbGroup(tokens: readonly Token[], first: number, end: number, name: U
       if (
         head >= 0 &&
         tokens[head]!.pos === 'VERB' &&
-        /ing$/.test(token.lower) &&
-        !/ing$/.test(tokens[head]!.lower)
+        token.lower.endsWith('ing') &&
+        !tokens[head]!.lower.endsWith('ing')
       )
         break;
       head = i;

@@ -5,6 +5,9 @@ const RELATIVE = new Set(['who', 'which', 'whom', 'that']);
 const SUBORDINATE = new Set(['when', 'where', 'while', 'because', 'although', 'if', 'whether', 'whereas']);
 const LIKE_PREPOSITIONS = new Set(['to', 'according', 'including', 'despite']);
 
+const COMMAS = new Set([...',(—–:']);
+const CLAUSE_MARKS = new Set([...';"“”']);
+
 /** What stands between two chunks. */
 export interface Gap {
   preposition: string;
@@ -40,8 +43,8 @@ export function readGap(tokens: readonly Token[], first: number, last: number): 
       gap.preposition = lower;
       gap.fronted = gap.clause;
     } else if (pos === 'CCONJ') gap.conjunction = true;
-    else if (pos === 'PUNCT' && /^[,(—–:]/.test(text)) gap.comma = true;
-    else if (pos === 'PUNCT' && /^[;"“”]/.test(text)) gap.clause = true;
+    else if (pos === 'PUNCT' && COMMAS.has(text[0]!)) gap.comma = true;
+    else if (pos === 'PUNCT' && CLAUSE_MARKS.has(text[0]!)) gap.clause = true;
   }
   return gap;
 }

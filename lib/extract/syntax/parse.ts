@@ -1,4 +1,5 @@
 import type { TextDocument, Token } from '../../text/document.ts';
+import { oneCopy } from '../../text/one-copy.ts';
 import { chunk, isPossessivePronoun } from './chunk.ts';
 import type { Chunk } from './chunk.ts';
 import { readGap } from './gap.ts';
@@ -58,7 +59,7 @@ function voice(
     else be ||= tokens[i]!.lemma === 'be' || tokens[i]!.lemma === 'get';
   }
   const { lower, lemma } = tokens[head]!;
-  const participle = !/ing$/.test(lower) && (lower !== lemma || be);
+  const participle = !lower.endsWith('ing') && (lower !== lemma || be);
   return {
     passive: be && participle && tokens[head]!.pos !== 'AUX',
     infinitive: tokens[first]!.lower === 'to',
@@ -168,7 +169,7 @@ function onNoun(
     return;
   }
   if (gap.fronted) {
-    node.label = `prep:${gap.preposition}`;
+    node.label = oneCopy(`prep:${gap.preposition}`);
     state.fronted.push(node.index);
     return;
   }
@@ -194,8 +195,10 @@ function onTime(node: Node, state: State, before: Node | null): void {
   state.fronted.push(node.index);
 }
 
+const NOMINATIVE = new Set(['i', 'he', 'she', 'we', 'they']);
+
 function isNominative({ lower }: Token): boolean {
-  return /^(i|he|she|we|they)$/.test(lower);
+  return NOMINATIVE.has(lower);
 }
 
 function onPreposition(
@@ -206,7 +209,7 @@ function onPreposition(
   state: State,
   previous: Node | null,
 ): void {
-  const label = `prep:${gap.preposition}`;
+  const label = oneCopy(`prep:${gap.preposition}`);
   const verb = state.verb >= 0 ? nodes[state.verb]! : null;
   if (gap.preposition === 'by' && verb && (verb.passive || !previous)) return link(node, verb.index, 'by');
   if (gap.preposition === 'of' && previous) return link(node, previous.index, label);
@@ -216,10 +219,13 @@ function onPreposition(
   state.fronted.push(node.index);
 }
 
+const TIMES = new Set(
+  ('yesterday tonight tomorrow morning afternoon evening night week month year ' +
+    'january february march april may june july august september october november december').split(' '),
+);
+
 /** Times, numbers and pronouns are not what a following preposition belongs to. */
 function isTime({ pos, lower }: Token): boolean {
   if (pos === 'NUM' || pos === 'PRON') return true;
-  return /^(?:.*day|yesterday|tonight|tomorrow|morning|afternoon|evening|night|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-    lower,
-  );
+  return lower.endsWith('day') || TIMES.has(lower);
 }
