@@ -1,10 +1,10 @@
 import { DataReader } from './data-file.ts';
 import type { FeatureBuffer } from './features.ts';
 import { MOST_FEATURES } from './features.ts';
-import { KeyTable } from './key-table.ts';
 import { LABEL_COUNT } from './labels.ts';
 import type { RowSum } from './row-sum.ts';
-import { packRow, ROW_WORDS } from './row-sum.ts';
+import { packRow } from './row-sum.ts';
+import { WeightTable } from './weight-table.ts';
 
 export const WEIGHTS_MAGIC = 'DLTG';
 export const WEIGHTS_VERSION = 2;
@@ -15,8 +15,7 @@ export class Weights {
   readonly transitions: Int32Array;
   /** How much one unit of score is in natural logarithms. */
   readonly unit: number;
-  readonly #table: KeyTable;
-  readonly #rows: Int32Array;
+  readonly #table: WeightTable;
   readonly #places = new Int32Array(MOST_FEATURES);
 
   /** Unit x 1e6, transitions, keys, then per feature a mask of labels and a byte for each label in it. */
@@ -24,25 +23,20 @@ export class Weights {
     this.unit = reader.varint() / 1e6;
     this.transitions = Int32Array.from({ length: LABEL_COUNT * LABEL_COUNT }, () => unfold(reader.varint()));
     const count = reader.varint();
-    this.#table = new KeyTable(reader.keys(count));
-    this.#rows = new Int32Array(count * ROW_WORDS);
+    const keys = reader.keys(count);
+    this.#table = new WeightTable(count);
     const weights = new Int8Array(LABEL_COUNT);
     for (let row = 0; row < count; row++) {
       const mask = reader.byte() | (reader.byte() << 8) | (reader.byte() << 16);
       for (let label = 0; label < LABEL_COUNT; label++) weights[label] = mask & (1 << label) ? reader.byte() : 0;
-      packRow(weights, this.#rows, row * ROW_WORDS);
+      packRow(weights, this.#table.slots, this.#table.claim(keys[row]!));
     }
   }
 
   /** Adds what the features weigh for each label. */
   addTo(sum: RowSum, { hashes, length }: FeatureBuffer): void {
-    const places = this.#places;
-    let count = 0;
-    for (let k = 0; k < length; k++) {
-      const row = this.#table.row(hashes[k]!);
-      if (row >= 0) places[count++] = row * ROW_WORDS;
-    }
-    sum.addRows(this.#rows, places, count);
+    const count = this.#table.find(hashes, length, this.#places);
+    sum.addRows(this.#table.slots, this.#places, count);
   }
 }
 

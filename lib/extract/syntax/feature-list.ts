@@ -1,4 +1,5 @@
 import { hashText, join } from '../names/hash.ts';
+import type { KeyTable } from '../names/key-table.ts';
 
 /** Templates of features by name; `group` keeps those of different models apart. */
 export function templates<const Name extends string>(group: string, names: readonly Name[]): Readonly<Record<Name, number>> {
@@ -29,13 +30,23 @@ export class FeatureList {
   }
 
   add(feature: number): void {
-    const mask = this.#slots.length - 1;
+    const slots = this.#slots;
+    const items = this.#items;
+    const homes = this.#homes;
+    const length = this.#length;
+    const mask = slots.length - 1;
     let slot = feature & mask;
-    for (; this.#holds(slot); slot = (slot + 1) & mask) if (this.#items[this.#slots[slot]!] === feature) return;
-    this.#slots[slot] = this.#length;
-    this.#homes[this.#length] = slot;
-    this.#items[this.#length++] = feature;
-    if (this.#length === this.#items.length) this.#grow();
+    for (;;) {
+      const index = slots[slot]!;
+      if (index >= length || homes[index] !== slot) break;
+      if (items[index] === feature) return;
+      slot = (slot + 1) & mask;
+    }
+    slots[slot] = length;
+    homes[length] = slot;
+    items[length] = feature;
+    this.#length = length + 1;
+    if (this.#length === items.length) this.#grow();
   }
 
   add1(template: number, a: number): void {
@@ -50,14 +61,20 @@ export class FeatureList {
     this.add(join(join(join(template, a), b), c));
   }
 
+  /** What a linear model gives for these features: `weights` by the rows of those that `rows` holds, added to `start`. */
+  weigh(rows: KeyTable, weights: Int16Array, start: number): number {
+    let sum = start;
+    const items = this.#items;
+    for (let i = 0, length = this.#length; i < length; i++) {
+      const row = rows.row(items[i]!);
+      if (row >= 0) sum += weights[row]!;
+    }
+    return sum;
+  }
+
   /** A copy that outlives `clear`. */
   toArray(): Int32Array {
     return this.#items.slice(0, this.#length);
-  }
-
-  #holds(slot: number): boolean {
-    const index = this.#slots[slot]!;
-    return index < this.#length && this.#homes[index] === slot;
   }
 
   #grow(): void {

@@ -17,11 +17,7 @@ export class LinearModel {
 
   /** Probability of the positive class (logistic regression); `extra` hundredths are added to the sum. */
   probability(features: FeatureList, extra = 0): number {
-    let sum = this.#bias + extra;
-    for (let i = 0; i < features.length; i++) {
-      const row = this.#rows.row(features.at(i));
-      if (row >= 0) sum += this.#weights[row]!;
-    }
+    const sum = features.weigh(this.#rows, this.#weights, this.#bias + extra);
     return 1 / (1 + Math.exp(-sum / 100));
   }
 }
