@@ -5,8 +5,8 @@ const RELATIVE = new Set(['who', 'which', 'whom', 'that']);
 const SUBORDINATE = new Set(['when', 'where', 'while', 'because', 'although', 'if', 'whether', 'whereas']);
 const LIKE_PREPOSITIONS = new Set(['to', 'according', 'including', 'despite']);
 
-const COMMAS = new Set([...',(—–:']);
-const CLAUSE_MARKS = new Set([...';"“”']);
+const COMMAS = new Set([',', '(', '—', '–', ':']);
+const CLAUSE_MARKS = new Set([';', '"', '“', '”']);
 
 /** What stands between two chunks. */
 export interface Gap {
