@@ -21,10 +21,6 @@ export class FeatureList {
     return this.#length;
   }
 
-  at(index: number): number {
-    return this.#items[index]!;
-  }
-
   clear(): void {
     this.#length = 0;
   }
