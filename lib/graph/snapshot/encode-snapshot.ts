@@ -165,50 +165,67 @@ function writePositions(writer: ByteWriter, values: readonly number[]): void {
 }
 
 function writeLines(writer: ByteWriter, graph: GraphView, { sets }: Tables): void {
-  const lines = linesInOrder(graph);
-  const counts = new Uint32Array(graph.nodes.length);
-  for (const { from } of lines) counts[from]!++;
-  writer.varint(lines.length);
-  for (const count of counts) writer.varint(count);
-  lines.forEach(({ from, to }, e) => {
-    const before = lines[e - 1];
-    writer.varint(to - (before && before.from === from ? before.to : from));
+  const { edges, from, to, kinds } = linesInOrder(graph);
+  const { length } = edges;
+  const bits = new Uint8Array(length);
+  const weights = new Uint32Array(length);
+  const told = new Uint32Array(length);
+  edges.forEach((edge, e) => {
+    bits[e] = bitsOf(edge);
+    weights[e] = Math.round(Math.max(0, edge.weight) * THOUSAND);
+    told[e] = sets.of(edge.outlets);
   });
-  for (const { kind } of lines) writer.u8(kind);
-  for (const { edge } of lines) writer.u8(bitsOf(edge));
-  for (const { edge } of lines) writer.varint(Math.round(Math.max(0, edge.weight) * THOUSAND));
-  for (const { edge } of lines) writer.varint(sets.of(edge.outlets));
+  const counts = new Uint32Array(graph.nodes.length);
+  for (const place of from) counts[place]!++;
+  writer.varint(length);
+  for (const count of counts) writer.varint(count);
+  for (let e = 0; e < length; e++) writer.varint(to[e]! - (e > 0 && from[e - 1] === from[e] ? to[e - 1]! : from[e]!));
+  writer.raw(kinds);
+  writer.raw(bits);
+  for (const weight of weights) writer.varint(weight);
+  for (const set of told) writer.varint(set);
 }
 
-interface Line {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: number;
-  readonly edge: GraphEdge;
+/** Lines as columns, by ends and kind, each once. */
+interface Lines {
+  readonly edges: readonly GraphEdge[];
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  readonly kinds: Uint8Array;
 }
 
-/** By ends and kind, each once. A built graph has them so already, and only that is looked at. */
-function linesInOrder({ nodes, edges }: GraphView): Line[] {
+/** A built graph has its lines in order already, and only that is looked at. */
+function linesInOrder({ nodes, edges: given }: GraphView): Lines {
   const index = new Map<string, number>(nodes.map((n, i) => [n.id, i]));
-  const lines: Line[] = [];
+  const edges: GraphEdge[] = [];
+  const from = new Uint32Array(given.length);
+  const to = new Uint32Array(given.length);
+  const kinds = new Uint8Array(given.length);
+  const compare = (p: number, q: number) => from[p]! - from[q]! || to[p]! - to[q]! || kinds[p]! - kinds[q]!;
   let rising = true;
   let last: string | null = null;
   let a: number | undefined;
-  for (const edge of edges) {
+  for (const edge of given) {
     if (edge.a !== last) a = index.get((last = edge.a));
     const b = index.get(edge.b);
     if (a === undefined || b === undefined || a === b) continue;
-    const line = { from: Math.min(a, b), to: Math.max(a, b), kind: KIND_ORDER.indexOf(edge.kind), edge };
-    const before = lines.at(-1);
-    if (before && compareLines(before, line) >= 0) rising = false;
-    lines.push(line);
+    const e = edges.push(edge) - 1;
+    from[e] = Math.min(a, b);
+    to[e] = Math.max(a, b);
+    kinds[e] = KIND_ORDER.indexOf(edge.kind);
+    if (e > 0 && compare(e - 1, e) >= 0) rising = false;
   }
-  if (rising) return lines;
-  return lines.sort(compareLines).filter((line, e, all) => e === 0 || compareLines(all[e - 1]!, line) !== 0);
-}
-
-function compareLines(p: Line, q: Line): number {
-  return p.from - q.from || p.to - q.to || p.kind - q.kind;
+  const { length } = edges;
+  if (rising) return { edges, from: from.subarray(0, length), to: to.subarray(0, length), kinds: kinds.subarray(0, length) };
+  const order = Uint32Array.from(edges.keys())
+    .sort((p, q) => compare(p, q) || p - q)
+    .filter((p, e, all) => e === 0 || compare(all[e - 1]!, p) !== 0);
+  return {
+    edges: Array.from(order, (e) => edges[e]!),
+    from: order.map((e) => from[e]!),
+    to: order.map((e) => to[e]!),
+    kinds: Uint8Array.from(order, (e) => kinds[e]!),
+  };
 }
 
 function bitsOf({ types }: GraphEdge): number {
