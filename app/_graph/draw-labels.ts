@@ -130,7 +130,7 @@ function isUrgent(id: EntityId, focus: Focus): boolean {
 }
 
 function isOneOfFew(id: EntityId, focus: Focus): boolean {
-  return focus.lit !== null && focus.lit.size <= FEW && focus.lit.has(id);
+  return focus.centre === null && focus.lit !== null && focus.lit.size <= FEW && focus.lit.has(id);
 }
 
 function widthOf(context: CanvasRenderingContext2D, text: string, font: string): number {
