@@ -93,11 +93,13 @@ test('drag pans, wheel zooms, f fits; the link brings the same look', async () =
   const after = await whereOnMap(page, 'moscow');
   expect(Math.round(after.x - before.x)).toBe(60);
   expect(Math.round(after.y - before.y)).toBe(40);
+  await expect.poll(() => query(page).get('map')).toMatch(/^[\d.]+,[\d.]+,[\d.]+$/);
+  const panned = query(page).get('map');
   const middle = await whereOnMap(page, 'volchansk');
   await page.mouse.move(middle.x, middle.y);
   await page.mouse.wheel(0, -420);
   await expect.poll(() => apart(page)).toBeGreaterThan(fitted * 1.8);
-  await expect.poll(() => query(page).get('map')).toMatch(/^[\d.]+,[\d.]+,[\d.]+$/);
+  await expect.poll(() => query(page).get('map')).not.toBe(panned);
   const near = await whereOnMap(page, 'volchansk');
   const second = await visit(browser, `/${new URL(page.url()).search}`);
   await mapped(second.page);
