@@ -148,7 +148,9 @@ test('a finger draws a range on a phone', async () => {
   });
   await drawn(page);
   await page.getByRole('button', { name: 'Raise the details' }).tap();
-  const box = (await strip(page).getByRole('list', { name: 'Happened' }).boundingBox())!;
+  const line = strip(page).getByRole('list', { name: 'Happened' });
+  let box = (await line.boundingBox())!;
+  await expect.poll(async () => box.y - (box = (await line.boundingBox())!).y, { interval: 300 }).toBe(0);
   const session = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share?: number) =>
     session.send('Input.dispatchTouchEvent', {
