@@ -120,11 +120,12 @@ test('a rename of what another tab renamed meanwhile is refused and told', async
 });
 
 test('hide; the review page lists it and brings it back; the log goes out and in as a file', async () => {
-  const { page, close } = await visit(browser, at(`/entities/${PERSON}`));
-  const fold = await open(page);
+  const node = await visit(browser, at(`/entities/${PERSON}`));
+  const fold = await open(node.page);
   await fold.getByRole('button', { name: 'Hide from the graph' }).press('Enter');
   await expect.poll(() => entity(PERSON)).toBe(null);
-  await page.goto(at('/review'));
+  await node.close();
+  const { page, close } = await visit(browser, at('/review'));
   const log = await (await fetch(at('/api/v1/decisions'))).text();
   const last = JSON.parse(log.trimEnd().split('\n').at(-1)!);
   expect(last.verdict).toBe('hide');
