@@ -11,10 +11,15 @@ import type { CorpusRow } from './corpora.ts';
 import { toNameSpan } from './gold.ts';
 import { scoreCoreference, type CoreferenceScore } from './score-coreference.ts';
 
-const TYPES: Readonly<Record<string, EntityType>> = { PERSON: 'person', ORGANIZATION: 'institution', PLACE: 'place' };
+const TYPES: Readonly<Record<string, EntityType>> = {
+  PERSON: 'person',
+  ORGANIZATION: 'institution',
+  PLACE: 'place',
+};
 
 /** An unlinked pronoun stands for nothing that another article could tell. */
-const PRONOUN = /^(?:he|she|it|they|him|her|them|his|hers|its|their|we|us|our|i|i'm|me|my|you|your|who|whom|that|which|where|there|this|these|those)$/i;
+const PRONOUN =
+  /^(?:he|she|it|they|him|her|them|his|hers|its|their|we|us|our|i|i'm|me|my|you|your|who|whom|that|which|where|there|this|these|those)$/i;
 
 interface Given {
   readonly start: number;
@@ -38,16 +43,19 @@ export function scoreEcb(
     const article = toArticle(row);
     return { article, reading: withGiven(article, given[i]!, read(article), resources) };
   });
-  const { knowledge } = resolve({ readings, decisions: [], ledger: new Map(), redirects: new Map() }, resources);
-  const ours = new Map(knowledge.mentions.map((m) => [`${m.article} ${m.start} ${m.end} ${m.type === 'event'}`, m.entity]));
+  const { knowledge } = resolve(
+    { readings, decisions: [], ledger: new Map(), redirects: new Map() },
+    resources,
+  );
+  const ours = new Map(
+    knowledge.mentions.map((m) => [`${m.article} ${m.start} ${m.end} ${m.type === 'event'}`, m.entity]),
+  );
   const pairs = (events: boolean) =>
     rows.flatMap((row, i) =>
-      given[i]!
-        .filter((m) => (m.type === 'event') === events)
-        .map((m): [string, string] => {
-          const at = `${row.id} ${m.start} ${m.end} ${events}`;
-          return [m.cluster, ours.get(at) ?? at];
-        }),
+      given[i]!.filter((m) => (m.type === 'event') === events).map((m): [string, string] => {
+        const at = `${row.id} ${m.start} ${m.end} ${events}`;
+        return [m.cluster, ours.get(at) ?? at];
+      }),
     );
   return { entities: scoreCoreference(pairs(false)), events: scoreCoreference(pairs(true)) };
 }
@@ -61,17 +69,38 @@ function givenIn({ mentions, events = [], sentences = [], meta }: CorpusRow): Gi
   });
 }
 
-/** Capitals in a headline make no name of what the article writes without them elsewhere. */
+/** A name ends the head of its phrase ("Marfin Bank", not "Marfin bank"). */
+const NAME_LAST = /(?<!\p{L})\p{Lu}\p{L}[^ ]*(?: \P{Ll}[^ ]*| of [^ ]*)*$/u;
+
+/** Capitals in a headline make no name of what the article writes without them elsewhere, web addresses aside. */
 function isName(text: string, words: string): boolean {
   const lower = words.toLowerCase();
-  return /\p{Lu}\p{L}/u.test(words) && !new RegExp(`(?<!\\p{L})${RegExp.escape(lower)}(?!\\p{L})`, 'u').test(text);
+  return (
+    NAME_LAST.test(words) &&
+    !new RegExp(`(?<![\\p{L}./@])${RegExp.escape(lower)}(?!\\p{L}|[./@]\\p{L})`, 'u').test(text)
+  );
 }
 
-/** The gold's spans hold more than the name ("in the Gulf of Aden", "lineman Jamal Williams", "Eric Kirkpatrick, 61"). */
-function nameIn(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+/** What stands before the head of a phrase ("in the Gulf of Aden"), and what only says more of it ("a bank in Athens, Greece"). */
+const BEFORE_HEAD =
+  /^(?:(?:in|into|inside|at|on|to|from|near|across|outside|off|around|throughout|the|an?|his|her|their|its|this|that) )+/i;
+const AFTER_HEAD = /(?:,| (?:in|near|at|on|off|along|outside|inside|between|of \d)(?![\p{L}\d])).*$/su;
+
+/** The gold's spans hold more than the head: "in the Gulf of Aden", "lineman Jamal Williams", "a bank in Athens", "Eric Kirkpatrick, 61". */
+function headIn(
+  text: string,
+  { start, end }: { start: number; end: number },
+): { start: number; end: number } {
   const words = text.slice(start, end);
-  const lead = Math.max(0, words.search(/(?<!\p{L})\p{Lu}/u));
-  return { start: start + lead, end: start + words.replace(/, \d+$/, '').length };
+  const from = BEFORE_HEAD.exec(words)?.[0].length ?? 0;
+  const phrase = words.slice(from).replace(AFTER_HEAD, '');
+  return phrase === '' ? { start, end } : { start: start + from, end: start + from + phrase.length };
+}
+
+/** The name in the head: "lineman Jamal Williams". */
+function nameIn(text: string, span: { start: number; end: number }): { start: number; end: number } {
+  const { start, end } = headIn(text, span);
+  return { start: start + Math.max(0, text.slice(start, end).search(/(?<!\p{L})\p{Lu}/u)), end };
 }
 
 /** The article as read, but with the given mentions in the place of those found where they overlap. */
@@ -87,7 +116,11 @@ function withGiven(
   const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
     a.start < b.end && b.start < a.end;
   const things = given.filter((m) => m.type !== 'event');
-  const named = things.filter((m) => isName(text, text.slice(m.start, m.end)));
+  const headOf = (m: Given) => {
+    const head = headIn(text, m);
+    return text.slice(head.start, head.end);
+  };
+  const named = things.filter((m) => isName(text, headOf(m)));
   const others = found.mentions.filter(
     (m) => m.level === 'name' && m.type !== 'event' && !given.some((g) => overlaps(g, m)),
   );
@@ -104,14 +137,26 @@ function withGiven(
   const keyOf = new Map<Given, string>();
   for (const thing of things) {
     const surface = text.slice(thing.start, thing.end);
-    const head = surface.toLowerCase().split(/\s+/).at(-1)!.replace(/[^\p{L}\p{N}]+/gu, '') || 'it';
+    const head =
+      headOf(thing)
+        .toLowerCase()
+        .split(/\s+/)
+        .at(-1)!
+        .replace(/[^\p{L}\p{N}]+/gu, '') || 'it';
     const known = linked.mentions.find((m) => overlaps(m, thing) && m.type === thing.type) ?? null;
     if (!known && PRONOUN.test(surface)) continue;
     const key = known?.entity ?? `n-${thing.type}-${head}`;
     keyOf.set(thing, key);
     if (!entities.has(key))
       entities.set(key, {
-        key, type: thing.type, name: isName(text, surface) ? surface : surface.toLowerCase(), surfaces: [surface], roles: [], date: null, trigger: null, modality: 'asserted',
+        key,
+        type: thing.type,
+        name: isName(text, headOf(thing)) ? headOf(thing) : headOf(thing).toLowerCase(),
+        surfaces: [surface],
+        roles: [],
+        date: null,
+        trigger: null,
+        modality: 'asserted',
       });
     mentions.push({ ...thing, surface, level: known?.level ?? 'description', entity: key, via: null });
   }
@@ -124,16 +169,26 @@ function withGiven(
     const sentence = Math.max(0, sentenceAt(happening.start));
     if (!entities.has(key))
       entities.set(key, {
-        key, type: 'event', name: surface, surfaces: [surface], roles: [], trigger: surface, modality: 'asserted',
+        key,
+        type: 'event',
+        name: surface,
+        surfaces: [surface],
+        roles: [],
+        trigger: surface,
+        modality: 'asserted',
         date: dates.find((d) => sentenceAt(d.start) === sentence)?.date ?? null,
       });
     mentions.push({ ...happening, surface, level: 'trigger', entity: key, via: null });
     for (const thing of things.filter((t) => keyOf.has(t) && sentenceAt(t.start) === sentence)) {
       const place = thing.type === 'place';
       relations.push({
-        type: place ? 'occurred-in' : 'participant', from: place ? key : keyOf.get(thing)!, to: place ? keyOf.get(thing)! : key,
-        role: place ? null : thing.start < happening.start ? 'agent' : 'target', sentence,
-        ...document.sentences[sentence]!, attribution: null,
+        type: place ? 'occurred-in' : 'participant',
+        from: place ? key : keyOf.get(thing)!,
+        to: place ? keyOf.get(thing)! : key,
+        role: place ? null : thing.start < happening.start ? 'agent' : 'target',
+        sentence,
+        ...document.sentences[sentence]!,
+        attribution: null,
       });
     }
   }

@@ -107,7 +107,7 @@ function compareBodies(a: Group, b: Group, rarity: Rarity): BodyComparison | nul
   const alias = sharedAlias(a, b);
   if (alias) {
     const sure = isTelling(alias) || (PARTY_WORDS.has(normaliseName(alias)) && within(x.core, y.core));
-    return { sure, base: sure ? 2 : -0.5, reason: `'${alias}' names both` };
+    return { sure, tail: isTail(x.core, y.core), base: sure ? 2 : -0.5, reason: `'${alias}' names both` };
   }
   const short = acronymOf(a, x.core, b, y.core);
   if (short)
@@ -146,7 +146,6 @@ function isMisspelt({ overall, worst }: NameSimilarity): boolean {
 function singular(word: string): string {
   return word.replace(/(?<=[a-z]{3})s$/, '');
 }
-
 
 /** A whole name of one that an article also uses for the other. */
 function sharedAlias(a: Group, b: Group): string | null {

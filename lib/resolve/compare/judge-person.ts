@@ -4,6 +4,7 @@ import { comparePersonNames } from '../names/compare-person-names.ts';
 import { parsePersonName } from '../names/person-name.ts';
 import { probability, type Verdict } from '../verdict.ts';
 import { areYearsApart, compareContexts, type Rarity } from './shared-context.ts';
+import { inOneStory, storyOf } from './story.ts';
 
 /** Least sum of context weights that joins names that are compatible but not equal. */
 const ENOUGH = 2;
@@ -34,6 +35,12 @@ export function judgePersons(a: Group, b: Group, rarity: Rarity): Verdict | null
   if (names.relation === 'equal' && a.key.includes(' ') && b.key.includes(' '))
     return context >= ENOUGH - 1 ? verdict('same', 1) : verdict('ask', -0.5);
   const bare = a.local || b.local;
+  const shorter = bare || names.relation === 'trailing';
+  const story = shorter && context >= SOME ? storyOf(a, b, rarity) : null;
+  if (story) {
+    reasons.push(inOneStory(story));
+    return verdict('same', 0.5);
+  }
   const strong = features.some((f) => f.strong);
   if (bare)
     return context >= ENOUGH && (strong || Math.max(a.items.length, b.items.length) >= WELL_KNOWN)

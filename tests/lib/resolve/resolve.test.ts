@@ -204,6 +204,22 @@ describe('events', () => {
     );
   });
 
+  test('in tellings of one story a surname and the end of a team’s name mean the one that is named in full', () => {
+    const crew = ['Ines Calvo', 'Rui Pinho', 'Marta Sequeira', 'Joao Vidal'];
+    const telling = (id: string, who: string, team: string[], story: string[]): Telling => ({
+      id,
+      entities: [person(who), body(...(team as [string])), ...story.map((name) => person(name))],
+    });
+    const resolution = resolveTold([
+      telling('a', 'Daniel Okonjo', ['Porto Herons', 'Herons'], crew),
+      telling('b', 'Okonjo', ['Herons'], crew),
+      telling('c', 'Okonjo', ['Kestrels'], ['Lena Ottosson', 'Per Wikander', 'Nils Aker', 'Siv Dahl']),
+      ...['d', 'e', 'f', 'g'].map((id) => telling(id, `Some Other${id}`, [`Club ${id}`], [])),
+    ]);
+    for (const thing of ['e1', 'e2']) expect(idOf(resolution, 'b', thing)).toBe(idOf(resolution, 'a', thing));
+    expect(idOf(resolution, 'c', 'e1')).not.toBe(idOf(resolution, 'a', 'e1'));
+  });
+
   test('two days are two events', () => {
     const one = visit('a', 'visited a shipyard');
     const other = visit('b', 'visited a shipyard');
