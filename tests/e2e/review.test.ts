@@ -20,6 +20,8 @@ const at = (path: string) => new URL(path, served.url).href;
 const first = (page: Page) => page.getByTestId('question').getAttribute('data-id');
 const progress = (page: Page) => page.getByTestId('progress').textContent();
 const stepanovs = ['/entities/alexander-stepanov', '/entities/alexander-stepanyan'];
+const statuses = () =>
+  Promise.all(stepanovs.map(async (path) => (await fetch(at(path), { redirect: 'manual' })).status));
 const openIds = () =>
   Promise.all(stepanovs.map(async (path) => new URL((await fetch(at(path))).url).pathname));
 
@@ -40,9 +42,15 @@ test('asked with reasons and both sides; y joins, old links live, undo parts aga
   expect(merged.entity.aliases.map((a: { surface: string }) => a.surface)).toEqual(
     expect.arrayContaining(['Alexander Stepanov', 'Alexander Stepanyan']),
   );
+  expect((await statuses()).toSorted()).toEqual([200, 308]);
+  const panel = await visit(browser, at(stepanovs[1]!));
+  const told = await panel.page.getByTestId('entity-panel').textContent();
+  for (const word of ['Stepanov', 'Stepanyan', 'TASS', 'WKTV News']) expect(told).toContain(word);
+  await panel.close();
   await page.keyboard.press('Control+z');
   await expect.poll(() => first(page)).toBe(asked);
   expect(await openIds()).toEqual(stepanovs);
+  expect(await statuses()).toEqual([200, 200]);
   expect(errors).toEqual([]);
   await close();
 });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dataReader } from '#lib/data/read.ts';
+import { createExplorer } from '#lib/explorer.ts';
 import { json } from '#lib/export/json.ts';
 import { Country } from '#lib/model/country.ts';
 import type { Knowledge } from '#lib/model/knowledge.ts';
@@ -89,6 +90,11 @@ describe.skipIf(!existsSync(EXPECTED))('against the checklist of a careful reade
     expect([a, b].toSorted()).toEqual([report.ids.get('stepanov'), report.ids.get('stepanyan')].toSorted());
   });
 
+  test('the body under two names is asked too', () => {
+    const asked = knowledge.suggestions.map(({ a, b }) => [a, b].toSorted().join(' '));
+    expect(asked).toContain('joint-group-of-forces unified-grouping-of-troops');
+  });
+
   test('one town under three spellings is one place', () => {
     const spellings = ['Krasnoarmeysk', 'Krasnoarmysk', 'Pokrovsk'];
     const places = knowledge.entities.filter((e) => e.type === 'place' && e.aliases.some((a) => spellings.includes(a.surface)));
@@ -99,5 +105,7 @@ describe.skipIf(!existsSync(EXPECTED))('against the checklist of a careful reade
   test('the visit of November 30 is one event told by both', () => {
     const visits = knowledge.entities.filter((e) => e.type === 'event' && e.date === '2025-11-30' && e.aliases.some((a) => a.surface.startsWith('visited')));
     expect(visits.map((e) => e.articles.length)).toEqual([2]);
+    const { counts } = createExplorer(knowledge).entity(visits[0]!.id);
+    expect(counts).toMatchObject({ articles: 2, independentSources: 1 });
   });
 });
