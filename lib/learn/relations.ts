@@ -4,7 +4,8 @@ import { draftOf, readCountries } from './events/drafts.ts';
 import { readWords } from './events/event-lexicon.ts';
 import { RELATIONS_MAGIC, RELATIONS_VERSION, PAIR_TYPES } from '../extract/relations/model.ts';
 import { DataWriter } from './data-writer.ts';
-import { readTaughtArticles } from './events/marked-articles.ts';
+import type { GoldArticle } from './events/gold-articles.ts';
+import { readMarkedArticles, readTaughtArticles } from './events/marked-articles.ts';
 import type { Trained } from './events/logistic.ts';
 import { storeLinear } from './events/store-linear.ts';
 import { writeData } from './paths.ts';
@@ -14,7 +15,7 @@ import { pairExamples, trainRelations } from './relations/train-relations.ts';
 
 /** Least probabilities, chosen by cross-validation on wikinews-learn. */
 const LEAST: Readonly<Record<PairType, number>> = {
-  affiliation: 0.35,
+  affiliation: 0.3,
   'part-of': 0.15,
   'located-in': 0.3,
   origin: 0.2,
@@ -24,6 +25,8 @@ const LEAST: Readonly<Record<PairType, number>> = {
 
 /** What a sentence of another genre counts beside one of the gold. */
 export const SILVER_WEIGHT = 0.05;
+/** The same of pages of short news items that have nothing to do with one another. */
+const PAGES_WEIGHT = 0.3;
 
 /** Learns relations between entities and writes lib/data/relations.bin. */
 export function makeRelations(): void {
@@ -31,7 +34,12 @@ export function makeRelations(): void {
   const countries = readCountries();
   const names = worldNames(countries);
   const untaught = untaughtModel(names);
-  const examples = readTaughtArticles().map((gold) => pairExamples(gold, draftOf(gold, countries), lexicon, untaught));
+  const examplesOf = (articles: readonly GoldArticle[], weight: number) =>
+    articles.map((gold) => pairExamples(gold, draftOf(gold, countries), lexicon, untaught, weight));
+  const examples = [
+    ...examplesOf(readTaughtArticles(), 1),
+    ...examplesOf(readMarkedArticles('world-names'), PAGES_WEIGHT),
+  ];
   const silver = knowledgeNet(lexicon, untaught, countries, SILVER_WEIGHT);
   writeData('relations.bin', storeRelations(trainRelations(examples, silver), names));
 }

@@ -16,7 +16,7 @@ const LETTERS: Readonly<Record<string, RelationType>> = {
 /** Kinds of arguments of an event. */
 const ARGUMENTS = ['p', 'l'];
 
-/** All articles that events and relations are learned from. */
+/** The whole articles that events and relations are learned from. */
 export function readTaughtArticles(): GoldArticle[] {
   return [...readGoldArticles('wikinews-learn'), ...readMarkedArticles('wikinews-names')];
 }

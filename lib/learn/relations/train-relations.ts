@@ -13,12 +13,13 @@ const OPTIONS: TrainingOptions = { penalty: 8, densePenalty: 1, least: 2, rounds
 
 export type PairExamples = ReadonlyMap<PairType, readonly Example[]>;
 
-/** The pairs of one article's entities, marked by the gold relations. */
+/** The pairs of one article's entities, marked by the gold relations; each counts `weight` times. */
 export function pairExamples(
   gold: GoldArticle,
   { draft, keyOf }: GoldDraft,
   lexicon: EventLexicon,
   model: RelationModel,
+  weight: number,
 ): PairExamples {
   const out = new Map<PairType, Example[]>(PAIR_TYPES.map((type) => [type, []]));
   const held = new Set(
@@ -30,7 +31,7 @@ export function pairExamples(
   );
   const cast = castOf(draft, speakersOf(gold, keyOf), { model, lexicon });
   for (const { from, to, features } of pairsOf(cast)) {
-    const item = { features: features.toArray(), dense: null, weight: 1, other: gold.other };
+    const item = { features: features.toArray(), dense: null, weight, other: gold.other };
     for (const type of typesBetween(from.entity.type, to.entity.type)) {
       const positive = held.has(`${keyOf.get(from.entity.key)} ${keyOf.get(to.entity.key)} ${type}`);
       out.get(type)!.push({ ...item, positive });
