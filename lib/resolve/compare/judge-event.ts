@@ -1,4 +1,5 @@
 import { familiesOf } from '../events/told.ts';
+import { triggerFamilies } from '../events/trigger-class.ts';
 import type { Group } from '../group.ts';
 import { probability, type Verdict } from '../verdict.ts';
 import { daysApart, type Rarity } from './shared-context.ts';
@@ -59,7 +60,9 @@ export function judgeEvents(a: Group, b: Group, rarity: Rarity): Verdict | null 
   const shared = places.length + agents.length + targets.length > 0;
   const sum = stated + (story ? inStory(a, b, family, shared) : 0);
   const reasons = [
-    `both tell of ${article(family)}`,
+    family.startsWith('=')
+      ? `told in one word ('${wordOf(a, family)}', '${wordOf(b, family)}')`
+      : `both tell of ${article(family)}`,
     ...(sameDay ? [`both on ${x.date}`] : []),
     ...(places.length > 0 ? [`both in ${places.join(', ')}`] : []),
     ...(agents.length > 0 ? [`both by ${agents.join(', ')}`] : []),
@@ -68,23 +71,33 @@ export function judgeEvents(a: Group, b: Group, rarity: Rarity): Verdict | null 
     ...(!sameDay && gap !== null ? [`reported ${gap === 0 ? 'on the same day' : `${gap} days apart`}`] : []),
   ];
   const joins = sum >= SURE && (shared || sure || story?.retold === true);
-  const kind = joins ? 'same' : sum >= 1.5 ? 'ask' : null;
+  const alike = shared || sameDay || [...x.words].some((word) => y.words.has(word));
+  const kind = joins ? 'same' : sum >= 1.5 && alike ? 'ask' : null;
   return kind && { a, b, verdict: kind, score: probability(sum - 2.5), reasons };
 }
 
-/** Told by one article as two, on other days, or of other things ("fall of Troy", "fall of Rome"). */
+/** Told by one article as two, on other days, by other names ("Hurricane Ida"), or of other things ("fall of Troy", "fall of Rome"). */
 export function areOtherEvents(a: Group, b: Group): boolean {
   const { told: x } = a;
   const { told: y } = b;
-  if (!agree(x.date, y.date) || a.items.some((i) => b.items.some((j) => i.source === j.source)))
-    return true;
-  return x.focus.size > 0 && y.focus.size > 0 && ![...x.focus].some((key) => y.focus.has(key));
+  if (!agree(x.date, y.date) || a.items.some((i) => b.items.some((j) => i.source === j.source))) return true;
+  if (disjoint(x.ownWords, y.ownWords)) return true;
+  return disjoint(x.focus, y.focus);
+}
+
+/** Both tell something, and nothing of it alike. */
+function disjoint(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+  return x.size > 0 && y.size > 0 && ![...x].some((key) => y.has(key));
+}
+
+/** The first words of a group that tell the kind. */
+function wordOf({ items, name }: Group, family: string): string {
+  const told = items.flatMap(({ entity }) => [entity.trigger ?? entity.name, ...entity.surfaces]);
+  return told.find((words) => triggerFamilies(words).has(family)) ?? name;
 }
 
 /** What one story adds; nothing joins by it alone that is told in another word, or of others. */
 function inStory(a: Group, b: Group, family: string, shared: boolean): number {
-  const disjoint = (x: ReadonlySet<string>, y: ReadonlySet<string>) =>
-    x.size > 0 && y.size > 0 && ![...x].some((key) => y.has(key));
   const [x, y] = [a.told, b.told];
   if (!shared && (disjoint(x.targets, y.targets) || disjoint(x.agents, y.agents))) return STORY - OTHERS;
   const alike = shared || [...x.words].some((word) => y.words.has(word));
@@ -118,6 +131,5 @@ function common(
 }
 
 function article(family: string): string {
-  const word = family.replace(/^=/, '');
-  return /^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`;
+  return /^[aeiou]/.test(family) ? `an ${family}` : `a ${family}`;
 }

@@ -8,7 +8,7 @@ import { PARTY_WORDS } from '../names/party-words.ts';
 import { spellingKey } from '../names/spelling-key.ts';
 import { canonicalWords, contentWords } from '../names/synonyms.ts';
 import { probability, type Verdict } from '../verdict.ts';
-import { compareContexts, type Rarity } from './shared-context.ts';
+import { compareContexts, type Feature, type Rarity } from './shared-context.ts';
 import { inOneStory, storyOf } from './story.ts';
 
 /** Kinds of which a state has one, so that the order of words tells nothing; "Miami University" is not the "University of Miami". */
@@ -42,6 +42,7 @@ export function judgeInstitutions(a: Group, b: Group, rarity: Rarity): Verdict |
   const reasons = [names.reason, ...features.map((f) => f.reason)];
   const story = names.tail && context >= IN_COMMON ? storyOf(a, b, rarity) : null;
   if (story) reasons.push(inOneStory(story));
+  if (names.acronym && !isWorthAsking(names.acronym, features) && !storyOf(a, b, rarity)) return null;
   const sure = names.acronym
     ? names.acronym.length >= LONG_ACRONYM && context >= IN_COMMON
     : names.sure || story !== null;
@@ -52,6 +53,11 @@ export function judgeInstitutions(a: Group, b: Group, rarity: Rarity): Verdict |
     score: probability(names.base + 0.5 * context + (story ? STORY : 0)),
     reasons,
   };
+}
+
+/** Two initials fit anything, three need something that the articles say of both. */
+function isWorthAsking(acronym: string, features: readonly Feature[]): boolean {
+  return acronym.length >= LONG_ACRONYM || (acronym.length > 2 && features.some((f) => f.strong));
 }
 
 /** One name under two legal forms. */
@@ -94,6 +100,8 @@ function compareBodies(a: Group, b: Group, rarity: Rarity): BodyComparison | nul
           reason: `same name '${a.name}'`,
         };
   if (numbersIn(x.core) !== numbersIn(y.core)) return null;
+  const led = ledByState(a, x.core, b, y.core) ?? ledByState(b, y.core, a, x.core);
+  if (led) return led;
   if (
     p.length >= LEAST_FOLDED &&
     x.core.length === y.core.length &&
@@ -137,6 +145,16 @@ function compareBodies(a: Group, b: Group, rarity: Rarity): BodyComparison | nul
         reason: `'${x.core.length < y.core.length ? a.name : b.name}' within '${x.core.length < y.core.length ? b.name : a.name}'`,
       }
     : null;
+}
+
+const STATE_IN_FRONT: Readonly<Record<string, string>> = { us: 'US', uk: 'GB' };
+
+/** "United States National Hurricane Center" and, in articles about that state, "National Hurricane Center". */
+function ledByState(a: Group, x: readonly string[], b: Group, y: readonly string[]): BodyComparison | null {
+  const state = STATE_IN_FRONT[x[0]!];
+  if (!state || x.length < 3 || x.slice(1).join(' ') !== y.join(' ')) return null;
+  const sure = b.items.some((item) => item.home === state);
+  return { sure, base: sure ? 2 : -0.5, reason: `'${a.name}' is '${b.name}' with its state in front` };
 }
 
 function isMisspelt({ overall, worst }: NameSimilarity): boolean {

@@ -1,7 +1,7 @@
 import type { LocalEntity } from '../../model/reading.ts';
 import { nameWords, normaliseName } from '../../text/normalise.ts';
 import type { Item } from '../item.ts';
-import { stem, triggerFamilies } from './trigger-class.ts';
+import { isKindWord, stem, triggerFamilies } from './trigger-class.ts';
 
 /** A happening as the articles of one group tell it; participants and places as handles. */
 export interface Told {
@@ -15,6 +15,8 @@ export interface Told {
   readonly places: ReadonlySet<string>;
   /** Of the places and bodies, those its own words name: "fall of Troy". */
   readonly focus: ReadonlySet<string>;
+  /** Of events with a name, the words that tell it from others of the kind ("Dorian" of "Hurricane Dorian"). */
+  readonly ownWords: ReadonlySet<string>;
   /** Handle -> name, for reasons. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -35,11 +37,14 @@ export function readTold(items: readonly Item[]): Told {
   const targets = new Set<string>();
   const places = new Set<string>();
   const focus = new Set<string>();
+  const ownWords = new Set<string>();
   const names = new Map<string, string>();
   let date: string | null = null;
   for (const { source, key, entity, siblings } of items) {
     const { article, reading } = source;
-    if (entity.date !== null && (date === null || entity.date.length > date.length)) date = entity.date;
+    const told = entity.date ?? (entity.trigger === null ? yearIn(entity.name) : null);
+    if (told !== null && (date === null || told.length > date.length)) date = told;
+    if (entity.trigger === null) for (const word of distinguishing(entity.name)) ownWords.add(word);
     if (article.published) published.add(article.published);
     for (const family of familiesOf(entity)) families.add(family);
     for (const surface of entity.trigger === null ? [] : [entity.trigger, ...entity.surfaces])
@@ -63,5 +68,18 @@ export function readTold(items: readonly Item[]): Told {
       names.set(other.handle, other.entity.name);
     }
   }
-  return { families, words, date, published, agents, targets, places, focus, names };
+  return { families, words, date, published, agents, targets, places, focus, ownWords, names };
+}
+
+/** The year in a name ("2016 Summer Olympics"); null where it has none or several. */
+function yearIn(name: string): string | null {
+  const years = name.match(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/g) ?? [];
+  return years.length === 1 && !/\d[-–]\d/.test(name) ? years[0]! : null;
+}
+
+/** Words of a name that are neither numbers nor tell its kind. */
+function distinguishing(name: string): string[] {
+  return nameWords(normaliseName(name)).filter(
+    (word) => word.length > 2 && !/\d/.test(word) && !isKindWord(word),
+  );
 }

@@ -67,6 +67,11 @@ export function stem(word: string): string {
     .replace(/(?:ings?|ed|es|e|s)$/, (s) => (word.length - s.length >= 3 ? '' : s));
 }
 
+/** Whether a word tells a kind of happening. */
+export function isKindWord(word: string): boolean {
+  return FAMILY_OF.has(word) || FAMILY_OF.has(stem(word));
+}
+
 /** The families a trigger phrase belongs to; for an unknown word, the word's own stem. */
 export function triggerFamilies(phrase: string): Set<string> {
   const known = new Set<string>();

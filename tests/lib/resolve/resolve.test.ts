@@ -137,6 +137,31 @@ describe('places', () => {
   });
 });
 
+describe('bodies', () => {
+  const asked = (...tellings: Telling[]) =>
+    resolveTold(tellings).knowledge.suggestions.map((s) => s.reasons[0]);
+
+  test('two initials are not asked about, many are', () => {
+    const told = (id: string, ...names: string[]): Telling => ({
+      id,
+      entities: names.map((name) => body(name)),
+    });
+    expect(asked(told('a', 'GM'), told('b', 'Grand Mill'))).toEqual([]);
+    expect(asked(told('a', 'NCOR'), told('b', 'National Council of Rivers'))).toEqual([
+      "'NCOR' are the initials of 'National Council of Rivers'",
+    ]);
+  });
+
+  test('a body with its state in front is the body that articles about that state name without it', () => {
+    const told = (name: string, ...places: string[]): Omit<Telling, 'id'> => ({
+      entities: [body(name), ...places.map((p) => place(p))],
+    });
+    const full = told('United States Bureau of Lighthouses');
+    expect(joined(full, told('Bureau of Lighthouses', 'United States', 'Ohio'))).toBe(true);
+    expect(joined(full, told('Bureau of Lighthouses', 'Portugal', 'Lisbon'))).toBe(false);
+  });
+});
+
 describe('events', () => {
   const visit = (id: string, words: string): Telling => ({
     id,
@@ -218,6 +243,24 @@ describe('events', () => {
     ]);
     for (const thing of ['e1', 'e2']) expect(idOf(resolution, 'b', thing)).toBe(idOf(resolution, 'a', thing));
     expect(idOf(resolution, 'c', 'e1')).not.toBe(idOf(resolution, 'a', 'e1'));
+  });
+
+  test('events with names of their own, or of other years, are neither joined nor asked', () => {
+    const crew = ['Ines Calvo', 'Rui Pinho', 'Marta Sequeira'].map((name) => person(name));
+    const told = (id: string, name: string): Telling => ({
+      id,
+      published: '2020-09-01',
+      entities: [{ type: 'event', name }, ...crew, place('Bermuda')],
+      relations: [['occurred-in', 0, 4]],
+    });
+    const resolution = resolveTold([
+      told('a', 'Hurricane Odila'),
+      told('b', 'Hurricane Benito'),
+      told('c', '2016 Mayor Election'),
+      told('d', '2020 Mayor Election'),
+    ]);
+    expect(new Set(['a', 'b', 'c', 'd'].map((id) => idOf(resolution, id, 'e1'))).size).toBe(4);
+    expect(resolution.knowledge.suggestions).toEqual([]);
   });
 
   test('two days are two events', () => {
