@@ -15,6 +15,7 @@ import { reviewView } from './explore/review-view.ts';
 import { createSearch } from './explore/search-view.ts';
 import { withoutEffect } from './explore/without-effect.ts';
 import { buildGraph } from './graph/build-graph.ts';
+import { rememberedEnds } from './graph/ends.ts';
 import { findPaths, type FindPaths } from './graph/paths-between.ts';
 import type { Anchor, Decision } from './model/decision.ts';
 import type { DecisionRequest } from './model/decision-request.ts';
@@ -84,7 +85,7 @@ export function createExplorer(knowledge: Knowledge, graph?: () => GraphView): E
   return {
     knowledge,
     graph: drawn,
-    communities: () => (named ??= communityViews(drawn(), knowledge)),
+    communities: () => (named ??= communityViews(drawn(), rememberedEnds(drawn()))),
     follow,
     entity: (id) => entityView(index, id),
     cite: (id, style, base) => cite(index, id, style, base),

@@ -1,6 +1,6 @@
-import { buildGraph } from './graph/build-graph.ts';
-import { rowsOf } from './graph/known-nodes.ts';
+import { buildGraph, PictureKeeper } from './graph/build-graph.ts';
 import { contentHash } from './graph/xxhash.ts';
+import { changedRows } from './model/changed-rows.ts';
 import type { ArticleId, EntityId } from './model/ids.ts';
 import type { Knowledge } from './model/knowledge.ts';
 import type { GraphView } from './model/views.ts';
@@ -27,7 +27,9 @@ interface Resolving {
   readonly state: number;
   readonly readings: Map<ArticleId, StoredReading>;
   readonly ledger: ReadonlyMap<string, EntityId>;
+  /** Where nodes stand, also those that are gone. */
   readonly layout: Map<EntityId, Point>;
+  readonly picture: PictureKeeper;
   readonly graph: GraphView;
 }
 
@@ -40,7 +42,8 @@ export function createRefresh(createResolver: () => Resolver): (store: Store) =>
   return (store) => {
     const warm = held.get(store);
     if (warm?.version === store.version()) return warm.refreshed;
-    const next = (warm ? null : asKept(store)) ?? resolveAgain(store, warm?.resolving ?? null, createResolver);
+    const next =
+      (warm ? null : asKept(store)) ?? resolveAgain(store, warm?.resolving ?? null, createResolver);
     held.set(store, next);
     return next.refreshed;
   };
@@ -74,34 +77,29 @@ function resolveAgain(store: Store, old: Resolving | null, createResolver: () =>
   store.keep(knowledge, ledger, ours ? ledgerChanges : undefined);
   const version = store.version();
   const layout = old?.layout ?? new Map(store.layout());
-  const graph = buildGraph(knowledge, {
+  const picture = old?.picture ?? new PictureKeeper();
+  const graph = picture.update(knowledge, {
     previous: layout,
-    ...(old && {
-      before: old.graph.nodes,
-      version: contentHash(JSON.stringify([old.graph.version, changed, removed, decisions])),
-    }),
+    ...(old && { version: contentHash(JSON.stringify([old.graph.version, changed, removed, decisions])) }),
   });
-  store.keepLayout(moved(graph.nodes, old?.graph.nodes ?? [], layout));
+  store.keepLayout(moved(graph, old?.graph, layout));
   return {
     version,
     refreshed: { knowledge, graph: () => graph },
-    resolving: { resolver, state, readings, ledger, layout, graph },
+    resolving: { resolver, state, readings, ledger, layout, picture, graph },
   };
 }
 
-/** Nodes that stand elsewhere than `before` or `layout` say; `layout` says so afterwards. */
+/** Nodes that stand elsewhere than `layout` says; `layout` says so afterwards. Those drawn as `before` stand where they did. */
 function moved(
-  nodes: GraphView['nodes'],
-  before: GraphView['nodes'],
+  { nodes }: GraphView,
+  before: GraphView | undefined,
   layout: Map<EntityId, Point>,
 ): GraphView['nodes'] {
-  const known = rowsOf(
-    nodes.map((n) => n.id),
-    before,
-  );
-  return nodes.filter(({ id, x, y }, i) => {
-    const stood = known[i] ?? layout.get(id);
-    if (stood && stood.x === x && stood.y === y) return false;
+  const { come } = changedRows(before?.nodes ?? [], nodes);
+  return come.filter(({ id, x, y }) => {
+    const stood = layout.get(id);
+    if (stood?.x === x && stood.y === y) return false;
     layout.set(id, { x, y });
     return true;
   });

@@ -1,5 +1,4 @@
-import type { EntityId } from '../model/ids.ts';
-import type { Knowledge } from '../model/knowledge.ts';
+import type { ArticleRef, GraphView } from '../model/views.ts';
 
 const WORD = /\p{L}[\p{L}'’-]{4,}/gu;
 const MOST_WORDS = 3;
@@ -12,34 +11,26 @@ const LEAST_SHARE = 0.4;
  * What the headlines of a community's articles share: words of five letters or more by how much more often they stand
  * there than elsewhere. An article belongs to the community that most of its entities are of.
  */
-export function headlineWords(
-  { articles, entities }: Pick<Knowledge, 'articles' | 'entities'>,
-  communityOf: ReadonlyMap<EntityId, number>,
-): (community: number, name: string) => string[] {
-  const votes = new Map<string, Map<number, number>>();
-  for (const { id, articles: told } of entities) {
-    const community = communityOf.get(id);
-    if (community === undefined) continue;
-    for (const article of told) {
-      const of = votes.get(article) ?? new Map<number, number>();
-      votes.set(article, of.set(community, (of.get(community) ?? 0) + 1));
-    }
-  }
+export function headlineWords({ nodes, articles }: GraphView): (community: number, name: string) => string[] {
+  const homes = homesOf(nodes, articles.length);
   const everywhere = new Map<string, number>();
-  const within = new Map<number, Map<string, number>>();
-  for (const { id, title } of articles) {
-    const home = mostOf(votes.get(id));
-    const here = within.get(home) ?? new Map<string, number>();
-    within.set(home, here);
-    for (const word of new Set(title.toLowerCase().match(WORD))) {
-      everywhere.set(word, (everywhere.get(word) ?? 0) + 1);
-      here.set(word, (here.get(word) ?? 0) + 1);
-    }
-  }
+  const byHome = new Map<number, ArticleRef[]>();
+  articles.forEach((article, place) => {
+    for (const word of wordsOf(article)) everywhere.set(word, (everywhere.get(word) ?? 0) + 1);
+    const own = byHome.get(homes[place]!);
+    if (own) own.push(article);
+    else byHome.set(homes[place]!, [article]);
+  });
   return (community, name) => {
     const taken = name.toLowerCase();
-    return [...(within.get(community) ?? [])]
-      .filter(([word, n]) => n >= Math.max(LEAST_HEADLINES, LEAST_SHARE * everywhere.get(word)!) && !taken.includes(word))
+    const here = new Map<string, number>();
+    for (const article of byHome.get(community) ?? [])
+      for (const word of wordsOf(article)) here.set(word, (here.get(word) ?? 0) + 1);
+    return [...here]
+      .filter(
+        ([word, n]) =>
+          n >= Math.max(LEAST_HEADLINES, LEAST_SHARE * everywhere.get(word)!) && !taken.includes(word),
+      )
       .map(([word, n]) => ({ word, score: (n * n) / everywhere.get(word)! }))
       .sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1))
       .slice(0, MOST_WORDS)
@@ -47,9 +38,26 @@ export function headlineWords(
   };
 }
 
-function mostOf(votes: ReadonlyMap<number, number> | undefined): number {
-  let [home, most] = [-1, 0];
-  for (const [community, n] of votes ?? [])
-    if (n > most || (n === most && community < home)) [home, most] = [community, n];
-  return home;
+/** An article of the picture stays the same object while it is the same, so that it is looked through once. */
+const known = new WeakMap<ArticleRef, readonly string[]>();
+
+function wordsOf(article: ArticleRef): readonly string[] {
+  let words = known.get(article);
+  if (!words) known.set(article, (words = [...new Set(article.title.toLowerCase().match(WORD))]));
+  return words;
+}
+
+/** By place of the article, the community that most of its entities are of, the lower of two as frequent; -1 for none. */
+function homesOf(nodes: GraphView['nodes'], articles: number): Int32Array {
+  const votes: number[][] = Array.from({ length: articles }, () => []);
+  for (const { community, toldIn } of nodes) for (const place of toldIn) votes[place]!.push(community);
+  return Int32Array.from(votes, (own) => {
+    own.sort((a, b) => a - b);
+    let [home, most] = [-1, 0];
+    for (let at = 0, end = 0; at < own.length; at = end) {
+      while (end < own.length && own[end] === own[at]) end++;
+      if (end - at > most) [home, most] = [own[at]!, end - at];
+    }
+    return home;
+  });
 }

@@ -13,11 +13,20 @@ const MOST_NEW = 0.1;
  * Communities of a graph that grew: known nodes stay in theirs, a new one joins the one it is pulled to most, or founds
  * its own; found afresh where much is new. `known`: by place in the order of ids, -1 for new ones.
  */
-export function growCommunities(ids: readonly string[], { edges, from, to }: Lines, known: Int32Array): Int32Array {
-  const fresh = new Set(known.keys().filter((i) => known[i] === -1));
-  if (fresh.size > MOST_NEW * ids.length) return findCommunities(ids, edges);
+export function growCommunities(
+  ids: readonly string[],
+  { edges, from, to }: Lines,
+  known: Int32Array,
+): Int32Array {
+  const fresh: number[] = [];
+  let next = 0;
+  known.forEach((community, i) => {
+    if (community === -1) fresh.push(i);
+    else next = Math.max(next, community + 1);
+  });
+  if (fresh.length > MOST_NEW * ids.length) return findCommunities(ids, edges);
   const out = known.slice();
-  if (fresh.size === 0) return out;
+  if (fresh.length === 0) return out;
   const pulls = new Map<number, Map<number, number>>();
   const draw = (i: number, other: number, by: number) => {
     const community = known[other]!;
@@ -26,11 +35,12 @@ export function growCommunities(ids: readonly string[], { edges, from, to }: Lin
     pulls.set(i, pull);
     pull.set(community, (pull.get(community) ?? 0) + by);
   };
-  edges.forEach(({ kind, weight }, e) => {
+  for (let e = 0; e < edges.length; e++) {
+    if (known[from[e]!] !== -1 && known[to[e]!] !== -1) continue;
+    const { kind, weight } = edges[e]!;
     draw(from[e]!, to[e]!, PULL[kind] * weight);
     draw(to[e]!, from[e]!, PULL[kind] * weight);
-  });
-  let next = out.reduce((most, community) => Math.max(most, community), -1) + 1;
+  }
   for (const i of fresh) {
     const [strongest] = [...(pulls.get(i) ?? [])].sort(([p, x], [q, y]) => y - x || p - q);
     out[i] = strongest?.[0] ?? next++;

@@ -1,6 +1,6 @@
-import type { Knowledge } from '../model/knowledge.ts';
 import type { GraphEdge } from '../model/views.ts';
-import { independentSources, type Lines } from './edges.ts';
+import type { Lines } from './edges.ts';
+import type { Face } from './faces.ts';
 
 /** What each kind of line counts for where lines carry importance from node to node. */
 const CARRIES: Readonly<Record<GraphEdge['kind'], number>> = { stated: 1, 'co-mention': 0.15, suggestion: 0 };
@@ -12,24 +12,17 @@ const ROUNDS = 30;
  * sources, a quarter by centrality (weighted PageRank, Brin & Page 1998); each by its logarithm, so that one loud
  * article cannot outweigh the rest.
  */
-export function rateImportance(knowledge: Knowledge, lines: Lines): Float64Array {
-  const { entities } = knowledge;
-  const articles = new Map(knowledge.articles.map((a) => [a.id, a]));
-  const rank = pageRank(entities.length, lines);
-  const mentions = entities.map((e) => Math.log1p(e.mentionCount));
-  const spread = entities.map((e) => {
-    if (e.articles.length === 1) return articles.has(e.articles[0]!) ? 2 * Math.log1p(1) : 0;
-    const told = e.articles.flatMap((id) => articles.get(id) ?? []);
-    return Math.log1p(told.length) + Math.log1p(independentSources(told));
-  });
-  const central = Array.from(rank, (r) => Math.log1p(r * entities.length));
-  const parts = [scaled(mentions), scaled(spread), scaled(central)] as const;
-  const raw = entities.map((_, i) => 0.5 * parts[0][i]! + 0.25 * parts[1][i]! + 0.25 * parts[2][i]!);
-  return spreadOut(raw);
+export function rateImportance(faces: readonly Face[], lines: Lines): Float64Array {
+  const size = faces.length;
+  const rank = pageRank(size, lines);
+  const mentions = scaled(Float64Array.from({ length: size }, (_, i) => faces[i]!.mentions));
+  const spread = scaled(Float64Array.from({ length: size }, (_, i) => faces[i]!.spread));
+  const central = scaled(rank.map((r) => Math.log1p(r * size)));
+  return spreadOut(mentions.map((m, i) => 0.5 * m + 0.25 * spread[i]! + 0.25 * central[i]!));
 }
 
 /** The least gets 0.05, the most 1; bent in between, so that few stand out. */
-function spreadOut(raw: readonly number[]): Float64Array {
+function spreadOut(raw: Float64Array): Float64Array {
   let least = Infinity;
   let most = -Infinity;
   for (const v of raw) {
@@ -37,10 +30,10 @@ function spreadOut(raw: readonly number[]): Float64Array {
     if (v > most) most = v;
   }
   const share = (v: number) => (most > least ? (v - least) / (most - least) : 1);
-  return Float64Array.from(raw, (v) => Math.round((0.05 + 0.95 * share(v) ** 1.5) * 1000) / 1000);
+  return raw.map((v) => Math.round((0.05 + 0.95 * share(v) ** 1.5) * 1000) / 1000);
 }
 
-function scaled(values: readonly number[]): number[] {
+function scaled(values: Float64Array): Float64Array {
   let top = 0;
   for (const v of values) if (v > top) top = v;
   return values.map((v) => (top > 0 ? v / top : 0));
@@ -48,7 +41,8 @@ function scaled(values: readonly number[]): number[] {
 
 /** Sums to 1; a node without lines gets the share everyone gets. */
 function pageRank(n: number, { edges, from, to }: Lines): Float64Array {
-  const weight = Float64Array.from(edges, (e) => Math.max(0, CARRIES[e.kind] * e.weight));
+  const weight = new Float64Array(edges.length);
+  edges.forEach((e, i) => (weight[i] = Math.max(0, CARRIES[e.kind] * e.weight)));
   const out = new Float64Array(n);
   for (let e = 0; e < weight.length; e++) {
     out[from[e]!]! += weight[e]!;

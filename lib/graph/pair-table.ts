@@ -1,10 +1,7 @@
-/** Two different nodes by number, `a < b`. */
-export interface Pair {
-  readonly a: number;
-  readonly b: number;
-}
-
-/** Numbers pairs of nodes in the order they come: a hash table in two flat arrays, without an object a pair. */
+/**
+ * Numbers pairs of different nodes, the lower number first, in the order they come: a hash table in two flat arrays,
+ * without an object a pair.
+ */
 export class PairTable {
   #a = new Uint32Array(1024);
   #b = new Uint32Array(1024);
@@ -16,8 +13,13 @@ export class PairTable {
     return this.#size;
   }
 
-  pair(number: number): Pair {
-    return { a: this.#a[number]!, b: this.#b[number]! };
+  /** The lower end of a pair. */
+  low(number: number): number {
+    return this.#a[number]!;
+  }
+
+  high(number: number): number {
+    return this.#b[number]!;
   }
 
   /** The number of a pair, or -1. */

@@ -12,7 +12,8 @@ export interface Point {
   readonly y: number;
 }
 
-type Unplaced = Pick<GraphNode, 'name' | 'importance'>;
+/** What a node takes room by, asked for only where all are drawn. */
+type Sizes = (row: number) => Pick<GraphNode, 'name' | 'importance'>;
 
 /** How a kind of line shapes the drawing: pull, own length in usual lines, and how plainly it is drawn (0 to 1). */
 const KINDS: Readonly<Record<GraphEdge['kind'], { pull: number; length: number; visible: number }>> = {
@@ -30,46 +31,47 @@ const KNOWN_ENOUGH = 0.25;
 const SPACING = 46;
 
 /**
- * A position for each node, rounded to a hundredth of a pixel. Ones that are `known`, by place in `nodes`, are kept to the bit,
+ * A position for each node, rounded to a hundredth of a pixel. Those that are `known`, by row, are kept to the bit,
  * unless they are less than a quarter of all.
  */
 export function placeNodes(
-  nodes: readonly Unplaced[],
+  sizes: Sizes,
   lines: Lines,
   known: readonly (Point | undefined)[],
 ): readonly Point[] {
-  const keep = known.filter((p) => p !== undefined).length > KNOWN_ENOUGH * nodes.length;
+  const there = known.reduce((sum, point) => (point ? sum + 1 : sum), 0);
+  const keep = there > KNOWN_ENOUGH * known.length;
   if (keep && known.every((point) => point !== undefined)) return known;
   const kept = keep ? known : known.map(() => undefined);
-  const { x, y } = positionsOf(nodes, joinedLines(lines), kept);
+  const { x, y } = positionsOf(sizes, joinedLines(lines), kept);
   return kept.map((point, i) => point ?? { x: round(x[i]!), y: round(y[i]!) });
 }
 
-function positionsOf(
-  nodes: readonly Unplaced[],
-  lines: JoinedLines,
-  known: readonly (Point | undefined)[],
-): Positions {
-  const size = nodes.length;
-  const fixed = Uint8Array.from(known, (point) => (point ? 1 : 0));
-  const placed = fixed.reduce((sum, one) => sum + one, 0);
+function positionsOf(sizes: Sizes, lines: JoinedLines, known: readonly (Point | undefined)[]): Positions {
+  const size = known.length;
+  const fixed = new Uint8Array(size);
+  const positions = { x: new Float64Array(size), y: new Float64Array(size) };
+  let placed = 0;
+  known.forEach((point, i) => {
+    if (!point) return;
+    placed++;
+    fixed[i] = 1;
+    positions.x[i] = point.x;
+    positions.y[i] = point.y;
+  });
   const small = size <= SMALL && lines.source.length <= DENSE * size;
   if (placed === 0) {
-    const picture = pictureOf(nodes, lines, fixed);
+    const picture = pictureOf(sizes, lines, fixed);
     return small ? drawSmall(picture) : drawLarge(picture);
   }
-  const positions = {
-    x: Float64Array.from(known, (p) => p?.x ?? 0),
-    y: Float64Array.from(known, (p) => p?.y ?? 0),
-  };
   settle({ size, ...lines }, positions, fixed, SPACING);
-  return small && placed < size ? drawSmall(pictureOf(nodes, lines, fixed), positions) : positions;
+  return small && placed < size ? drawSmall(pictureOf(sizes, lines, fixed), positions) : positions;
 }
 
-function pictureOf(nodes: readonly Unplaced[], lines: JoinedLines, fixed: Uint8Array): Picture {
-  const boxes = nodes.map(boxOf);
+function pictureOf(sizes: Sizes, lines: JoinedLines, fixed: Uint8Array): Picture {
+  const boxes = Array.from(fixed, (_, row) => boxOf(sizes(row)));
   return {
-    size: nodes.length,
+    size: fixed.length,
     ...lines,
     halfWidth: Float64Array.from(boxes, (b) => b.halfWidth),
     above: Float64Array.from(boxes, (b) => b.above),
@@ -81,11 +83,7 @@ function pictureOf(nodes: readonly Unplaced[], lines: JoinedLines, fixed: Uint8A
 type JoinedLines = Pick<Picture, 'source' | 'target' | 'weight' | 'length' | 'visible'>;
 
 /** One line a pair: lines of several kinds, which stand one after the other, pull together. */
-function joinedLines({
-  edges,
-  from,
-  to,
-}: Lines): JoinedLines {
+function joinedLines({ edges, from, to }: Lines): JoinedLines {
   const source = new Uint32Array(edges.length);
   const target = new Uint32Array(edges.length);
   const pulls = new Float64Array(edges.length);

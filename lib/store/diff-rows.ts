@@ -1,3 +1,5 @@
+import { changedRows } from '../model/changed-rows.ts';
+
 export interface Diff<T> {
   /** Rows whose key is no longer there. */
   readonly gone: readonly T[];
@@ -11,14 +13,7 @@ export function diffRows<T extends object>(
   after: readonly T[],
   keyOf: (row: T) => string,
 ): Diff<T> {
-  let same = 0;
-  while (same < before.length && before[same] === after[same]) same++;
-  let end = 0;
-  const most = Math.min(before.length, after.length) - same;
-  while (end < most && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  const [old, fresh] = [before.slice(same, before.length - end), after.slice(same, after.length - end)];
-  const known = new Set<T>(old);
-  const come = fresh.filter((row) => !known.delete(row));
+  const { gone, come } = changedRows(before, after);
   const replaced = new Set(come.map(keyOf));
-  return { come, gone: [...known].filter((row) => !replaced.has(keyOf(row))) };
+  return { come, gone: gone.filter((row) => !replaced.has(keyOf(row))) };
 }

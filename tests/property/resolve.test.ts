@@ -3,113 +3,15 @@ import { expect, test } from 'vitest';
 import { readDecisions } from '#lib/explore/read-decisions.ts';
 import { Decision } from '#lib/model/decision.ts';
 import { Knowledge } from '#lib/model/knowledge.ts';
-import { countries, gazetteer, tell, type Telling } from '../fixtures/readings.ts';
+import { countries, gazetteer, tell } from '../fixtures/readings.ts';
+import { corpus, grown, judged } from './told.ts';
 import { createResolver, resolve, type ResolveInput } from '#lib/resolve/resolve.ts';
-
-const NAMES = {
-  person: [
-    'Ana Prohaska',
-    'A. Prohaska',
-    'Prohaska',
-    'Ana Prohazka',
-    'Ivan Marić',
-    'Ivana Marić',
-    'George Bush',
-    'George W. Bush',
-    'George H. W. Bush',
-  ],
-  institution: [
-    'WHO',
-    'World Health Organization',
-    'Labour Party',
-    'Supreme Court',
-    'Russian military',
-    'Armed Forces of the Russian Federation',
-  ],
-  place: ['Georgia', 'Tbilisi', 'Atlanta', 'Ukraine', 'Kiev', 'Kyiv', 'Birmingham', 'London', 'Alabama'],
-  event: ['visit', 'capture of Kyiv', 'fall of Kyiv', 'election'],
-} as const;
-type Kind = keyof typeof NAMES;
-
-const told = fc.constantFrom<Kind>('person', 'institution', 'place', 'event').chain((type) =>
-  fc.record({
-    type: fc.constant(type),
-    name: fc.constantFrom<string>(...NAMES[type]),
-    date: fc.constantFrom('2020-01-01', '2020-01-02'),
-  }),
-);
-const telling = fc.record({
-  outlet: fc.constantFrom('One', 'Two'),
-  published: fc.constantFrom('2020-01-01', '2020-01-03', '1990-01-01'),
-  entities: fc.uniqueArray(told, { minLength: 1, maxLength: 6, selector: (t) => t.name }),
-});
-const corpus = fc.array(telling, { minLength: 1, maxLength: 6 }).map((list) =>
-  list.map((t, i): Telling => ({
-    id: `article-${i}`,
-    outlet: t.outlet,
-    published: t.published,
-    entities: t.entities.map(({ type, name, date }) =>
-      type === 'event' ? { type, name, trigger: name.split(' ')[0]!, date } : { type, name },
-    ),
-    relations: t.entities.flatMap((e, n) =>
-      e.type === 'event' && n > 0
-        ? [
-            [
-              t.entities[0]!.type === 'place' ? 'occurred-in' : 'participant',
-              t.entities[0]!.type === 'place' ? n : 0,
-              t.entities[0]!.type === 'place' ? 0 : n,
-              'agent',
-            ] as NonNullable<Telling['relations']>[number],
-          ]
-        : [],
-    ),
-  })),
-);
 
 const run = (readings: ResolveInput['readings'], more: Partial<ResolveInput> = {}) =>
   resolve(
     { readings, decisions: [], ledger: new Map(), redirects: new Map(), ...more },
     { gazetteer, countries },
   );
-
-/** Verdicts on random pairs of mentions of one type. */
-const judged = corpus.chain((tellings) => {
-  const readings = tellings.map(tell);
-  const anchors = readings.flatMap(({ article, reading }) =>
-    reading.mentions.map(({ start, end, surface, type }) => ({
-      article: article.id,
-      start,
-      end,
-      surface,
-      type,
-    })),
-  );
-  return fc.record({
-    readings: fc.constant(readings),
-    decisions: fc
-      .array(
-        fc.tuple(
-          fc.constantFrom('same', 'different', 'unsure'),
-          fc.nat(anchors.length - 1),
-          fc.nat(anchors.length - 1),
-        ),
-        { maxLength: 6 },
-      )
-      .map((rows) =>
-        rows.map(([verdict, a, b], i) =>
-          Decision.parse({
-            id: `d${i}`,
-            at: '2025-01-01T00:00:00Z',
-            by: 'x',
-            note: null,
-            verdict,
-            a: anchors[a],
-            b: anchors[b],
-          }),
-        ),
-      ),
-  });
-});
 
 test('the outcome does not depend on the order of articles', () => {
   fc.assert(
@@ -225,26 +127,6 @@ test('a second run over the same ledger gives the same ids, and no id once given
   );
 });
 
-/** A corpus as it grows and shrinks: at every step the articles present and the decisions made so far. */
-const grown = judged.chain(({ readings, decisions }) =>
-  fc
-    .array(fc.tuple(fc.subarray(readings), fc.nat(decisions.length), fc.nat(decisions.length)), {
-      minLength: 2,
-      maxLength: 5,
-    })
-    .map((steps) =>
-      steps.map(([present, made, undone]) => ({
-        readings: present,
-        decisions: [
-          ...decisions.slice(0, made),
-          ...decisions.slice(0, Math.min(made, undone)).map((d) =>
-            Decision.parse({ ...d, id: `undo-${d.id}`, verdict: 'undo', decision: d.id }),
-          ),
-        ],
-      })),
-    ),
-);
-
 test('a resolver that goes on gives the very same as one that starts anew, step by step', () => {
   fc.assert(
     fc.property(grown, fc.boolean(), (steps, forgets) => {
@@ -275,7 +157,14 @@ test('rows that an article more does not change stay the same objects', () => {
       const input = { decisions: [], redirects: new Map() };
       const first = resolver.resolve({ ...input, readings: readings.slice(1), ledger: new Map() });
       const second = resolver.resolve({ ...input, readings, ledger: first.ledger });
-      for (const rows of ['entities', 'mentions', 'relations', 'coMentions', 'statements', 'suggestions'] as const) {
+      for (const rows of [
+        'entities',
+        'mentions',
+        'relations',
+        'coMentions',
+        'statements',
+        'suggestions',
+      ] as const) {
         const known = new Map(first.knowledge[rows].map((row) => [JSON.stringify(row), row]));
         for (const row of second.knowledge[rows])
           if (known.has(JSON.stringify(row))) expect(row).toBe(known.get(JSON.stringify(row)));

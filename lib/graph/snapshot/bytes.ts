@@ -7,6 +7,8 @@ export interface ByteWriter {
   f64(value: number): void;
   /** LEB128: seven bits a byte, lowest first; whole numbers from 0 to 2^32 - 1. */
   varint(value: number): void;
+  varints(values: Uint32Array | readonly number[]): void;
+  u16s(values: Uint16Array): void;
   raw(bytes: Uint8Array): void;
   finish(): Uint8Array;
 }
@@ -50,6 +52,24 @@ export function createWriter(): ByteWriter {
         rest >>>= 7;
       }
       bytes[at++] = rest;
+    },
+    varints(values) {
+      need(5 * values.length);
+      // A local place is kept in a register.
+      let here = at;
+      for (let i = 0; i < values.length; i++) {
+        let rest = values[i]! >>> 0;
+        while (rest >= 0x80) {
+          bytes[here++] = (rest & 0x7f) | 0x80;
+          rest >>>= 7;
+        }
+        bytes[here++] = rest;
+      }
+      at = here;
+    },
+    u16s(values) {
+      need(2 * values.length);
+      for (let i = 0; i < values.length; i++, at += 2) view.setUint16(at, values[i]!, true);
     },
     raw(more) {
       need(more.length);

@@ -30,8 +30,27 @@ const CONTINUES = '~';
 
 /** An id without what its name tells already: `ada-bell-2` of Ada Bell is `~-2`. */
 export function shortId(id: string, name: string): string {
-  const slug = plainSlug(name);
-  return slug !== '' && id.startsWith(slug) ? CONTINUES + id.slice(slug.length) : id;
+  const told = slugLength(id, name);
+  return told > 0 ? CONTINUES + id.slice(told) : id;
+}
+
+/** How much of an id's beginning is the plain slug of its name: all of that slug or nothing. Makes no string on the way. */
+function slugLength(id: string, name: string): number {
+  let at = 0;
+  let gap = false;
+  for (let i = 0; i < name.length; i++) {
+    let unit = name.charCodeAt(i);
+    if (unit < 0x20 || unit > 0x7e) return 0;
+    if (unit >= 0x41 && unit <= 0x5a) unit += 0x20;
+    const plain = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+    if (!plain) gap = at > 0;
+    else {
+      if (gap && id.charCodeAt(at++) !== 0x2d) return 0;
+      if (id.charCodeAt(at++) !== unit) return 0;
+      gap = false;
+    }
+  }
+  return at;
 }
 
 export function wholeId(stored: string, name: () => string): string {

@@ -12,14 +12,18 @@ const WIDEST = 3;
 
 /** Count, byte lengths, then all bytes as one blob. */
 export function writeStrings(writer: ByteWriter, strings: readonly string[]): void {
-  const blob = new Uint8Array(strings.reduce((sum, s) => sum + WIDEST * s.length, 0));
+  let most = 0;
+  for (const text of strings) most += WIDEST * text.length;
+  const blob = new Uint8Array(most);
+  const lengths = new Uint32Array(strings.length);
   let at = 0;
-  writer.varint(strings.length);
-  for (const text of strings) {
-    const end = encodeAt(text, blob, at);
-    writer.varint(end - at);
+  for (let i = 0; i < strings.length; i++) {
+    const end = encodeAt(strings[i]!, blob, at);
+    lengths[i] = end - at;
     at = end;
   }
+  writer.varint(strings.length);
+  writer.varints(lengths);
   writer.raw(blob.subarray(0, at));
 }
 

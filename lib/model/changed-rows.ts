@@ -1,0 +1,49 @@
+export interface ChangedRows<T> {
+  /** Rows that are no longer there, in order. */
+  readonly gone: readonly T[];
+  /** Rows that were not there before, in order. */
+  readonly come: readonly T[];
+}
+
+/** Rows looked ahead at first where two lists differ; more and more until they meet again. */
+const AHEAD = 32;
+
+/**
+ * What changed from one list to another; rows are the same where they are the same object. Walks along both, so that long
+ * lists in much the same order cost a glance a row; any other order is right too.
+ */
+export function changedRows<T extends object>(before: readonly T[], after: readonly T[]): ChangedRows<T> {
+  const left = new Set<T>();
+  const found: T[] = [];
+  for (let i = 0, j = 0; before !== after;) {
+    while (i < before.length && before[i] === after[j]) {
+      i++;
+      j++;
+    }
+    if (i === before.length && j === after.length) break;
+    const [p, q] = meetAgain(before, after, i, j);
+    for (; i < p; i++) left.add(before[i]!);
+    for (; j < q; j++) found.push(after[j]!);
+  }
+  const come = found.filter((row) => !left.delete(row));
+  return { come, gone: [...left] };
+}
+
+/** The next places where both have the same row; the ends where there is none. */
+function meetAgain<T>(
+  before: readonly T[],
+  after: readonly T[],
+  i: number,
+  j: number,
+): readonly [number, number] {
+  const rest = i < before.length && j < after.length ? Math.max(before.length - i, after.length - j) : 0;
+  for (let ahead = AHEAD; ahead < 4 * rest; ahead *= 4) {
+    const places = new Map<T, number>();
+    for (let p = Math.min(before.length, i + ahead) - 1; p >= i; p--) places.set(before[p]!, p);
+    for (let q = j; q < Math.min(after.length, j + ahead); q++) {
+      const p = places.get(after[q]!);
+      if (p !== undefined) return [p, q];
+    }
+  }
+  return [before.length, after.length];
+}
