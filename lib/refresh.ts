@@ -1,6 +1,5 @@
 import { buildGraph, PictureKeeper } from './graph/build-graph.ts';
 import { contentHash } from './graph/xxhash.ts';
-import { changedRows } from './model/changed-rows.ts';
 import type { ArticleId, EntityId } from './model/ids.ts';
 import type { Knowledge } from './model/knowledge.ts';
 import type { GraphView } from './model/views.ts';
@@ -82,7 +81,7 @@ function resolveAgain(store: Store, old: Resolving | null, createResolver: () =>
     previous: layout,
     ...(old && { version: contentHash(JSON.stringify([old.graph.version, changed, removed, decisions])) }),
   });
-  store.keepLayout(moved(graph, old?.graph, layout));
+  store.keepLayout(moved(graph, layout));
   return {
     version,
     refreshed: { knowledge, graph: () => graph },
@@ -90,14 +89,9 @@ function resolveAgain(store: Store, old: Resolving | null, createResolver: () =>
   };
 }
 
-/** Nodes that stand elsewhere than `layout` says; `layout` says so afterwards. Those drawn as `before` stand where they did. */
-function moved(
-  { nodes }: GraphView,
-  before: GraphView | undefined,
-  layout: Map<EntityId, Point>,
-): GraphView['nodes'] {
-  const { come } = changedRows(before?.nodes ?? [], nodes);
-  return come.filter(({ id, x, y }) => {
+/** Nodes that stand elsewhere than `layout` says; `layout` says so afterwards. */
+function moved({ nodes }: GraphView, layout: Map<EntityId, Point>): GraphView['nodes'] {
+  return nodes.filter(({ id, x, y }) => {
     const stood = layout.get(id);
     if (stood?.x === x && stood.y === y) return false;
     layout.set(id, { x, y });

@@ -7,7 +7,6 @@ import { LineKeeper } from './edges.ts';
 import { rememberEnds } from './ends.ts';
 import { FaceKeeper, type Face } from './faces.ts';
 import { rateImportance } from './importance.ts';
-import { rowsOf } from './known-nodes.ts';
 import { placeNodes, type Point } from './place-nodes.ts';
 import { contentHash } from './xxhash.ts';
 
@@ -37,13 +36,14 @@ export function buildGraph(knowledge: Knowledge, { before, ...options }: BuildOp
  * knowledge.
  */
 export class PictureKeeper {
-  #before: readonly GraphNode[] | undefined;
+  #nodes: readonly GraphNode[] | undefined;
   #articles = new ArticleList();
-  #faces = new FaceKeeper(this.#articles);
+  #faces: FaceKeeper;
   #lines = new LineKeeper(this.#articles);
 
   constructor(before?: readonly GraphNode[]) {
-    this.#before = before;
+    this.#nodes = before;
+    this.#faces = new FaceKeeper(this.#articles, before);
   }
 
   update(knowledge: Knowledge, { previous, version }: DrawOptions): GraphView {
@@ -53,20 +53,13 @@ export class PictureKeeper {
     const lines = this.#lines.update(ids, knowledge);
     const { edges, total, from, to } = lines;
     const importance = rateImportance(faces, lines);
-    const known = this.#before && rowsOf(ids, this.#before);
-    const communities = known
-      ? growCommunities(
-          ids,
-          lines,
-          Int32Array.from(known, (node) => node?.community ?? -1),
-        )
-      : findCommunities(ids, edges);
-    const stood = ids.map((id, i) => known?.[i] ?? previous?.get(id));
+    const communities = this.#nodes ? growCommunities(ids, lines, communitiesOf(faces)) : findCommunities(ids, edges);
+    const stood = faces.map((face, i) => face.drawn ?? previous?.get(ids[i]!));
     const sizes = (row: number) => ({ name: faces[row]!.entity.name, importance: importance[row]! });
-    const places = placeNodes(sizes, lines, stood);
-    const { listed, places: placeOf } = this.#articles;
-    const nodes = faces.map((face, i) => drawn(face, placeOf, importance[i]!, communities[i]!, places[i]!));
-    this.#before = nodes;
+    const points = placeNodes(sizes, lines, stood);
+    const { listed, places } = this.#articles;
+    const nodes = faces.map((face, i) => draw(face, places, importance[i]!, communities[i]!, points[i]!));
+    this.#nodes = nodes;
     const view = {
       version: version ?? contentHash(JSON.stringify([listed, nodes, edges])),
       articles: listed as ArticleRef[],
@@ -80,13 +73,20 @@ export class PictureKeeper {
   #startAnew({ articles }: Knowledge): void {
     this.#articles = new ArticleList();
     this.#articles.update(articles);
-    this.#faces = new FaceKeeper(this.#articles);
+    this.#faces = new FaceKeeper(this.#articles, this.#nodes);
     this.#lines = new LineKeeper(this.#articles);
   }
 }
 
-/** The node of a face: the one that was drawn before where that is still right. */
-function drawn(
+/** By row; -1 for those that were not drawn before. */
+function communitiesOf(faces: readonly Face[]): Int32Array {
+  const out = new Int32Array(faces.length);
+  for (let i = 0; i < faces.length; i++) out[i] = faces[i]!.drawn?.community ?? -1;
+  return out;
+}
+
+/** The node of a face: the one that was drawn of it before where that is still right. */
+function draw(
   face: Face,
   placeOf: Uint32Array,
   importance: number,
@@ -95,6 +95,7 @@ function drawn(
 ): GraphNode {
   const { entity, told, shown, drawn: was } = face;
   if (
+    face.isDrawn &&
     was?.importance === importance &&
     was.community === community &&
     was.x === x &&
@@ -102,6 +103,7 @@ function drawn(
     told.every((number, k) => placeOf[number] === was.toldIn[k])
   )
     return was;
+  face.isDrawn = true;
   return (face.drawn = {
     id: entity.id,
     type: entity.type,

@@ -43,6 +43,8 @@ export class LineKeeper {
   readonly #asked = new LinesOfKind<Suggestion>(this.#nodes, (s) => [s.a, s.b]);
   /** Pairs that only co-mentions join, those of most sentences first. */
   readonly #strongest = new OrderedNumbers();
+  /** By pair, in how many sentences it is named. */
+  readonly #sentences: number[] = [];
 
   constructor(articles: ArticleList) {
     this.#articles = articles;
@@ -82,16 +84,14 @@ export class LineKeeper {
 
   #rank(touched: ReadonlySet<number>): void {
     const { rows } = this.#together;
+    for (const pair of touched) this.#sentences[pair] = rows.first(pair)?.evidence.length ?? 0;
     this.#strongest.update(
       touched,
       (pair) => this.#together.has(pair) && !this.#isStated(pair),
       (p, q) => {
-        const [a, b] = [rows.first(p)!, rows.first(q)!];
-        return (
-          b.evidence.length - a.evidence.length ||
-          round(b.weight) - round(a.weight) ||
-          this.#together.compareEnds(p, q)
-        );
+        const more = this.#sentences[q]! - this.#sentences[p]!;
+        if (more !== 0) return more;
+        return round(rows.first(q)!.weight) - round(rows.first(p)!.weight) || this.#together.compareEnds(p, q);
       },
     );
   }
@@ -105,7 +105,7 @@ export class LineKeeper {
   #chosen(size: number, stated: Ends): Uint32Array {
     const strongest = this.#strongest.all;
     const { rows } = this.#together;
-    const sentences = strongest.map((pair) => rows.first(pair)!.evidence.length);
+    const sentences = strongest.map((pair) => this.#sentences[pair]!);
     const chosen = backbone(size, stated, { ...this.#together.endsOf(strongest), sentences });
     const isChosen = new Uint8Array(rows.pairs.size);
     strongest.forEach((pair, i) => (isChosen[pair] = chosen[i]!));

@@ -13,33 +13,52 @@ export interface Face {
   /** Logarithms of how often it is mentioned, and over how many articles and independent sources. */
   readonly mentions: number;
   readonly spread: number;
-  /** As it was drawn last. */
+  /** The node of this id as it was drawn last, and whether of this face. */
   drawn: GraphNode | null;
+  isDrawn: boolean;
 }
 
 /** Faces of all entities, in order of id; kept while the entity is the same object. */
 export class FaceKeeper {
   readonly #articles: ArticleList;
+  /** Nodes that were drawn before the first update. */
+  #drawn: ReadonlyMap<string, GraphNode> | null;
   #faces: readonly Face[] = [];
 
-  constructor(articles: ArticleList) {
+  constructor(articles: ArticleList, drawn: readonly GraphNode[] = []) {
     this.#articles = articles;
+    this.#drawn = new Map(drawn.map((node) => [node.id, node]));
   }
 
   update(entities: readonly Entity[]): readonly Face[] {
-    const before = this.#faces;
-    let at = 0;
-    this.#faces = entities
-      .toSorted((a, b) => compare(a.id, b.id))
-      .map((entity) => {
-        while (at < before.length && before[at]!.entity !== entity && before[at]!.entity.id < entity.id) at++;
-        return before[at]?.entity === entity ? before[at]! : faceOf(entity, this.#articles);
-      });
+    this.#faces = this.#walk(entities) ?? this.#walk(entities.toSorted((a, b) => compare(a.id, b.id)))!;
+    this.#drawn = null;
     return this.#faces;
+  }
+
+  /** Walks along the faces before; null where the entities are not in order. Only new ones can be out of it. */
+  #walk(entities: readonly Entity[]): Face[] | null {
+    const before = this.#faces;
+    const faces: Face[] = [];
+    let at = 0;
+    let last: Entity | null = null;
+    let lastIsNew = false;
+    for (const entity of entities) {
+      let isNew = before[at]?.entity !== entity;
+      while (isNew && at < before.length && before[at]!.entity.id < entity.id) isNew = before[++at]?.entity !== entity;
+      if ((isNew || lastIsNew) && last !== null && last.id > entity.id) return null;
+      const was = before[at];
+      const known = was && (!isNew || was.entity.id === entity.id) ? was : null;
+      if (known) at++;
+      faces.push(known && !isNew ? known : faceOf(entity, this.#articles, known?.drawn ?? this.#drawn?.get(entity.id) ?? null));
+      last = entity;
+      lastIsNew = isNew;
+    }
+    return faces;
   }
 }
 
-function faceOf(entity: Entity, articles: ArticleList): Face {
+function faceOf(entity: Entity, articles: ArticleList, drawn: GraphNode | null): Face {
   const told = articles.numbersOf(entity.articles);
   const tellers = told.map((number) => articles.at(number));
   let firstTold: CoarseDate | null = null;
@@ -61,7 +80,8 @@ function faceOf(entity: Entity, articles: ArticleList): Face {
     },
     mentions: Math.log1p(entity.mentionCount),
     spread: Math.log1p(tellers.length) + Math.log1p(independentSources(tellers)),
-    drawn: null,
+    drawn,
+    isDrawn: false,
   };
 }
 

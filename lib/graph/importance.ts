@@ -15,9 +15,15 @@ const ROUNDS = 30;
 export function rateImportance(faces: readonly Face[], lines: Lines): Float64Array {
   const size = faces.length;
   const rank = pageRank(size, lines);
-  const mentions = scaled(Float64Array.from({ length: size }, (_, i) => faces[i]!.mentions));
-  const spread = scaled(Float64Array.from({ length: size }, (_, i) => faces[i]!.spread));
-  const central = scaled(rank.map((r) => Math.log1p(r * size)));
+  const mentions = new Float64Array(size);
+  const spread = new Float64Array(size);
+  const central = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
+    mentions[i] = faces[i]!.mentions;
+    spread[i] = faces[i]!.spread;
+    central[i] = Math.log1p(rank[i]! * size);
+  }
+  for (const part of [mentions, spread, central]) scale(part);
   return spreadOut(mentions.map((m, i) => 0.5 * m + 0.25 * spread[i]! + 0.25 * central[i]!));
 }
 
@@ -33,10 +39,11 @@ function spreadOut(raw: Float64Array): Float64Array {
   return raw.map((v) => Math.round((0.05 + 0.95 * share(v) ** 1.5) * 1000) / 1000);
 }
 
-function scaled(values: Float64Array): Float64Array {
+/** To 1 for the most; changes `values`. */
+function scale(values: Float64Array): void {
   let top = 0;
   for (const v of values) if (v > top) top = v;
-  return values.map((v) => (top > 0 ? v / top : 0));
+  for (let i = 0; i < values.length; i++) values[i] = top > 0 ? values[i]! / top : 0;
 }
 
 /** Sums to 1; a node without lines gets the share everyone gets. */

@@ -52,21 +52,36 @@ export class LinesOfKind<T extends object> {
     return this.#from(p) - this.#from(q) || this.#to(p) - this.#to(q);
   }
 
-  endsOf(pairs: Uint32Array): Ends {
-    return { from: pairs.map((pair) => this.#from(pair)), to: pairs.map((pair) => this.#to(pair)) };
+  endsOf(numbers: Uint32Array): Ends {
+    const { pairs } = this.rows;
+    const { rowOf } = this.#nodes;
+    const from = new Uint32Array(numbers.length);
+    const to = new Uint32Array(numbers.length);
+    for (let i = 0; i < numbers.length; i++) {
+      const a = rowOf[pairs.low(numbers[i]!)]!;
+      const b = rowOf[pairs.high(numbers[i]!)]!;
+      from[i] = a < b ? a : b;
+      to[i] = a < b ? b : a;
+    }
+    return { from, to };
   }
 
   edge(pair: number, make: (rows: readonly T[]) => GraphEdge): GraphEdge {
     return (this.#edges[pair] ??= make(this.rows.rows(pair)));
   }
 
+  /** Row of the end that comes first; -1 where one is not there. */
   #from(pair: number): number {
     const { pairs } = this.rows;
-    return Math.min(this.#nodes.rowOf(pairs.low(pair)), this.#nodes.rowOf(pairs.high(pair)));
+    return Math.min(this.#rowOf(pairs.low(pair)), this.#rowOf(pairs.high(pair)));
   }
 
   #to(pair: number): number {
     const { pairs } = this.rows;
-    return Math.max(this.#nodes.rowOf(pairs.low(pair)), this.#nodes.rowOf(pairs.high(pair)));
+    return Math.max(this.#rowOf(pairs.low(pair)), this.#rowOf(pairs.high(pair)));
+  }
+
+  #rowOf(number: number): number {
+    return this.#nodes.rowOf[number] ?? -1;
   }
 }

@@ -7,12 +7,12 @@ export class NodeRows {
   #ids: readonly EntityId[] = [];
   /** By row. */
   #order = new Uint32Array(0);
-  /** By number; -1 for those that are not there. */
-  #rowOf = new Int32Array(0);
+  /** By number; -1, or nothing, for those that are not there. */
+  rowOf = new Int32Array(0);
 
   /** `ids` in order. Gives the numbers of nodes that came or went. Known ids are found by walking along those before. */
   update(ids: readonly EntityId[]): Set<number> {
-    const [before, order, was] = [this.#ids, this.#order, this.#rowOf];
+    const [before, order, was] = [this.#ids, this.#order, this.rowOf];
     const own = new Uint32Array(ids.length);
     let at = 0;
     for (let row = 0; row < ids.length; row++) {
@@ -25,12 +25,7 @@ export class NodeRows {
     const moved = new Set<number>();
     for (let number = 0; number < rowOf.length; number++)
       if (rowOf[number]! >= 0 !== (was[number] ?? -1) >= 0) moved.add(number);
-    [this.#ids, this.#order, this.#rowOf] = [ids, own, rowOf];
+    [this.#ids, this.#order, this.rowOf] = [ids, own, rowOf];
     return moved;
-  }
-
-  /** -1 for a node that is not there. */
-  rowOf(number: number): number {
-    return this.#rowOf[number] ?? -1;
   }
 }

@@ -17,7 +17,7 @@ export class OrderedNumbers {
     compare: (a: number, b: number) => number,
   ): void {
     if (touched.size === 0) return;
-    const rest = this.#numbers.length > 0 ? this.#numbers.filter((n) => !touched.has(n)) : this.#numbers;
+    const rest = without(this.#numbers, touched);
     const come = Uint32Array.from(touched).filter(belong).sort(compare);
     if (rest.length === 0) this.#numbers = come;
     else {
@@ -33,6 +33,20 @@ export class OrderedNumbers {
       this.#numbers = out;
     }
   }
+}
+
+function without(numbers: Uint32Array<ArrayBuffer>, touched: ReadonlySet<number>): Uint32Array<ArrayBuffer> {
+  let highest = 0;
+  for (const n of touched) if (n > highest) highest = n;
+  const isTouched = new Uint8Array(highest + 1);
+  for (const n of touched) isTouched[n] = 1;
+  const rest = new Uint32Array(numbers.length);
+  let size = 0;
+  for (let i = 0; i < numbers.length; i++) {
+    const n = numbers[i]!;
+    if (n > highest || isTouched[n] === 0) rest[size++] = n;
+  }
+  return rest.subarray(0, size);
 }
 
 /** The first place from `low` on whose number does not come before. */

@@ -17,6 +17,9 @@ export class Group {
   #context: Context | null = null;
   #read = 0;
   #told: Told | null = null;
+  #name = '';
+  /** Items whose names were looked at. */
+  #named = 0;
 
   constructor(first: Item) {
     this.type = first.type;
@@ -41,11 +44,12 @@ export class Group {
     return this.local && this.type !== 'event' && isDescription(this.items[0]!.entity.name);
   }
 
-  /** The fullest of its items' names. */
+  /** The fullest of its items' names, the first of several as long. */
   get name(): string {
-    return this.items.reduce(
-      (a, b) => (b.entity.name.length > a.length ? b.entity.name : a),
-      this.items[0]!.entity.name,
-    );
+    for (; this.#named < this.items.length; this.#named++) {
+      const { name } = this.items[this.#named]!.entity;
+      if (this.#named === 0 || name.length > this.#name.length) this.#name = name;
+    }
+    return this.#name;
   }
 }

@@ -52,12 +52,14 @@ export class ItemKeeper {
       if (!same) unread.add(kept);
       now.set(source.article.id, kept);
     }
-    const moved = this.#recount([...before].flatMap(([id, kept]) => (now.get(id) === kept ? [] : kept)), unread);
     const fresh: ArticleItems[] = [];
     const gone: ArticleItems[] = [];
-    for (const [id, kept] of before) if (now.get(id) !== kept) gone.push(kept.items);
+    const left: Kept[] = [];
+    for (const [id, kept] of before) if (now.get(id) !== kept) left.push(kept);
+    for (const { items } of left) gone.push(items);
+    const moved = this.#recount(left, unread);
     for (const kept of now.values()) {
-      if (!unread.has(kept) && !kept.options.some((place) => moved.has(place))) continue;
+      if (!unread.has(kept) && (moved.size === 0 || !kept.options.some((place) => moved.has(place)))) continue;
       const before = kept.items;
       kept.items = this.#make(kept);
       if (kept.items === before) continue;

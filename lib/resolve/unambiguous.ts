@@ -35,8 +35,17 @@ export function keepUnambiguous(
     const clear = best.score - rival.score >= CLEAR;
     for (const v of sorted) if (!(clear && (v === best || alike(other(best), other(v))))) doubtful.add(v);
   }
-  const out = verdicts.map((v) => (doubtful.has(v) ? { ...v, verdict: 'ask' as const } : v));
+  const out = verdicts.map((v) => (doubtful.has(v) ? asQuestion(v) : v));
   return keepBestQuestions(out, isShort);
+}
+
+const questions = new WeakMap<Verdict, Verdict>();
+
+/** The same one for the same verdict. */
+function asQuestion(verdict: Verdict): Verdict {
+  let question = questions.get(verdict);
+  if (!question) questions.set(verdict, (question = { ...verdict, verdict: 'ask' }));
+  return question;
 }
 
 /** Of a short name's questions the likeliest few: asking every Smith about every Smith helps nobody. */

@@ -8,6 +8,8 @@ interface Judged {
   readonly verdict: Verdict;
   /** Handles whose rarity counted. */
   readonly asked: readonly string[];
+  /** Whether it was judged anew, or one of its groups is no more. */
+  outdated: boolean;
 }
 
 /** Judges pairs of groups and keeps the verdicts on pairs of which nothing changed. */
@@ -16,6 +18,10 @@ export class VerdictKeeper {
   readonly #blocks: BlockIndex;
   readonly #rarity: RarityCounts;
   readonly #judge: (a: Group, b: Group) => Verdict | null;
+  /** By the indexes of their groups: groups that stay keep their order. */
+  #inOrder: readonly Judged[] = [];
+  /** Judged since. */
+  #come: Judged[] = [];
 
   constructor(blocks: BlockIndex, rarity: RarityCounts, judge: (a: Group, b: Group) => Verdict | null) {
     this.#blocks = blocks;
@@ -27,29 +33,34 @@ export class VerdictKeeper {
   update({ fresh, gone }: GroupChanges): Verdict[] {
     const moved = this.#blocks.update(fresh, gone);
     for (const group of [...gone, ...moved]) this.#forget(group);
-    for (const [group, own] of this.#of)
-      for (const [other, { asked }] of own)
-        if (group.index < other.index && this.#rarity.hasMoved(asked)) this.#compare(group, other);
+    for (const { verdict, asked, outdated } of this.#inOrder)
+      if (!outdated && this.#rarity.hasMoved(asked)) this.#compare(verdict.a, verdict.b);
     const done = new Set<Group>();
     for (const group of new Set([...fresh, ...moved])) {
       for (const other of this.#blocks.partners(group)) if (!done.has(other)) this.#compare(group, other);
       done.add(group);
     }
-    const out: Verdict[] = [];
-    for (const [group, own] of this.#of)
-      for (const [other, { verdict }] of own) if (group.index < other.index) out.push(verdict);
-    return out.sort((x, y) => x.a.index - y.a.index || x.b.index - y.b.index);
+    this.#inOrder = merged(
+      this.#inOrder.filter((judged) => !judged.outdated),
+      this.#come.filter((judged) => !judged.outdated).sort(byIndex),
+    );
+    this.#come = [];
+    return this.#inOrder.map((judged) => judged.verdict);
   }
 
   #compare(x: Group, y: Group): void {
     const [a, b] = x.index < y.index ? [x, y] : [y, x];
     const { result: verdict, asked } = this.#rarity.noting(() => this.#judge(a, b));
+    const was = this.#of.get(a)?.get(b);
+    if (was) was.outdated = true;
     if (verdict) {
-      this.#keep(a, b, { verdict, asked });
-      this.#keep(b, a, { verdict, asked });
-    } else {
-      this.#of.get(a)?.delete(b);
-      this.#of.get(b)?.delete(a);
+      const judged = { verdict, asked, outdated: false };
+      this.#come.push(judged);
+      this.#keep(a, b, judged);
+      this.#keep(b, a, judged);
+    } else if (was) {
+      this.#of.get(a)!.delete(b);
+      this.#of.get(b)!.delete(a);
     }
   }
 
@@ -60,7 +71,27 @@ export class VerdictKeeper {
   }
 
   #forget(group: Group): void {
-    for (const other of this.#of.get(group)?.keys() ?? []) this.#of.get(other)!.delete(group);
+    for (const [other, judged] of this.#of.get(group) ?? []) {
+      judged.outdated = true;
+      this.#of.get(other)!.delete(group);
+    }
     this.#of.delete(group);
   }
+}
+
+function byIndex({ verdict: x }: Judged, { verdict: y }: Judged): number {
+  return x.a.index - y.a.index || x.b.index - y.b.index;
+}
+
+/** Two lists in order as one. */
+function merged(some: readonly Judged[], more: readonly Judged[]): readonly Judged[] {
+  if (some.length === 0) return more;
+  const out: Judged[] = [];
+  let at = 0;
+  for (const judged of more) {
+    while (at < some.length && byIndex(some[at]!, judged) < 0) out.push(some[at++]!);
+    out.push(judged);
+  }
+  while (at < some.length) out.push(some[at++]!);
+  return out;
 }

@@ -111,7 +111,7 @@ function writeNodes(writer: ByteWriter, nodes: readonly GraphNode[], { sets, dat
 
 /** By node, how many articles name it; then the steps from one to the next. */
 function writeArticles(writer: ByteWriter, nodes: readonly GraphNode[]): void {
-  const counts = Uint32Array.from(nodes, (n) => n.toldIn.length);
+  const counts = nodes.map((n) => n.toldIn.length);
   const total = counts.reduce((sum, n) => sum + n, 0);
   const steps = new Uint32Array(total);
   let at = 0;

@@ -23,7 +23,8 @@ export function judgePlaces(a: Group, b: Group, rarity: Rarity, gazetteer: Gazet
   if (x !== null && y !== null) return null;
   const p = normaliseName(a.name).replace(/^the /, '');
   const q = normaliseName(b.name).replace(/^the /, '');
-  const alias = [...surfaces(a)].find((s) => surfaces(b).has(s));
+  const others = surfaces(b);
+  const alias = [...surfaces(a)].find((s) => others.has(s));
   const near = Math.min(p.length, q.length) >= 6 && editDistance(p, q, 1) <= 1 && !/\d/.test(p + q);
   if (!alias && !near) return null;
   const features = compareContexts(a.context, b.context, rarity);
@@ -43,7 +44,7 @@ function placeOf(group: Group): number | null {
 }
 
 function surfaces(group: Group): Set<string> {
-  return new Set(
-    group.items.flatMap((i) => i.entity.surfaces.map((s) => normaliseName(s).replace(/^the /, ''))),
-  );
+  const as = new Set<string>();
+  for (const { entity } of group.items) for (const surface of entity.surfaces) as.add(surface);
+  return new Set([...as].map((surface) => normaliseName(surface).replace(/^the /, '')));
 }

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model/entity-type.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { normaliseName } from '../../text/normalise.ts';
+import { changedRows } from '../../model/changed-rows.ts';
 import type { GroupClustering } from '../cluster-groups.ts';
 import type { Decided, TellingOf } from '../decisions/constraints.ts';
 import type { Group } from '../group.ts';
@@ -68,11 +69,16 @@ export class ClusterKeeper {
 
   update(groups: readonly Group[], { clustering }: GroupClustering, { told }: Decided): ClusterChanges {
     const { of, reasons } = clustering;
-    const members: Group[][] = [];
+    const sizes = new Uint32Array(groups.length);
+    for (const root of of) sizes[root]!++;
+    /** By root, the groups of clusters of several. */
+    const members = new Map<number, Group[]>();
     for (const group of groups) {
-      const own = members[of[group.index]!];
+      const root = of[group.index]!;
+      if (sizes[root] === 1) continue;
+      const own = members.get(root);
       if (own) own.push(group);
-      else members[of[group.index]!] = [group];
+      else members.set(root, [group]);
     }
     const tellings = new Map<number, TellingOf[]>();
     for (const [item, own] of told) {
@@ -81,19 +87,20 @@ export class ClusterKeeper {
     }
     const clusters: Cluster[] = [];
     const fresh: Cluster[] = [];
-    for (const own of members) {
-      if (!own) continue;
-      const joined = own.map((group) => reasons.get(group.index));
-      const says = tellings.get(own[0]!.index) ?? [];
-      let cluster = this.#byFirst.get(own[0]!);
-      if (!cluster || !isMadeOf(cluster, own, joined, says)) {
-        cluster = new Cluster(own, joined, says);
+    // A cluster stands where its first group does.
+    for (const first of groups) {
+      if (of[first.index] !== first.index) continue;
+      const says = tellings.get(first.index) ?? NONE;
+      const own = sizes[first.index] === 1 ? null : members.get(first.index)!;
+      let cluster = this.#byFirst.get(first);
+      if (!cluster || !(own ? isMadeOf(cluster, own, joinedBy(own, reasons), says) : isMadeOfOne(cluster, says))) {
+        const all = own ?? [first];
+        cluster = new Cluster(all, joinedBy(all, reasons), says);
         fresh.push(cluster);
       }
       clusters.push(cluster);
     }
-    const now = new Set(clusters);
-    const gone = this.#before.filter((cluster) => !now.has(cluster));
+    const { gone } = changedRows(this.#before, clusters);
     for (const cluster of gone) this.#byFirst.delete(cluster.groups[0]!);
     for (const cluster of fresh) this.#byFirst.set(cluster.groups[0]!, cluster);
     this.#before = clusters;
@@ -119,6 +126,17 @@ function identityReason(item: Item, first: Item, gazetteer: Gazetteer): string {
     : `same name '${name}'`;
 }
 
+const NONE: readonly TellingOf[] = [];
+
+function joinedBy(groups: readonly Group[], reasons: GroupClustering['clustering']['reasons']): Cluster['joined'] {
+  return groups.map((group) => reasons.get(group.index));
+}
+
+/** A group by itself was joined for no reason. */
+function isMadeOfOne({ groups, told }: Cluster, says: readonly TellingOf[]): boolean {
+  return groups.length === 1 && isToldSo(told, says);
+}
+
 function isMadeOf(
   cluster: Cluster,
   groups: readonly Group[],
@@ -128,9 +146,15 @@ function isMadeOf(
   return (
     equal(cluster.groups, groups) &&
     cluster.joined.every((words, i) => words === joined[i] || equal(words ?? [], joined[i] ?? [])) &&
-    cluster.told.length === told.length &&
-    cluster.told.every((was, i) => {
-      const { name, type, hidden } = told[i]!;
+    isToldSo(cluster.told, told)
+  );
+}
+
+function isToldSo(before: readonly TellingOf[], now: readonly TellingOf[]): boolean {
+  return (
+    before.length === now.length &&
+    before.every((was, i) => {
+      const { name, type, hidden } = now[i]!;
       return was.name === name && was.type === type && was.hidden === hidden;
     })
   );

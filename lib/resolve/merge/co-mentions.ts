@@ -55,7 +55,7 @@ export class CoMentionRows {
       if (weight !== row.weight) changes.set(key, { ...row, weight });
     }
     this.#rows.update(changes);
-    return [...this.#rows.rows];
+    return this.#rows.rows as CoMention[];
   }
 
   /** Entities that count as more or less often named than before, or all where the sentences do. */

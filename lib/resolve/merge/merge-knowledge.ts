@@ -10,6 +10,7 @@ import { ClusterKeeper } from './cluster.ts';
 import { EntityRows } from './entity-rows.ts';
 import { IdKeeper, type GivenIds } from './ids.ts';
 import { RelationRows } from './merge-relations.ts';
+import type { Share } from './share.ts';
 import { ShareKeeper } from './shares.ts';
 import { SuggestionKeeper } from './suggest.ts';
 
@@ -56,16 +57,23 @@ export class KnowledgeMerger {
       knowledge: {
         articles: sources.map((s) => s.article),
         sentences: Object.fromEntries(sources.map((s) => [s.article.id, s.reading.sentences])),
-        entities: [...this.#entities.rows],
-        mentions: shares.shares.flatMap((share) => share.mentions),
+        entities: this.#entities.rows as Knowledge['entities'],
+        mentions: joined(shares.shares, (share) => share.mentions),
         relations: this.#relations.update(shares),
         coMentions: this.#coMentions.update(shares),
-        statements: shares.shares.flatMap((share) => share.statements),
+        statements: joined(shares.shares, (share) => share.statements),
         suggestions: this.#suggestions.update(clustering.open, idOf, (a, b) => apart.has(pairOf(a, b))),
         redirects: Object.fromEntries(given.redirects),
       },
     };
   }
+}
+
+/** The rows of all articles, one after the other. */
+function joined<T>(shares: readonly Share[], rowsOf: (share: Share) => readonly T[]): T[] {
+  const out: T[] = [];
+  for (const share of shares) for (const row of rowsOf(share)) out.push(row);
+  return out;
 }
 
 function pairOf(a: EntityId | undefined, b: EntityId | undefined): string {

@@ -44,7 +44,7 @@ export class RelationRows {
       changes.set(id, evidence.length > 0 ? { id: RelationId.parse(id), type, from, to, roles, evidence } : null);
     }
     this.#rows.update(changes);
-    return [...this.#rows.rows];
+    return this.#rows.rows as Relation[];
   }
 }
 

@@ -6,6 +6,7 @@ import type { Verdict } from '../verdict.ts';
 /** Makes the questions of undecided pairs and keeps those that stay as they were. */
 export class SuggestionKeeper {
   #kept = new Map<string, Suggestion>();
+  #byVerdict = new Map<Verdict, Suggestion>();
 
   /** The likeliest first; of several verdicts on one pair of entities the likeliest stands. */
   update(
@@ -14,21 +15,28 @@ export class SuggestionKeeper {
     decided: (a: EntityId, b: EntityId) => boolean,
   ): Suggestion[] {
     const best = new Map<string, Suggestion>();
-    for (const { a: one, b: other, score, reasons } of verdicts) {
-      const [x, y] = [idOf(one), idOf(other)];
+    const byVerdict = new Map<Verdict, Suggestion>();
+    for (const verdict of verdicts) {
+      const [x, y] = [idOf(verdict.a), idOf(verdict.b)];
       if (x === undefined || y === undefined || x === y || decided(x, y)) continue;
       const [a, b] = x < y ? [x, y] : [y, x];
-      const key = `${a}~${b}`;
-      if (score <= (best.get(key)?.score ?? -1)) continue;
-      const known = this.#kept.get(key);
-      best.set(
-        key,
-        known?.score === score && known.reasons.join('\n') === reasons.join('\n')
-          ? known
-          : { id: SuggestionId.parse(key), a, b, score, reasons: [...reasons] },
-      );
+      const suggestion = this.#suggest(verdict, a, b);
+      byVerdict.set(verdict, suggestion);
+      if (suggestion.score > (best.get(suggestion.id)?.score ?? -1)) best.set(suggestion.id, suggestion);
     }
     this.#kept = best;
+    this.#byVerdict = byVerdict;
     return [...best.values()].sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1));
+  }
+
+  #suggest(verdict: Verdict, a: EntityId, b: EntityId): Suggestion {
+    const made = this.#byVerdict.get(verdict);
+    if (made?.a === a && made.b === b) return made;
+    const { score, reasons } = verdict;
+    const id = SuggestionId.parse(`${a}~${b}`);
+    const known = this.#kept.get(id);
+    return known?.score === score && known.reasons.join('\n') === reasons.join('\n')
+      ? known
+      : { id, a, b, score, reasons: [...reasons] };
   }
 }
