@@ -29,8 +29,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          // A real browser on two busy cores now and then misses a moment; what is broken fails every time.
-          retry: 2,
           // What is waited for must come, not come quickly: CI machines are slow.
           expect: { poll: { timeout: 10_000 } },
         },

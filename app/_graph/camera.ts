@@ -13,7 +13,8 @@ export interface Insets {
 const NEAREST = 0.3;
 const FARTHEST = 6;
 
-type Point = Pick<GraphNode, 'x' | 'y'>;
+/** In the picture's plane: graph coordinates. */
+export type Point = Pick<GraphNode, 'x' | 'y'>;
 
 interface Bounds {
   readonly left: number;

@@ -7,7 +7,6 @@ import { floatColor } from 'sigma/utils';
  * pixel ratio of one. Colours come premultiplied. */
 
 const VERTEX = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_from;
 attribute vec2 a_to;
@@ -27,11 +26,7 @@ void main() {
   v_offset = a_corner.y * (v_half + 1.0);
   vec2 position = mix(a_from, a_to, a_corner.x) + normal * v_offset * 2.0 * u_correctionRatio;
   gl_Position = vec4((u_matrix * vec3(position, 1)).xy, 0, 1);
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= bias;
 }`;
 
@@ -42,13 +37,9 @@ varying float v_offset;
 varying float v_half;
 uniform float u_pixelRatio;
 void main(void) {
-  #ifdef PICKING_MODE
-  gl_FragColor = v_color;
-  #else
   float soft = 0.5 / u_pixelRatio;
   float cover = clamp((v_half + soft - abs(v_offset)) / (2.0 * soft), 0.0, 1.0);
   gl_FragColor = v_color * cover;
-  #endif
 }`;
 
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio'] as const;
@@ -69,7 +60,6 @@ class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
         { name: 'a_to', size: 2, type: FLOAT },
         { name: 'a_width', size: 1, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
       CONSTANT_DATA: [
@@ -84,13 +74,13 @@ class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
   }
 
   processVisibleItem(
-    index: number,
+    _: number,
     start: number,
     from: NodeDisplayData,
     to: NodeDisplayData,
     data: EdgeDisplayData,
   ): void {
-    this.array.set([from.x, from.y, to.x, to.y, data.size, floatColor(data.color), index], start);
+    this.array.set([from.x, from.y, to.x, to.y, data.size, floatColor(data.color)], start);
   }
 
   setUniforms(

@@ -53,10 +53,17 @@ export function placeLabels(
     );
   const spots: LabelSpot[] = [];
   for (const wish of wishes) {
-    const free = spotsOf(wish).filter(
-      (spot) => isInside(spot, width, height) && !labels.hits(widened(spot, wish.shy ?? 0), null),
-    );
-    const box = free.find((spot) => !nodes.hits(spot, wish.id)) ?? (wish.urgent ? free[0] : undefined);
+    let box: Box | undefined;
+    let second: Box | undefined;
+    for (const side of SIDES) {
+      const spot = spotAt(side, wish);
+      if (!isInside(spot, width, height) || labels.hits(widened(spot, wish.shy ?? 0), null)) continue;
+      second ??= spot;
+      if (nodes.hits(spot, wish.id)) continue;
+      box = spot;
+      break;
+    }
+    if (wish.urgent) box ??= second;
     if (!box) continue;
     labels.add(box, wish.id);
     spots.push({ id: wish.id, left: box.left, top: box.top, width: wish.width, height: wish.height });
@@ -64,14 +71,20 @@ export function placeLabels(
   return spots;
 }
 
-function spotsOf({ x, y, radius, width, height }: LabelWish): Box[] {
+const SIDES = ['under', 'above', 'right', 'left'] as const;
+
+function spotAt(side: (typeof SIDES)[number], { x, y, radius, width, height }: LabelWish): Box {
   const box = (left: number, top: number) => ({ left, top, right: left + width, bottom: top + height });
-  return [
-    box(x - width / 2, y + radius + GAP),
-    box(x - width / 2, y - radius - GAP - height),
-    box(x + radius + GAP, y - height / 2),
-    box(x - radius - GAP - width, y - height / 2),
-  ];
+  switch (side) {
+    case 'under':
+      return box(x - width / 2, y + radius + GAP);
+    case 'above':
+      return box(x - width / 2, y - radius - GAP - height);
+    case 'right':
+      return box(x + radius + GAP, y - height / 2);
+    case 'left':
+      return box(x - radius - GAP - width, y - height / 2);
+  }
 }
 
 function widened({ left, top, right, bottom }: Box, by: number): Box {
@@ -88,26 +101,34 @@ function overlaps(a: Box, b: Box): boolean {
 
 /** Boxes by the cells they touch. */
 class Grid {
-  private readonly cells = new Map<string, { box: Box; id: string }[]>();
+  private readonly cells = new Map<number, { box: Box; id: string }[]>();
 
   add(box: Box, id: string): void {
-    for (const cell of cellsOf(box)) {
+    const one = { box, id };
+    eachCell(box, (cell) => {
       const list = this.cells.get(cell);
-      if (list) list.push({ box, id });
-      else this.cells.set(cell, [{ box, id }]);
-    }
+      if (list) list.push(one);
+      else this.cells.set(cell, [one]);
+      return false;
+    });
   }
 
   hits(box: Box, except: string | null): boolean {
-    return cellsOf(box).some((cell) =>
-      this.cells.get(cell)?.some((o) => o.id !== except && overlaps(o.box, box)),
+    return eachCell(
+      box,
+      (cell) =>
+        this.cells.get(cell)?.some((other) => other.id !== except && overlaps(other.box, box)) ?? false,
     );
   }
 }
 
-function cellsOf(box: Box): string[] {
-  const out: string[] = [];
-  for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x++)
-    for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++) out.push(`${x},${y}`);
-  return out;
+/** More cells than a window has in a row. */
+const ROW = 1 << 16;
+
+/** Visits cells until `visit` says that it has what it wants; whether it had. */
+function eachCell({ left, top, right, bottom }: Box, visit: (cell: number) => boolean): boolean {
+  for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++)
+    for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++)
+      if (visit(y * ROW + x)) return true;
+  return false;
 }

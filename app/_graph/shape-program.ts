@@ -1,3 +1,4 @@
+import type Sigma from 'sigma';
 import { NodeProgram, type NodeProgramType } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
@@ -6,7 +7,8 @@ import type { Rgb } from './colour.ts';
 
 /* One program a shape: a quad whose fragment shader measures the signed distance to the shape's border, in
  * pixels, so that borders are smooth at every zoom (after Sigma's node programs; distances: Quilez, "2D
- * distance functions"). Around the shape a ring of paper keeps lines off it. */
+ * distance functions"). Around the shape a ring of paper keeps lines off it. What is under the pointer is found
+ * without the graphics card (hit.ts), so nothing is drawn for picking. */
 
 /** Distance of `p` to the border of a shape of radius `r`; negative inside. All shapes cover about the same area. */
 export const DISTANCE: Readonly<Record<EntityType, string>> = {
@@ -19,7 +21,6 @@ export const DISTANCE: Readonly<Record<EntityType, string>> = {
 const REACH = 1.4;
 
 const VERTEX = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_position;
 attribute float a_size;
@@ -37,11 +38,7 @@ void main() {
   v_point = a_corner * (v_radius * ${REACH.toFixed(1)} + u_halo + 1.0);
   vec2 position = a_position + v_point * 2.0 * u_correctionRatio;
   gl_Position = vec4((u_matrix * vec3(position, 1)).xy, 0, 1);
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= bias;
 }`;
 
@@ -57,14 +54,10 @@ void main(void) {
   vec2 p = v_point;
   float r = v_radius;
   float d = ${distance};
-  #ifdef PICKING_MODE
-  gl_FragColor = d < max(2.0, 7.0 - r) ? v_color : vec4(0.0);
-  #else
   float soft = 0.6 / u_pixelRatio;
   float inside = 1.0 - smoothstep(-soft, soft, d);
   float ring = 1.0 - smoothstep(-soft, soft, d - u_halo);
   gl_FragColor = mix(vec4(u_paper, 1.0) * ring, v_color, inside);
-  #endif
 }`;
 
 const HALO = 2;
@@ -83,6 +76,10 @@ export function shapeProgram(type: EntityType, paper: () => Rgb): NodeProgramTyp
     override drawLabel = undefined;
     override drawHover = undefined;
 
+    constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
+      super(gl, null, renderer);
+    }
+
     getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
       return {
@@ -95,7 +92,6 @@ export function shapeProgram(type: EntityType, paper: () => Rgb): NodeProgramTyp
           { name: 'a_position', size: 2, type: FLOAT },
           { name: 'a_size', size: 1, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
         CONSTANT_DATA: [
@@ -109,8 +105,8 @@ export function shapeProgram(type: EntityType, paper: () => Rgb): NodeProgramTyp
       };
     }
 
-    processVisibleItem(index: number, start: number, data: NodeDisplayData): void {
-      this.array.set([data.x, data.y, data.size, floatColor(data.color), index], start);
+    processVisibleItem(_: number, start: number, data: NodeDisplayData): void {
+      this.array.set([data.x, data.y, data.size, floatColor(data.color)], start);
     }
 
     setUniforms(

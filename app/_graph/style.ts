@@ -17,6 +17,15 @@ export function radius(importance: number): number {
   return SMALLEST + (LARGEST - SMALLEST) * Math.min(1, Math.max(0, importance));
 }
 
+/** Small windows and many nodes make for somewhat smaller ones, so that names find room. */
+export function sizeScale(
+  { clientWidth, clientHeight }: Pick<HTMLElement, 'clientWidth' | 'clientHeight'>,
+  count: number,
+): number {
+  const byWindow = Math.min(1, Math.max(0.72, Math.min(clientWidth, clientHeight) / 620));
+  return byWindow * Math.min(1, Math.max(0.7, Math.sqrt(60 / Math.max(1, count))));
+}
+
 export interface DrawStyle {
   readonly color: string;
   readonly size: number;

@@ -1,6 +1,7 @@
 import type { Bench } from './figure.ts';
 import { drawing } from './drawing.ts';
 import { ingest, ingestMemory, oneArticleMore } from './ingest.ts';
+import { interaction } from './interaction.ts';
 import { layout100k, layout10k } from './layout.ts';
 import { search } from './search.ts';
 import { opening } from './opening.ts';
@@ -12,6 +13,7 @@ const BENCHES: readonly Bench[] = [
   snapshot,
   opening,
   drawing,
+  interaction,
   search,
   layout10k,
   layout100k,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Placed } from '../../../app/_graph/draw-labels.ts';
 import { focusOf } from '../../../app/_graph/focus.ts';
-import { nearestNode, nodesWithin } from '../../../app/_graph/hit.ts';
+import { nearestNode, nodeAt, nodesWithin } from '../../../app/_graph/hit.ts';
 import { spanningTree } from '../../../app/_graph/spanning-tree.ts';
 import { makeScene } from '../../../app/_state/scene.ts';
 import { FIRST_VIEW } from '../../../app/_state/view-state.ts';
@@ -103,3 +103,31 @@ function subsets<T>(items: readonly T[], size: number): T[][] {
   if (size === 0) return [[]];
   return items.flatMap((item, i) => subsets(items.slice(i + 1), size - 1).map((rest) => [item, ...rest]));
 }
+
+describe('the pointer', () => {
+  const of = (type: Placed['node']['type'], x: number, y: number, radius: number): Placed => ({
+    node: node(`${type} ${x} ${y}`, type),
+    x,
+    y,
+    radius,
+  });
+  const hit = (type: Placed['node']['type'], x: number, y: number) =>
+    nodeAt([of(type, 0, 0, 20)], { x, y }) !== null;
+
+  it('is on a shape where the shape is drawn, two pixels around it included', () => {
+    expect([hit('person', 15, 15), hit('person', 16, 16)]).toEqual([true, false]);
+    expect([hit('institution', 17, -17), hit('institution', 21, 0)]).toEqual([true, false]);
+    expect([hit('place', 24, 0), hit('place', 15, 15)]).toEqual([true, false]);
+    // The tip of an event's triangle is up, where y is least.
+    expect([hit('event', 0, -26), hit('event', 0, 26), hit('event', 20, -10)]).toEqual([true, false, false]);
+  });
+
+  it('means the node whose middle is nearest, and hits small nodes as if they were larger', () => {
+    const placed = [of('person', 0, 0, 20), of('person', 12, 0, 4)];
+    expect(nodeAt(placed, { x: 9, y: 0 })).toBe(placed[1]!.node.id);
+    expect(nodeAt(placed, { x: 3, y: 0 })).toBe(placed[0]!.node.id);
+    expect(nodeAt([placed[1]!], { x: 12, y: 6.5 })).toBe(placed[1]!.node.id);
+    expect(nodeAt([placed[1]!], { x: 12, y: 7.5 })).toBeNull();
+    expect(nodeAt([], { x: 0, y: 0 })).toBeNull();
+  });
+});
