@@ -57,6 +57,8 @@ export interface PictureInput {
   readonly interest: Interest;
   readonly palette: Palette;
   readonly camera: CameraView | null;
+  /** Where the picture looked that this one takes the place of. */
+  readonly resume: CameraView | null;
   readonly insets: Insets;
   /** Whether the first look goes to what is selected and its neighbours, as small windows need it. */
   readonly startAtFocus: boolean;
@@ -181,7 +183,7 @@ export function drawPicture(input: PictureInput): Picture {
   const steering = steer(sigma, input);
   const stretched = (nodes: readonly GraphNode[]) => nodes.map((node) => placeOf(scene, node, stretch));
   const fitFrame = (pace?: number) => steering.follow(stretched(scene.frame), pace);
-  if (!input.camera) {
+  if (!input.camera && !input.resume) {
     const lit = input.startAtFocus && focus.lit;
     if (lit) steering.follow(stretched(scene.nodes.filter((node) => lit.has(node.id))), 0);
     else fitFrame(0);

@@ -21,6 +21,8 @@ export interface Steering {
 
 interface Input {
   readonly camera: CameraView | null;
+  /** Where the picture looked that this one takes the place of. */
+  readonly resume: CameraView | null;
   readonly insets: Insets;
   /** Milliseconds a movement takes; 0 where motion is unwanted. */
   readonly pace: () => number;
@@ -33,14 +35,15 @@ const REST = 300;
 
 export function steer(
   sigma: Sigma,
-  { camera: first, insets: atFirst, pace: usual, onCamera }: Input,
+  { camera: first, resume, insets: atFirst, pace: usual, onCamera }: Input,
 ): Steering {
   const camera = sigma.getCamera();
   let insets = atFirst;
   let fitted = first === null;
   let moving = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
-  if (first) camera.setState(first);
+  const start = resume ?? first;
+  if (start) camera.setState(start);
   camera.on('updated', ({ x, y, ratio }) => {
     clearTimeout(rest);
     if (!moving) fitted = false;

@@ -1,6 +1,8 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { showNew } from './correct.ts';
+import { useExplorer } from './explorer-context.ts';
 import { AddPanel } from './add-panel.tsx';
 import type { DroppedFile } from './dropped-files.ts';
 import styles from './add.module.css';
@@ -8,12 +10,12 @@ import styles from './add.module.css';
 /** Adds articles to a running explorer; what was added is there when it closes. */
 export function AddDialog({ files, onClose }: { files: readonly DroppedFile[]; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const { store } = useExplorer();
   const changed = useRef(false);
   useEffect(() => dialog.current?.showModal(), []);
   const close = () => {
-    // The address holds the view, the corpus where nodes stand: a fresh page shows the same and what is new.
-    if (changed.current) window.location.reload();
-    else onClose();
+    onClose();
+    if (changed.current) void showNew(store);
   };
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="add-title" onClose={close}>

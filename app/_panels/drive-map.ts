@@ -57,6 +57,8 @@ export async function driveMap({ store, index, communities, element, drawMap, re
     },
   });
   const unsubscribe = store.subscribe((state, before) => {
+    // Another version of the graph gets a map of its own.
+    if (state.graph !== before.graph) return;
     if (state.scene !== before.scene) picture.show(marksOf(state.scene), state.scene);
     if (attentionChanged(state, before)) picture.attend(interestOf(state, communities));
     if (state.view.selection !== before.view.selection) {

@@ -1,6 +1,7 @@
 import type { drawPicture as Draw, Picture } from '../_graph/picture.ts';
 import type { readPalette as Read } from '../_graph/palette.ts';
 import { chosenIds } from '../_state/selection.ts';
+import type { CameraView } from '../_state/view-state.ts';
 import { reducesMotion } from '../_ui/preferences.ts';
 import type { ExplorerContext } from './explorer-context.ts';
 import type { ExplorerState } from './explorer-store.ts';
@@ -10,6 +11,7 @@ interface Drive extends ExplorerContext {
   readonly drawPicture: typeof Draw;
   readonly readPalette: typeof Read;
   readonly onLost: () => void;
+  readonly resume: CameraView | null;
 }
 
 /** What browser tests may touch; not an interface for anything else. */
@@ -32,6 +34,7 @@ export function drivePicture({
   drawPicture,
   readPalette,
   onLost,
+  resume,
 }: Drive): {
   picture: Picture;
   stop: () => void;
@@ -46,6 +49,7 @@ export function drivePicture({
     interest: interestOf(getState(), communities),
     palette: readPalette(element),
     camera: ownCamera,
+    resume,
     insets: insetsFor(getState()),
     startAtFocus: matchMedia(PHONE).matches,
     pace,
@@ -79,6 +83,8 @@ export function drivePicture({
     event.preventDefault();
   };
   const unsubscribe = store.subscribe((state, before) => {
+    // Another version of the graph gets a picture of its own.
+    if (state.graph !== before.graph) return;
     if (state.scene !== before.scene) picture.show(state.scene);
     if (attentionChanged(state, before)) picture.attend(interestOf(state, communities));
     if (state.view.selection !== before.view.selection) {
@@ -120,7 +126,10 @@ export function drivePicture({
   };
 }
 
-export function interestOf({ view, hovered, matches }: ExplorerState, communities: ExplorerContext['communities']) {
+export function interestOf(
+  { view, hovered, matches }: ExplorerState,
+  communities: ExplorerContext['communities'],
+) {
   return { selection: view.selection, hovered, matches, outlined: view.outlined ? communities : null };
 }
 

@@ -5,10 +5,10 @@ import type { DecisionRequest } from '#lib/model/decision-request.ts';
 import type { EntityView } from '#lib/model/views.ts';
 import { entityHref } from '../_state/links.ts';
 import { shownName, TYPE_WORDS, TYPES } from '../_state/wording.ts';
-import { useExplorer } from './explorer-context.ts';
+import { decide } from './correct.ts';
+import { useExplorer, useExplorerState } from './explorer-context.ts';
 import { NodeDecisions } from './node-decisions.tsx';
 import { PickNode } from './pick-node.tsx';
-import { sendDecision } from './send-decision.ts';
 import { sourceOf } from './quote.tsx';
 import styles from './edit.module.css';
 
@@ -18,33 +18,58 @@ export function EditNode({ view }: { view: EntityView }) {
   const { store } = useExplorer();
   const [open, setOpen] = useState(false);
   const [note, setNote] = useState('');
-  const [busy, setBusy] = useState(false);
-  const send = (request: DecisionRequest, next = entityHref(entity.id)) => {
-    if (busy) return;
-    setBusy(true);
-    sendDecision({ ...request, ...(note.trim() && { note }) }).then(
-      () => window.location.assign(next === entityHref(entity.id) ? window.location.href : next),
-      (error: Error) => {
-        setBusy(false);
-        store.getState().say(error.message);
-      },
+  const correcting = useExplorerState((state) => state.correcting);
+  const send = (request: DecisionRequest, words: string) =>
+    void decide(store, [{ ...request, ...(note.trim() && { note }) }], words).then(
+      (done) => done && setNote(''),
     );
-  };
   const shared = { id: entity.id, note };
   return (
-    <details className={styles.edit} data-testid="edit-node" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className={styles.edit}
+      data-testid="edit-node"
+      aria-busy={correcting}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>Correct this node</summary>
       <label className={styles.field}>
         <span>Note, kept with the decision (optional)</span>
         <input value={note} maxLength={2000} onChange={(event) => setNote(event.target.value)} />
       </label>
-      <Form {...shared} verdict="rename" label="Rename" onSend={(of) => send({ verdict: 'rename', a: entity.id, name: String(of.get('name')), was: entity.name })}>
+      <Form
+        {...shared}
+        verdict="rename"
+        label="Rename"
+        onSend={(of) =>
+          send(
+            { verdict: 'rename', a: entity.id, name: String(of.get('name')), was: entity.name },
+            `Renamed to ${String(of.get('name'))}`,
+          )
+        }
+      >
         <label>
           <span>Name</span>
-          <input name="name" required maxLength={300} defaultValue={entity.name} autoComplete="off" dir="auto" />
+          <input
+            name="name"
+            required
+            maxLength={300}
+            defaultValue={entity.name}
+            autoComplete="off"
+            dir="auto"
+          />
         </label>
       </Form>
-      <Form {...shared} verdict="retype" label="Change" onSend={(of) => send({ verdict: 'retype', a: entity.id, type: of.get('type') as typeof entity.type, was: entity.type })}>
+      <Form
+        {...shared}
+        verdict="retype"
+        label="Change"
+        onSend={(of) =>
+          send(
+            { verdict: 'retype', a: entity.id, type: of.get('type') as typeof entity.type, was: entity.type },
+            `Changed to ${String(of.get('type'))}`,
+          )
+        }
+      >
         <label>
           <span>Type</span>
           <select name="type" defaultValue={entity.type}>
@@ -57,10 +82,22 @@ export function EditNode({ view }: { view: EntityView }) {
         </label>
       </Form>
       <div className="scripted-only">
-        <PickNode label="Join with" except={entity.id} onPick={(other) => send({ verdict: 'same', a: entity.id, b: other.id })} />
-        <SplitOff view={view} onSplit={(request) => send(request)} />
+        <PickNode
+          label="Join with"
+          except={entity.id}
+          onPick={(other) =>
+            send({ verdict: 'same', a: entity.id, b: other.id }, `Joined with ${shownName(other)}`)
+          }
+        />
+        <SplitOff view={view} onSplit={(request) => send(request, 'Split off')} />
       </div>
-      <Form {...shared} verdict="hide" label="Hide from the graph" back="/" onSend={() => send({ verdict: 'hide', a: entity.id }, '/')} />
+      <Form
+        {...shared}
+        verdict="hide"
+        label="Hide from the graph"
+        back="/"
+        onSend={() => send({ verdict: 'hide', a: entity.id }, `Hidden: ${shownName(entity)}`)}
+      />
       {open && <NodeDecisions id={entity.id} name={shownName(entity)} />}
     </details>
   );
@@ -102,12 +139,22 @@ function Form({
 type Split = Extract<DecisionRequest, { verdict: 'split' }>;
 
 /** Mentions by name, of which one may mean something else. */
-function SplitOff({ view: { entity, passages }, onSplit }: { view: EntityView; onSplit: (request: Split) => void }) {
+function SplitOff({
+  view: { entity, passages },
+  onSplit,
+}: {
+  view: EntityView;
+  onSplit: (request: Split) => void;
+}) {
   const named = passages.flatMap((passage) =>
     passage.marks
       .filter((mark) => mark.entity === entity.id && (mark.level === 'name' || mark.level === 'trigger'))
       .map((mark) => ({
-        request: { verdict: 'split', article: passage.article.id, start: passage.span.start + mark.start } as Split,
+        request: {
+          verdict: 'split',
+          article: passage.article.id,
+          start: passage.span.start + mark.start,
+        } as Split,
         words: `“${passage.text.slice(mark.start, mark.end)}”, ${sourceOf(passage.article)}, sentence ${passage.sentence + 1}`,
       })),
   );

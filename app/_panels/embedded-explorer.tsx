@@ -1,14 +1,14 @@
 'use client';
 
 import { useEffect, useMemo, useState, type MouseEvent } from 'react';
+import { useStore } from 'zustand';
 import { EMBED, embedViewHref } from '../_state/embed.ts';
-import type { GraphIndex } from '../_state/graph-index.ts';
 import { decodeView, viewHref } from '../_state/url-codec.ts';
 import { Wordmark } from '../_ui/wordmark.tsx';
 import { Counts } from './counts.tsx';
 import { DetailPanel } from './detail-panel.tsx';
 import { Explorer as Context, useExplorerState } from './explorer-context.ts';
-import { createExplorerStore } from './explorer-store.ts';
+import { createExplorerStore, type ShownGraph } from './explorer-store.ts';
 import type { ExplorerProps } from './explorer.tsx';
 import { EntityPanel } from './entity-panel.tsx';
 import { NotLoaded } from './not-loaded.tsx';
@@ -18,10 +18,9 @@ import { useGraph } from './use-graph.ts';
 import styles from './embed.module.css';
 
 /** The picture and its panel without the rest, with a way to the whole explorer. */
-export function EmbeddedExplorer({ source, ...rest }: ExplorerProps) {
-  const graph = useGraph(source);
-  if (graph.state === 'ready')
-    return <Opened key={graph.index.graph.version} index={graph.index} {...rest} />;
+export function EmbeddedExplorer({ source, communities, ...rest }: ExplorerProps) {
+  const graph = useGraph(source, communities);
+  if (graph.state === 'ready') return <Opened key={source.version} first={graph.graph} {...rest} />;
   if (graph.state === 'failed') return <NotLoaded trouble={graph.trouble} retry={graph.retry} />;
   return (
     <div className={styles.shell} data-testid="embed">
@@ -39,20 +38,21 @@ export function EmbeddedExplorer({ source, ...rest }: ExplorerProps) {
   );
 }
 
-type OpenedProps = Omit<ExplorerProps, 'source'> & { readonly index: GraphIndex };
+type OpenedProps = Omit<ExplorerProps, 'source' | 'communities'> & { readonly first: ShownGraph };
 
-function Opened({ index, communities, path, search, entity, line }: OpenedProps) {
+function Opened({ first, path, search, entity, line }: OpenedProps) {
   const [store] = useState(() => {
     const here =
       typeof window === 'undefined'
         ? { pathname: path, search }
         : { pathname: window.location.pathname.slice(EMBED.length), search: window.location.search };
-    const made = createExplorerStore(index, decodeView(here.pathname, here.search));
+    const made = createExplorerStore(first, decodeView(here.pathname, here.search));
     // Its entries lead to other pages, which a frame does not show.
     made.setState({ openMenu: () => {} });
     return made;
   });
-  const context = useMemo(() => ({ store, index, communities }), [store, index, communities]);
+  const graph = useStore(store, (state) => state.graph);
+  const context = useMemo(() => ({ store, ...graph }), [store, graph]);
   useEffect(
     () =>
       store.subscribe(({ view }, before) => {

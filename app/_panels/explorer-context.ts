@@ -2,9 +2,8 @@
 
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { CommunityView } from '#lib/model/views.ts';
 import type { GraphIndex } from '../_state/graph-index.ts';
-import type { ExplorerState, ExplorerStore } from './explorer-store.ts';
+import type { ExplorerState, ExplorerStore, ShownGraph } from './explorer-store.ts';
 
 /** The view as it is and the graph it is of. */
 export interface Exploring {
@@ -12,10 +11,7 @@ export interface Exploring {
   readonly index: GraphIndex;
 }
 
-export interface ExplorerContext extends Exploring {
-  /** The largest, each with a name. */
-  readonly communities: readonly CommunityView[];
-}
+export interface ExplorerContext extends Exploring, ShownGraph {}
 
 /** Null on pages outside of the explorer: links are plain links there. */
 export const Explorer = createContext<ExplorerContext | null>(null);

@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EntityId } from '#lib/model/ids.ts';
-import type { GraphNode } from '#lib/model/views.ts';
+import type { CommunityView, GraphNode } from '#lib/model/views.ts';
 import type { GraphIndex } from '../_state/graph-index.ts';
 import { reduce, type Action } from '../_state/reduce.ts';
 import { sameListing } from '../_state/listing.ts';
-import { isSameSelection } from '../_state/selection.ts';
+import { idsOf, isSameSelection, without } from '../_state/selection.ts';
 import { drawSame, isDrawnFor, makeScene, type Scene } from '../_state/scene.ts';
 import { NO_UNDO, remember, sameArrangement, stepBack, stepForward, type Undo } from '../_state/undo.ts';
 import { count } from '../_state/wording.ts';
@@ -17,8 +17,16 @@ export interface NodeMenu {
   readonly y: number;
 }
 
+/** A version of the graph and what is told about it. */
+export interface ShownGraph {
+  readonly index: GraphIndex;
+  /** The largest, each with a name. */
+  readonly communities: readonly CommunityView[];
+}
+
 /** The view that the address holds, and beside it what lasts only as long as the page. */
 export interface ExplorerState {
+  readonly graph: ShownGraph;
   readonly view: ViewState;
   readonly scene: Scene;
   readonly undo: Undo;
@@ -36,6 +44,8 @@ export interface ExplorerState {
   readonly notice: string;
   /** Whether the view is on its way to another, as while a range is dragged: the address waits. */
   readonly passing: boolean;
+  /** Whether a decision is on its way to the server, or the graph that it leaves on its way here. */
+  readonly correcting: boolean;
   act(action: Action): void;
   /** Draws all neighbours of nodes, and says how many came in. */
   expand(...ids: EntityId[]): void;
@@ -53,17 +63,24 @@ export interface ExplorerState {
   showHint(hint: number | null): void;
   say(notice: string): void;
   pass(passing: boolean): void;
+  /** Goes on with another version of the graph; what is selected and not in it is let go. */
+  adopt(graph: ShownGraph, view: ViewState): void;
 }
 
 export type ExplorerStore = StoreApi<ExplorerState>;
 
-export function createExplorerStore(index: GraphIndex, first: ViewState): ExplorerStore {
+export function createExplorerStore(graph: ShownGraph, first: ViewState): ExplorerStore {
   /** Where the passing began: one step of undo for all of it. */
   let start = first;
   let near: readonly number[] | null = null;
   return createStore<ExplorerState>((set, get) => {
     const show = (view: ViewState, undo: Undo) => {
-      const { view: before, scene, matches } = get();
+      const {
+        graph: { index },
+        view: before,
+        scene,
+        matches,
+      } = get();
       const redrawn = { ...before, outlined: view.outlined };
       const lasting = sameArrangement(redrawn, view) && isDrawnFor(scene, view.selection);
       set({
@@ -79,8 +96,9 @@ export function createExplorerStore(index: GraphIndex, first: ViewState): Explor
       return next !== null;
     };
     return {
+      graph,
       view: first,
-      scene: makeScene(index, first),
+      scene: makeScene(graph.index, first),
       undo: NO_UNDO,
       hovered: null,
       matches: null,
@@ -91,6 +109,7 @@ export function createExplorerStore(index: GraphIndex, first: ViewState): Explor
       hint: null,
       notice: '',
       passing: false,
+      correcting: false,
       act(action) {
         const { view, undo } = get();
         const next = reduce(view, action);
@@ -111,13 +130,22 @@ export function createExplorerStore(index: GraphIndex, first: ViewState): Explor
       stepForward: () => step(stepForward(get().undo, get().view)),
       hover: (hovered) => !isSameSelection(get().hovered, hovered) && set({ hovered }),
       see(rows) {
-        const { view, scene, matches } = get();
+        const {
+          graph: { index },
+          view,
+          scene,
+          matches,
+        } = get();
         if (!view.all || isSameRows(rows, near)) return;
         near = rows;
         set({ scene: makeScene(index, view, scene, near, matches) });
       },
       match(matches) {
-        const { view, scene } = get();
+        const {
+          graph: { index },
+          view,
+          scene,
+        } = get();
         const next = makeScene(index, view, scene, near, matches);
         set({ matches, scene: drawSame(scene, next) ? scene : next });
       },
@@ -132,6 +160,14 @@ export function createExplorerStore(index: GraphIndex, first: ViewState): Explor
         if (passing === before) return;
         if (passing) start = view;
         set({ passing, undo: passing ? undo : remember(undo, start, view) });
+      },
+      adopt(next, asked) {
+        const { index } = next;
+        const gone = new Set(idsOf(asked.selection).filter((id) => !index.nodes.has(id)));
+        const view = { ...asked, selection: without(asked.selection, gone) };
+        near = null;
+        const scene = makeScene(index, view, undefined, near, get().matches);
+        set({ graph: next, view, scene, hovered: null, walked: null, menu: null });
       },
     };
   });

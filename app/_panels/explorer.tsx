@@ -1,13 +1,13 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import type { CommunityView, EntityView, LineView } from '#lib/model/views.ts';
-import type { GraphIndex } from '../_state/graph-index.ts';
 import { decodeView } from '../_state/url-codec.ts';
 import { PHONE, useMedia } from '../_ui/use-media.ts';
 import { DetailPanel } from './detail-panel.tsx';
 import { Explorer as Context } from './explorer-context.ts';
-import { createExplorerStore } from './explorer-store.ts';
+import { createExplorerStore, type ShownGraph } from './explorer-store.ts';
 import { DropAnywhere } from './drop-anywhere.tsx';
 import { Filters } from './filters.tsx';
 import { FirstMinute } from './first-minute.tsx';
@@ -37,26 +37,26 @@ export interface ExplorerProps {
 }
 
 /** The whole explorer, once its graph is there. */
-export function Explorer({ source, ...rest }: ExplorerProps) {
-  const graph = useGraph(source);
-  if (graph.state === 'ready')
-    return <Opened key={graph.index.graph.version} index={graph.index} {...rest} />;
+export function Explorer({ source, communities, ...rest }: ExplorerProps) {
+  const graph = useGraph(source, communities);
+  if (graph.state === 'ready') return <Opened key={source.version} first={graph.graph} {...rest} />;
   if (graph.state === 'failed') return <NotLoaded trouble={graph.trouble} retry={graph.retry} />;
   return <Opening entity={rest.entity} line={rest.line} />;
 }
 
-interface OpenedProps extends Omit<ExplorerProps, 'source'> {
-  readonly index: GraphIndex;
+interface OpenedProps extends Omit<ExplorerProps, 'source' | 'communities'> {
+  readonly first: ShownGraph;
 }
 
 /** Filters, picture or table, panel, timeline. */
-function Opened({ index, communities, path, search, entity, line }: OpenedProps) {
+function Opened({ first, path, search, entity, line }: OpenedProps) {
   const [store] = useState(() => {
-    if (typeof window === 'undefined') return createExplorerStore(index, decodeView(path, search));
+    if (typeof window === 'undefined') return createExplorerStore(first, decodeView(path, search));
     const { pathname, search: query } = window.location;
-    return createExplorerStore(index, heldView() ?? decodeView(pathname, query));
+    return createExplorerStore(first, heldView() ?? decodeView(pathname, query));
   });
-  const context = useMemo(() => ({ store, index, communities }), [store, index, communities]);
+  const graph = useStore(store, (state) => state.graph);
+  const context = useMemo(() => ({ store, ...graph }), [store, graph]);
   const phone = useMedia(PHONE);
   useAddress(context);
   useKeys(context);

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { Picture } from '../_graph/picture.ts';
-import { FIRST_VIEW } from '../_state/view-state.ts';
+import { FIRST_VIEW, type CameraView } from '../_state/view-state.ts';
 import { watchLook } from '../_ui/theme.ts';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
 import { Found } from './found.tsx';
@@ -31,11 +31,12 @@ export function GraphView({ onTrouble }: { onTrouble: (trouble: GraphTrouble) =>
   const container = useRef<HTMLDivElement>(null);
   const [picture, setPicture] = useState<Picture | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const looked = useRef<CameraView | null>(null);
   const empty = useExplorerState((state) => state.scene.nodes.length === 0);
 
   useEffect(() => {
     const element = container.current!;
-    let stop: (() => void) | undefined;
+    let driven: ReturnType<typeof drivePicture> | undefined;
     let gone = false;
     const lose = () => {
       if (gone) return;
@@ -45,7 +46,7 @@ export function GraphView({ onTrouble }: { onTrouble: (trouble: GraphTrouble) =>
     void Promise.all([import('../_graph/picture.ts'), import('../_graph/palette.ts'), document.fonts?.ready])
       .then(([{ drawPicture }, { readPalette }]) => {
         if (gone) return;
-        const driven = drivePicture({
+        driven = drivePicture({
           store,
           index,
           communities,
@@ -53,8 +54,8 @@ export function GraphView({ onTrouble }: { onTrouble: (trouble: GraphTrouble) =>
           drawPicture,
           readPalette,
           onLost: lose,
+          resume: looked.current,
         });
-        stop = driven.stop;
         setPicture(driven.picture);
       })
       .catch((error: unknown) => {
@@ -63,7 +64,8 @@ export function GraphView({ onTrouble }: { onTrouble: (trouble: GraphTrouble) =>
       });
     return () => {
       gone = true;
-      stop?.();
+      looked.current = driven?.picture.sigma.getCamera().getState() ?? looked.current;
+      driven?.stop();
       setPicture(null);
     };
   }, [store, index, communities, onTrouble, attempt]);

@@ -33,7 +33,7 @@ export const KEYS: readonly { keys: readonly string[]; does: string }[] = [
     keys: ['←', '→'],
     does: 'On the timeline: the next mark, or the end of the range by a day; Page keys by a month',
   },
-  { keys: ['Ctrl', 'Z'], does: 'Undo whatever changed the picture; with Shift, redo' },
+  { keys: ['Ctrl', 'Z'], does: 'Undo what changed the picture or was decided about the graph; with Shift, redo' },
   { keys: ['Esc'], does: 'Close what is open, then clear the selection' },
   { keys: ['?'], does: 'This list' },
 ];

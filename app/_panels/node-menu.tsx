@@ -8,10 +8,10 @@ import { chosenIds } from '../_state/selection.ts';
 import { selectedNode } from '../_state/view-state.ts';
 import { shownName } from '../_state/wording.ts';
 import { copyText } from '../_ui/copy-text.ts';
+import { decide } from './correct.ts';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
 import { Name } from './name.tsx';
 import { SELECTION_ACTIONS } from './selection-actions.ts';
-import { sendDecision } from './send-decision.ts';
 import styles from './stage.module.css';
 
 const MARGIN = 8;
@@ -72,9 +72,10 @@ export function NodeMenu() {
     event.stopPropagation();
   };
   const join = (id: EntityId) =>
-    void sendDecision({ verdict: 'same', a: id, b: node.id }).then(
-      () => window.location.assign(entityHref(id)),
-      (error: Error) => say(error.message),
+    void decide(
+      store,
+      [{ verdict: 'same', a: id, b: node.id }],
+      `Joined: ${shownName(index.nodes.get(id)!)} and ${shownName(node)}`,
     );
   const other = selected && selected !== node.id ? index.nodes.get(selected) : undefined;
   return (

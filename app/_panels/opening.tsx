@@ -25,8 +25,8 @@ interface Props {
 export function Opening({ entity, line }: Props) {
   const asked = entity ? <EntityPanel view={entity} /> : line ? <LinePanel view={line} /> : null;
   const [context] = useState(() => {
-    const index = indexGraph(NO_GRAPH);
-    return { index, communities: [], store: createExplorerStore(index, FIRST_VIEW) };
+    const graph = { index: indexGraph(NO_GRAPH), communities: [] };
+    return { ...graph, store: createExplorerStore(graph, FIRST_VIEW) };
   });
   return (
     <div className={shell.shell}>

@@ -10,6 +10,13 @@ const ANSWERS: readonly { verdict: Answer; label: string; key: string }[] = [
   { verdict: 'unsure', label: 'Not sure', key: 'u' },
 ];
 
+/** What an answer did, before the names. */
+export const SAID: Readonly<Record<Answer, string>> = {
+  same: 'Joined',
+  different: 'Kept apart',
+  unsure: 'Left open',
+};
+
 interface Props {
   readonly a: EntityId;
   readonly b: EntityId;

@@ -1,4 +1,5 @@
 import type { FormEvent } from 'react';
+import type { DecisionId } from '#lib/model/ids.ts';
 import type { DecisionView } from '#lib/model/views.ts';
 import { date } from '../_state/wording.ts';
 import styles from './review.module.css';
@@ -11,7 +12,7 @@ export function ReviewDecisions({
 }: {
   title?: string;
   decisions: readonly DecisionView[];
-  onUndo: (decision: string) => void;
+  onUndo: (decision: DecisionId, words: string) => void;
 }) {
   if (decisions.length === 0) return null;
   return (
@@ -50,14 +51,14 @@ function UndoForm({
   words,
   onUndo,
 }: {
-  decision: string;
+  decision: DecisionId;
   label: string;
   words: string;
-  onUndo: (decision: string) => void;
+  onUndo: (decision: DecisionId, words: string) => void;
 }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onUndo(decision);
+    onUndo(decision, `${label}: ${words}`);
   };
   return (
     <form method="post" action="/api/v1/decisions" onSubmit={submit}>

@@ -2,19 +2,15 @@
 
 import type { EntityId } from '#lib/model/ids.ts';
 import { entityHref } from '../_state/links.ts';
-import { ReviewAnswers, type Answer } from './review-answers.tsx';
-import { sendDecision } from './send-decision.ts';
+import { decide } from './correct.ts';
+import { ReviewAnswers, SAID, type Answer } from './review-answers.tsx';
 import { useExplorer } from './explorer-context.ts';
 import styles from './review.module.css';
 
-/** The three answers under "Same thing?"; afterwards the page is loaded again with the graph as it is now. */
+/** The three answers under "Same thing?"; afterwards the graph is shown as it is then. */
 export function ReviewInPanel({ a, b, names }: { a: EntityId; b: EntityId; names: string }) {
   const { store } = useExplorer();
-  const answer = (verdict: Answer) =>
-    void sendDecision({ verdict, a, b }).then(
-      () => window.location.reload(),
-      (error: Error) => store.getState().say(error.message),
-    );
+  const answer = (verdict: Answer) => void decide(store, [{ verdict, a, b }], `${SAID[verdict]}: ${names}`);
   return (
     <div className={styles.panelAnswers}>
       <ReviewAnswers a={a} b={b} back={entityHref(a)} names={names} onAnswer={answer} />

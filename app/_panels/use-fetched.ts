@@ -11,18 +11,41 @@ export type Fetched<T> =
 /** The server knows nothing under the address. */
 class Missing extends Error {}
 
-const kept = new Map<string, unknown>();
+interface Kept {
+  readonly data: unknown;
+  /** Of which time it is; what is older is shown until it was asked for again. */
+  readonly time: number;
+}
+
+const kept = new Map<string, Kept>();
 const MOST_KEPT = 100;
+let time = 0;
+const waiting = new Set<() => void>();
+
+/** What was fetched so far may be wrong by now. */
+export function forgetFetched(): void {
+  time++;
+  for (const redraw of waiting) redraw();
+}
 
 /** JSON of one of our own API addresses, kept for the page's life. `first` is what the server has sent already. */
 export function useFetched<T>(address: string, first?: T): Fetched<T> {
   const [failure, setFailure] = useState<{ address: string; message: string | null } | null>(null);
   const [, redraw] = useState(0);
-  if (first !== undefined && !kept.has(address) && typeof window !== 'undefined') keep(address, first);
-  const data = (kept.get(address) ?? first) as T | undefined;
+  // What came with the page is of the time when the page came.
+  if (first !== undefined && time === 0 && !kept.has(address) && typeof window !== 'undefined')
+    keep(address, first);
+  const known = kept.get(address);
+  const data = (known ? known.data : time === 0 ? first : undefined) as T | undefined;
+  const fresh = known?.time === time || (known === undefined && data !== undefined);
   const failed = failure?.address === address;
   useEffect(() => {
-    if (data !== undefined || failed) return;
+    const again = () => redraw((n) => n + 1);
+    waiting.add(again);
+    return () => void waiting.delete(again);
+  }, []);
+  useEffect(() => {
+    if (fresh || failed) return;
     const abort = new AbortController();
     load(address, abort.signal).then(
       (loaded) => {
@@ -39,7 +62,7 @@ export function useFetched<T>(address: string, first?: T): Fetched<T> {
       },
     );
     return () => abort.abort();
-  }, [address, data, failed]);
+  }, [address, fresh, failed]);
   if (data !== undefined) return { state: 'ready', data };
   if (failed && failure.message === null) return { state: 'missing' };
   if (failed) return { state: 'failed', message: failure.message ?? '', retry: () => setFailure(null) };
@@ -58,7 +81,7 @@ async function load(address: string, signal: AbortSignal): Promise<unknown> {
 }
 
 function keep(address: string, data: unknown): void {
-  kept.set(address, data);
+  kept.set(address, { data, time });
   const [oldest] = kept.keys();
   if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
 }

@@ -5,6 +5,7 @@ import { FIRST_NODES } from '../_state/scene.ts';
 import { chosenIds } from '../_state/selection.ts';
 import { selectedNode } from '../_state/view-state.ts';
 import { isTyping } from '../_ui/is-typing.ts';
+import { step } from './correct.ts';
 import type { Exploring } from './explorer-context.ts';
 import { SELECTION_ACTIONS } from './selection-actions.ts';
 
@@ -19,12 +20,9 @@ export function useKeys({ store, index }: Exploring): void {
     /** Other dialogs than the help have keys of their own. */
     const inDialog = () => !store.getState().helping && document.querySelector('dialog[open]') !== null;
     const withControl = (event: KeyboardEvent): boolean => {
-      const { stepBack, stepForward, say } = store.getState();
       const key = event.key.toLowerCase();
       if (key !== 'z' && key !== 'y') return false;
-      const forward = key === 'y' || event.shiftKey;
-      const done = forward ? stepForward() : stepBack();
-      say(done ? (forward ? 'Done again' : 'Undone') : forward ? 'Nothing to redo' : 'Nothing to undo');
+      void step(store, key === 'y' || event.shiftKey ? 'forward' : 'back');
       return true;
     };
     const plain = (key: string): boolean => {

@@ -5,14 +5,9 @@ import type { DecisionRequest } from '#lib/model/decision-request.ts';
 import type { ReviewView } from '#lib/model/views.ts';
 import { isTyping } from '../_ui/is-typing.ts';
 import { sendDecision } from './send-decision.ts';
-import type { Answer } from './review-answers.tsx';
+import { SAID, type Answer } from './review-answers.tsx';
 
 const KEYS: Readonly<Record<string, Answer>> = { y: 'same', n: 'different', u: 'unsure' };
-const SAID: Readonly<Record<Answer, string>> = {
-  same: 'Joined',
-  different: 'Kept apart',
-  unsure: 'Left open',
-};
 
 export interface Review {
   readonly view: ReviewView;
@@ -41,22 +36,28 @@ export function useReview(first: ReviewView): Review {
     const fresh = await fetch('/api/v1/review', { cache: 'no-store' }).catch(() => null);
     if (fresh?.ok) setView((await fresh.json()) as ReviewView);
   }, []);
-  const send = useCallback(async (request: DecisionRequest, done: string) => {
-    if (working.current) return;
-    working.current = true;
-    setBusy(true);
-    setProblem(null);
-    try {
-      const { known } = await sendDecision({ ...request, ...(note.current.trim() && { note: note.current }) });
-      note.current = '';
-      setNotice(known ? 'That was decided already, in another tab or by someone else' : done);
-    } catch (error) {
-      setProblem((error as Error).message);
-    }
-    await renew();
-    working.current = false;
-    setBusy(false);
-  }, [renew]);
+  const send = useCallback(
+    async (request: DecisionRequest, done: string) => {
+      if (working.current) return;
+      working.current = true;
+      setBusy(true);
+      setProblem(null);
+      try {
+        const { known } = await sendDecision({
+          ...request,
+          ...(note.current.trim() && { note: note.current }),
+        });
+        note.current = '';
+        setNotice(known ? 'That was decided already, in another tab or by someone else' : done);
+      } catch (error) {
+        setProblem((error as Error).message);
+      }
+      await renew();
+      working.current = false;
+      setBusy(false);
+    },
+    [renew],
+  );
   const question = view.items[0];
   const answer = useCallback(
     (verdict: Answer) => {

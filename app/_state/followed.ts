@@ -4,6 +4,15 @@ import type { Scope, Selection, ViewState } from './view-state.ts';
 
 type Follow = (id: EntityId) => EntityId;
 
+/** Every id that a view names. */
+export function idsIn({ selection, scope, hidden, expanded, pinned }: ViewState): EntityId[] {
+  const looked =
+    scope?.kind === 'only' ? scope.ids : scope?.kind === 'near' ? [scope.id] : scope ? [scope.of] : [];
+  return [
+    ...new Set([...idsOf(selection), ...looked, ...hidden, ...expanded, ...pinned.map(({ id }) => id)]),
+  ];
+}
+
 /** A view with ids that were merged into others replaced, each once; the same object where none was. */
 export function followedView(view: ViewState, follow: Follow): ViewState {
   const now = {

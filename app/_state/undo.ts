@@ -1,3 +1,4 @@
+import type { DecisionId } from '#lib/model/ids.ts';
 import type { ViewState } from './view-state.ts';
 
 const APART = ['view', 'query', 'selection', 'camera', 'map', 'order', 'named'] as const;
@@ -5,10 +6,21 @@ const APART = ['view', 'query', 'selection', 'camera', 'map', 'order', 'named'] 
 /** What undo and redo bring back: all of a view but what is opened or searched and where it is looked at from. */
 export type Arrangement = Omit<ViewState, (typeof APART)[number]>;
 
-export interface Undo {
-  readonly past: readonly Arrangement[];
-  readonly future: readonly Arrangement[];
+/** What was decided about the graph at one stroke: undoing these decisions takes it back. */
+export interface Decided {
+  readonly decided: readonly DecisionId[];
+  /** What was done, in words. */
+  readonly words: string;
 }
+
+type Step = Arrangement | Decided;
+
+export interface Undo {
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+}
+
+export type Way = 'back' | 'forward';
 
 export const NO_UNDO: Undo = { past: [], future: [] };
 const MOST_STEPS = 200;
@@ -21,7 +33,7 @@ export function remember(undo: Undo, before: ViewState, after: ViewState): Undo 
 
 export function stepBack(undo: Undo, view: ViewState): { undo: Undo; view: ViewState } | null {
   const last = undo.past.at(-1);
-  if (!last) return null;
+  if (!last || isDecided(last)) return null;
   return {
     undo: { past: undo.past.slice(0, -1), future: [...undo.future, arrangement(view)] },
     view: { ...view, ...last },
@@ -30,11 +42,32 @@ export function stepBack(undo: Undo, view: ViewState): { undo: Undo; view: ViewS
 
 export function stepForward(undo: Undo, view: ViewState): { undo: Undo; view: ViewState } | null {
   const next = undo.future.at(-1);
-  if (!next) return null;
+  if (!next || isDecided(next)) return null;
   return {
     undo: { past: [...undo.past, arrangement(view)], future: undo.future.slice(0, -1) },
     view: { ...view, ...next },
   };
+}
+
+export function rememberDecided(undo: Undo, step: Decided): Undo {
+  return { past: [...undo.past, step].slice(-MOST_STEPS), future: [] };
+}
+
+/** The decisions that lie next on the way; null where a step of the view does, or nothing. */
+export function decidedAt({ past, future }: Undo, way: Way): Decided | null {
+  const next = (way === 'back' ? past : future).at(-1);
+  return next && isDecided(next) ? next : null;
+}
+
+/** After the decisions next on the way were taken back; `reverse`: those that did it. */
+export function passDecided({ past, future }: Undo, way: Way, reverse: Decided): Undo {
+  return way === 'back'
+    ? { past: past.slice(0, -1), future: [...future, reverse] }
+    : { past: [...past, reverse], future: future.slice(0, -1) };
+}
+
+function isDecided(step: Step): step is Decided {
+  return 'decided' in step;
 }
 
 /** Whether two views draw the same nodes and lines at the same places; the selection is compared apart. */

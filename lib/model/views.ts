@@ -3,7 +3,7 @@ import { Article } from './article.ts';
 import { Difference } from './difference.ts';
 import { EntityType } from './entity-type.ts';
 import { Entity } from './entity.ts';
-import { ArticleId, EntityId } from './ids.ts';
+import { ArticleId, DecisionId, EntityId } from './ids.ts';
 import { LocationKind } from './location-kind.ts';
 import { ArticleRef, EntityRef, Mark, Passage } from './passage.ts';
 import { RelationType } from './relation-type.ts';
@@ -76,7 +76,14 @@ export const LineView = z.object({
   a: EntityRef,
   b: EntityRef,
   relations: z.array(
-    z.object({ type: RelationType, from: EntityId, to: EntityId, heading: z.string(), roles: z.array(z.string()), passages: z.array(Passage) }),
+    z.object({
+      type: RelationType,
+      from: EntityId,
+      to: EntityId,
+      heading: z.string(),
+      roles: z.array(z.string()),
+      passages: z.array(Passage),
+    }),
   ),
   sameSentence: z.array(Passage),
   suggestion: SuggestionView.nullable(),
@@ -88,7 +95,9 @@ export const PathHop = z.object({
   from: EntityRef,
   to: EntityRef,
   /** Empty where the two are only named in the same sentence. */
-  stated: z.array(z.object({ subject: EntityRef, words: z.string(), object: EntityRef, roles: z.array(z.string()) })),
+  stated: z.array(
+    z.object({ subject: EntityRef, words: z.string(), object: EntityRef, roles: z.array(z.string()) }),
+  ),
   /** The first few sentences that say it, from different sources first. */
   passages: z.array(Passage),
   /** How many there are. */
@@ -119,7 +128,15 @@ export type PathsView = z.infer<typeof PathsView>;
 export const ArticleView = z.object({
   article: Article,
   /** Sentences in order; `paragraph` groups them for setting. */
-  sentences: z.array(z.object({ index: z.number().int(), paragraph: z.number().int(), span: Span, text: z.string(), marks: z.array(Mark) })),
+  sentences: z.array(
+    z.object({
+      index: z.number().int(),
+      paragraph: z.number().int(),
+      span: Span,
+      text: z.string(),
+      marks: z.array(Mark),
+    }),
+  ),
   /** `date`: when an event happened. */
   entities: z.array(EntityRef.extend({ count: z.number().int(), date: z.string().nullable() })),
   statements: z.array(StatementView),
@@ -143,7 +160,14 @@ export type SearchHit = z.infer<typeof SearchHit>;
 
 export const SearchView = z.object({
   query: z.string(),
-  groups: z.array(z.object({ label: z.string(), type: EntityType.nullable(), total: z.number().int(), hits: z.array(SearchHit) })),
+  groups: z.array(
+    z.object({
+      label: z.string(),
+      type: EntityType.nullable(),
+      total: z.number().int(),
+      hits: z.array(SearchHit),
+    }),
+  ),
   /** What the picture lights: the nodes found by name, else those that the found sentences name. */
   lit: z.array(EntityId),
   /** Parts of the query that could not be understood, in words. */
@@ -168,7 +192,11 @@ export const GraphNode = EntityRef.extend({
   toldIn: z.array(z.number().int().nonnegative()),
   /** Places whose coordinates are known: in degrees, to the fourth decimal (11 m). */
   location: z
-    .object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180), kind: LocationKind })
+    .object({
+      latitude: z.number().min(-90).max(90),
+      longitude: z.number().min(-180).max(180),
+      kind: LocationKind,
+    })
     .nullable(),
 });
 export type GraphNode = z.infer<typeof GraphNode>;
@@ -208,7 +236,12 @@ export const CommunityView = z.object({
 export type CommunityView = z.infer<typeof CommunityView>;
 
 /** One side of a question: what a reader needs in order to judge. */
-export const ReviewSide = EntityView.pick({ counts: true, facts: true, wordings: true, passages: true }).extend({ entity: EntityRef });
+export const ReviewSide = EntityView.pick({
+  counts: true,
+  facts: true,
+  wordings: true,
+  passages: true,
+}).extend({ entity: EntityRef });
 export type ReviewSide = z.infer<typeof ReviewSide>;
 
 /** One question of the review queue: are the two the same? */
@@ -223,14 +256,14 @@ export type ReviewItem = z.infer<typeof ReviewItem>;
 
 /** A decision as pages list it. */
 export const DecisionView = z.object({
-  id: z.string(),
+  id: DecisionId,
   verdict: z.string(),
   at: z.string(),
   by: z.string(),
   note: z.string().nullable(),
   words: z.string(),
   /** The undoing in force; undoing that brings the decision back. */
-  undoneBy: z.string().nullable(),
+  undoneBy: DecisionId.nullable(),
   /** The nodes that its words belong to now. */
   about: z.array(EntityId),
   /** Why it has no effect, where it is in force and has none. */

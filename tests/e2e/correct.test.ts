@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Served, serveSeeds } from './serve-seeds.ts';
-import { openBrowser, visit } from './visit.ts';
+import { drawn, openBrowser, visit, whereIs } from './visit.ts';
 
 /* Corrections change the graph: these tests have a server of their own. */
 let browser: Browser;
@@ -22,14 +22,17 @@ const entity = async (id: string) => {
   return response.ok ? (await response.json()).entity : null;
 };
 const open = async (page: Page) => {
-  await page.locator('html.scripted [data-testid=edit-node]:not([open])').waitFor();
-  const fold = page.getByTestId('edit-node');
-  await fold.locator('summary').press('Enter');
+  const fold = page.locator('html.scripted [data-testid=edit-node]');
+  await fold.waitFor();
+  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').press('Enter');
   return fold;
 };
 const undoLast = async (page: Page) => {
   const fold = await open(page);
-  await fold.getByRole('button', { name: /^Undo: / }).first().press('Enter');
+  await fold
+    .getByRole('button', { name: /^Undo: / })
+    .first()
+    .press('Enter');
 };
 const PERSON = 'alexander-stepanov';
 
@@ -43,8 +46,78 @@ test('rename with a note, by keyboard; the id stays, undo gives the old name', a
   await page.getByRole('heading', { level: 1, name: 'A. Stepanov' }).waitFor();
   const again = await open(page);
   await again.getByText('as he signs').waitFor();
-  await again.getByRole('button', { name: /^Undo: / }).first().press('Enter');
+  await again
+    .getByRole('button', { name: /^Undo: / })
+    .first()
+    .press('Enter');
   await expect.poll(async () => (await entity(PERSON)).name).toBe('Alexander Stepanov');
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('what is decided and what is done to the view is one history; camera, selection and page stay', async () => {
+  const { page, errors, close } = await visit(browser, at(`/entities/${PERSON}`));
+  await drawn(page);
+  await page.evaluate(() => Object.assign(window, { samePage: true }));
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => page.url()).toContain('at=');
+  const look = () => page.evaluate(() => window.__dateline!.sigma.getCamera().getState());
+  const camera = await look();
+  await page.getByRole('checkbox', { name: /^Institutions/ }).click();
+  await expect.poll(() => page.url()).toContain('without=institution');
+  const fold = await open(page);
+  await fold.getByLabel('Name').fill('A. Stepanov');
+  await fold.getByLabel('Name').press('Enter');
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+  await heading('A. Stepanov');
+  await drawn(page);
+  expect(await look()).toEqual(camera);
+  expect(await page.evaluate(() => document.activeElement!.getAttribute('name'))).toBe('name');
+  expect(page.url()).toContain('without=institution');
+  await page.getByRole('checkbox', { name: /^Places/ }).click();
+  await expect.poll(() => page.url()).toContain('place');
+  await page.locator('#graph').focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => page.url()).not.toContain('place');
+  expect((await entity(PERSON)).name).toBe('A. Stepanov');
+  await page.keyboard.press('Control+z');
+  await heading('Alexander Stepanov');
+  expect((await entity(PERSON)).name).toBe('Alexander Stepanov');
+  expect(page.url()).toContain('without=institution');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => page.url()).not.toContain('without');
+  await page.keyboard.press('Control+Shift+z');
+  await page.keyboard.press('Control+Shift+z');
+  await heading('A. Stepanov');
+  await page.keyboard.press('Control+z');
+  await heading('Alexander Stepanov');
+  expect(await look()).toEqual(camera);
+  expect(await page.evaluate(() => 'samePage' in window)).toBe(true);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('two are joined by the menu: old ids in the view follow, undo parts them, a hidden node lets go of the panel', async () => {
+  const { page, errors, close } = await visit(browser, at(`/?node=${PERSON}&open=alexander-stepanyan`));
+  await drawn(page);
+  const other = await whereIs(page, 'alexander-stepanyan');
+  await page.mouse.click(other.x, other.y, { button: 'right' });
+  await page.getByRole('menuitem', { name: /^Same thing as/ }).click();
+  const drawnIds = () => page.evaluate(() => window.__dateline?.sigma.getGraph().nodes() ?? []);
+  const both = async () => (await drawnIds()).filter((id) => /^alexander-stepan/.test(id)).length;
+  await expect.poll(both).toBe(1);
+  await page.getByRole('heading', { level: 1, name: /Stepan/ }).waitFor();
+  await page.locator('#graph').focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(both).toBe(2);
+  await page.goto(at(`/entities/${PERSON}`));
+  const fold = await open(page);
+  await fold.getByRole('button', { name: 'Hide from the graph' }).press('Enter');
+  await page.getByTestId('overview-panel').waitFor();
+  await expect.poll(both).toBe(1);
+  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  await page.keyboard.press('Control+z');
+  await expect.poll(both).toBe(2);
   expect(errors).toEqual([]);
   await close();
 });
@@ -68,9 +141,11 @@ test('join with another, found as one types; both links open the one; undo parts
   await field.fill('Stepany');
   await fold.locator('[role=option]').first().waitFor();
   await field.press('Enter');
-  const one = async () => new Set([(await entity(PERSON))?.id, (await entity('alexander-stepanyan'))?.id]).size;
+  const one = async () =>
+    new Set([(await entity(PERSON))?.id, (await entity('alexander-stepanyan'))?.id]).size;
   await expect.poll(one).toBe(1);
-  await page.getByRole('heading', { level: 1, name: /Stepan/ }).waitFor();
+  const { id } = await entity(PERSON);
+  await page.locator(`[data-testid=entity-panel][data-id=${id}]`).waitFor();
   await undoLast(page);
   await expect.poll(one).toBe(2);
   await close();
@@ -79,9 +154,11 @@ test('join with another, found as one types; both links open the one; undo parts
 test('two that are selected in the picture are said to be one thing', async () => {
   const { page, close } = await visit(browser, at(`/?pick=${PERSON},alexander-stepanyan`));
   await page.getByTestId('same-selected').getByRole('button', { name: 'Both are one thing' }).press('Enter');
-  const one = async () => new Set([(await entity(PERSON))?.id, (await entity('alexander-stepanyan'))?.id]).size;
+  const one = async () =>
+    new Set([(await entity(PERSON))?.id, (await entity('alexander-stepanyan'))?.id]).size;
   await expect.poll(one).toBe(1);
-  await page.getByRole('heading', { level: 1, name: /Stepan/ }).waitFor();
+  const { id } = await entity(PERSON);
+  await page.locator(`[data-testid=entity-panel][data-id=${id}]`).waitFor();
   await undoLast(page);
   await expect.poll(one).toBe(2);
   await close();
@@ -138,7 +215,10 @@ test('hide; the review page lists it and brings it back; the log goes out and in
   const report = page.getByTestId('import-report');
   await report.getByText('1 decision added').waitFor();
   expect(await report.textContent()).toMatch(/1 left out.*it is not JSON.*elsewhere.*is not in this corpus/s);
-  await page.getByRole('button', { name: /^Undo: “Alexander Stepanov” is hidden/ }).last().press('Enter');
+  await page
+    .getByRole('button', { name: /^Undo: “Alexander Stepanov” is hidden/ })
+    .last()
+    .press('Enter');
   await expect.poll(() => entity(PERSON)).not.toBe(null);
   await close();
 });
@@ -153,7 +233,9 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     await fold.getByRole('combobox', { name: 'Join with' }).fill('a');
     await fold.locator('[role=option]').first().waitFor();
     const { violations } = await new AxeBuilder({ page }).include('[data-testid=edit-node]').analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual(
+      [],
+    );
     expect(await fold.evaluate((e) => e.scrollWidth - e.clientWidth)).toBeLessThanOrEqual(1);
     await close();
   });

@@ -41,6 +41,7 @@ test('an article added from a terminal shows itself in an open explorer, and not
   };
   const before = await positions();
   const drawnBefore = await page.evaluate(() => window.__dateline!.sigma.getGraph().order);
+  await page.evaluate(() => Object.assign(window, { samePage: true }));
   const note = page.getByTestId('new-articles');
   expect(await note.textContent()).toBe('');
 
@@ -56,8 +57,12 @@ test('an article added from a terminal shows itself in an open explorer, and not
 
   await note.getByRole('button', { name: 'Show' }).focus();
   await page.keyboard.press('Enter');
-  await page.waitForEvent('load');
-  await drawn(page);
+  const drawnNow = () => page.evaluate(() => window.__dateline?.sigma.getGraph().order ?? 0);
+  await expect.poll(drawnNow).toBeGreaterThan(drawnBefore);
+  expect(await page.evaluate(() => [document.activeElement!.id, 'samePage' in window])).toEqual([
+    'graph',
+    true,
+  ]);
   const after = await positions();
   expect(Object.keys(after)).toContain('ada-bellwether');
   for (const [id, at] of Object.entries(before)) if (id in after) expect(after[id], id).toEqual(at);

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DecisionId } from '#lib/model/ids.ts';
 import { reduce, type Action } from '../../../app/_state/reduce.ts';
-import { NO_UNDO, remember, stepBack, stepForward } from '../../../app/_state/undo.ts';
+import {
+  decidedAt,
+  NO_UNDO,
+  passDecided,
+  remember,
+  rememberDecided,
+  stepBack,
+  stepForward,
+} from '../../../app/_state/undo.ts';
 import { FIRST_VIEW } from '../../../app/_state/view-state.ts';
 import { id } from '../sample-graph.ts';
 
@@ -71,5 +80,23 @@ describe('undo', () => {
     const back = stepBack(done.undo, done.view)!;
     const anew = reduce(back.view, { do: 'hide', id: id('ben') });
     expect(stepForward(remember(back.undo, back.view, anew), anew)).toBeNull();
+  });
+
+  it('holds decisions between the steps of the view: neither passes over the other', () => {
+    const decided = { decided: ['d1' as DecisionId], words: 'Renamed' };
+    const hidden = run([{ do: 'hide', id: id('ann') }]);
+    let undo = rememberDecided(hidden.undo, decided);
+    expect([decidedAt(undo, 'back'), decidedAt(undo, 'forward')]).toEqual([decided, null]);
+    expect(stepBack(undo, hidden.view)).toBeNull();
+    const reverse = { ...decided, decided: ['d2' as DecisionId] };
+    undo = passDecided(undo, 'back', reverse);
+    expect([decidedAt(undo, 'back'), decidedAt(undo, 'forward')]).toEqual([null, reverse]);
+    const back = stepBack(undo, hidden.view)!;
+    expect(back.view.hidden).toEqual([]);
+    expect(decidedAt(back.undo, 'forward')).toBeNull();
+    const forth = stepForward(back.undo, back.view)!;
+    expect(stepForward(forth.undo, forth.view)).toBeNull();
+    undo = passDecided(forth.undo, 'forward', decided);
+    expect([decidedAt(undo, 'back'), undo.future]).toEqual([decided, []]);
   });
 });

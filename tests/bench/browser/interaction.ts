@@ -34,7 +34,8 @@ function watch({ name, shortest }: { name: string; shortest: number }): void {
       // Asked for first in this frame and answered after its painting: a message waits behind both.
       requestAnimationFrame(() => {
         const channel = new MessageChannel();
-        channel.port1.onmessage = () => resolve(performance.now() - event.timeStamp);
+        channel.port1.addEventListener('message', () => resolve(performance.now() - event.timeStamp));
+        channel.port1.start();
         channel.port2.postMessage(null);
       });
     };
