@@ -8,7 +8,7 @@ export const PATHS = {
   paths: {
     type: 'positional',
     required: false,
-    description: 'files or folders: .txt, .html, .pdf, .docx, feeds, .jsonl',
+    description: 'files or folders: .txt, .html, .pdf, .docx, feeds, .jsonl, each also as .gz',
     valueHint: 'PATH...',
   },
 } as const;

@@ -6,6 +6,7 @@ import { jsonl } from './jsonl/jsonl-reader.ts';
 import { docx } from './office/docx-reader.ts';
 import { pdf } from './office/pdf-reader.ts';
 import { plainText } from './plain/plain-reader.ts';
+import { uncompressedName } from './gunzip.ts';
 import type { Outcome, Reader } from './reader.ts';
 import { openSource } from './source.ts';
 
@@ -54,7 +55,20 @@ async function* readInput(file: InputFile, files: Files): AsyncGenerator<Outcome
   const refused = signed ? null : source.refusal;
   if (refused) await source.close();
   if (refused) yield { kind: 'failure', error: refused, bytes: file.size };
-  else yield* (signed ?? chooseReader(file.path, source.head)).read(source);
+  else {
+    const reader = signed ?? chooseReader(uncompressedName(file.path), source.head);
+    yield* source.packed ? counted(reader.read(source), source.packed) : reader.read(source);
+  }
+}
+
+/** The outcomes of a compressed file, each with the bytes on the disk that were taken since the one before. */
+async function* counted(outcomes: AsyncIterable<Outcome>, packed: () => number): AsyncGenerator<Outcome> {
+  let told = 0;
+  for await (const outcome of outcomes) {
+    const bytes = packed() - told;
+    told += bytes;
+    yield { ...outcome, bytes };
+  }
 }
 
 function chooseReader(path: string, head: string): Reader {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readInputs } from '#lib/ingest/read-inputs.ts';
@@ -5,16 +6,19 @@ import type { Files } from '#lib/ingest/files.ts';
 import type { Article } from '#lib/model/article.ts';
 import { ATOM, docxOf, PAGE, PARAGRAPHS, pdfOf, RSS } from '../../fixtures/formats.ts';
 
-/** Reads one file of the given name and content. */
-async function read(name: string, content: string | Uint8Array) {
-  const bytes = Buffer.from(content as string);
-  const files: Files = {
-    stat: async () => ({ kind: 'file', size: bytes.length, identity: name, stamp: '' }),
+function oneFile(name: string, content: Uint8Array): Files {
+  return {
+    stat: async () => ({ kind: 'file', size: content.length, identity: name, stamp: '' }),
     list: async () => [],
     async *bytes() {
-      yield bytes;
+      yield content;
     },
   };
+}
+
+/** Reads one file of the given name and content. */
+async function read(name: string, content: string | Uint8Array) {
+  const files = oneFile(name, Buffer.from(content as string));
   const articles: Article[] = [];
   const told: string[] = [];
   for await (const outcome of readInputs([name], files)) {
@@ -59,7 +63,9 @@ describe('a saved web page', () => {
   test('in a declared encoding of old is read as that', async () => {
     const words = 'Мэр города сказал журналистам, что порт закрыт с понедельника, и это надолго. '.repeat(6);
     const page = `<html><head><meta charset="windows-1251"><title>Порт закрыт</title></head><body><p>${words}</p></body></html>`;
-    const bytes = Uint8Array.from(page, (c) => (/[А-яЁё]/.test(c) ? c.charCodeAt(0) - 0x350 : c.charCodeAt(0)));
+    const bytes = Uint8Array.from(page, (c) =>
+      /[А-яЁё]/.test(c) ? c.charCodeAt(0) - 0x350 : c.charCodeAt(0),
+    );
     const { articles } = await read('port.html', bytes);
     expect(articles[0]).toMatchObject({ language: 'ru', title: 'Порт закрыт', text: words.trim() });
   });
@@ -76,7 +82,10 @@ describe('a saved web page', () => {
   });
 
   test('nested thousands of levels deep costs itself at most', async () => {
-    const { articles, told } = await read('deep.html', `<html><body>${'<div>'.repeat(5000)}Words of a story.`);
+    const { articles, told } = await read(
+      'deep.html',
+      `<html><body>${'<div>'.repeat(5000)}Words of a story.`,
+    );
     expect(articles.length + told.length).toBe(1);
   });
 });
@@ -109,7 +118,11 @@ describe('a feed', () => {
   });
 
   test.each([
-    ['without entries', '<?xml version="1.0"?><rss version="2.0"><channel><title>x</title></channel></rss>', 'ingest/no-text'],
+    [
+      'without entries',
+      '<?xml version="1.0"?><rss version="2.0"><channel><title>x</title></channel></rss>',
+      'ingest/no-text',
+    ],
     ['that is some other XML', '<?xml version="1.0"?><svg><text>Words</text></svg>', 'ingest/damaged'],
   ])('%s is told', async (_, content, code) => {
     expect(await read('a.xml', content)).toEqual({ articles: [], told: [code] });
@@ -117,9 +130,16 @@ describe('a feed', () => {
 });
 
 test('a Word document is read as the text it shows', async () => {
-  const { articles, told } = await read('harbour.docx', docxOf(['Harbour closed', 'March 4, 2024', ...PARAGRAPHS]));
+  const { articles, told } = await read(
+    'harbour.docx',
+    docxOf(['Harbour closed', 'March 4, 2024', ...PARAGRAPHS]),
+  );
   expect(told).toEqual([]);
-  expect(articles[0]).toMatchObject({ title: 'Harbour closed', published: '2024-03-04', text: PARAGRAPHS.join('\n\n') });
+  expect(articles[0]).toMatchObject({
+    title: 'Harbour closed',
+    published: '2024-03-04',
+    text: PARAGRAPHS.join('\n\n'),
+  });
 });
 
 describe('a PDF', () => {
@@ -165,4 +185,47 @@ test('damage costs the file alone, and is told with its cause and remedy', async
     }),
     { numRuns: 40 },
   );
+});
+
+describe('a file packed with gzip', () => {
+  const rows = (n: number) =>
+    Array.from({ length: n }, (_, i) =>
+      JSON.stringify({ id: `r${i}`, text: `The harbour of Lindow closed on day ${i}.` }),
+    ).join('\n');
+
+  test('is read as what it holds, with the bytes of the packed file counted', async () => {
+    const packed = gzipSync(rows(3));
+    expect((await read('rows.jsonl.gz', packed)).articles.map((a) => a.id)).toEqual(['r0', 'r1', 'r2']);
+    expect((await read('page.html.gz', gzipSync(PAGE))).articles.map((a) => a.title)).toEqual([
+      'Harbour closed after crane falls',
+    ]);
+    let bytes = 0;
+    for await (const outcome of readInputs(['rows.jsonl.gz'], oneFile('rows.jsonl.gz', packed)))
+      bytes += outcome.bytes;
+    expect(bytes).toBe(packed.length);
+  });
+
+  test('cut off or damaged it gives what stood before, and says so', async () => {
+    const packed = gzipSync(rows(5_000));
+    const { articles, told } = await read('rows.jsonl.gz', packed.subarray(0, packed.length / 2));
+    expect(articles.length).toBeGreaterThan(100);
+    expect(told).toEqual(['ingest/damaged-gzip']);
+    expect(await read('rows.jsonl.gz', Buffer.from([0x1f, 0x8b, 9, 9, 9, 9, 9, 9, 9, 9, 9]))).toEqual({
+      articles: [],
+      told: ['ingest/damaged-gzip'],
+    });
+  });
+
+  test('empty, or packing an archive, it is refused', async () => {
+    expect((await read('a.txt.gz', gzipSync(''))).told).toEqual(['ingest/empty']);
+    expect(
+      (await read('a.tar.gz', gzipSync(Buffer.concat([Buffer.from('a.txt'), Buffer.alloc(600)])))).told,
+    ).toEqual(['ingest/binary']);
+  });
+
+  test('a small file that unpacks to more than an article may hold is given up on the way', async () => {
+    expect((await read('bomb.txt.gz', gzipSync(Buffer.alloc(64 << 20, 'a ')))).told).toEqual([
+      'ingest/too-large',
+    ]);
+  });
 });

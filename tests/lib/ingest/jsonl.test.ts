@@ -20,6 +20,7 @@ async function read(...chunks: (string | Uint8Array)[]) {
   size: 0,
     head: '',
     refusal: null,
+    packed: null,
     close: async () => {},
     async *chunks() {
       for (const chunk of chunks) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
