@@ -46,16 +46,28 @@ function fold(name: string): string {
 const CITED =
   /\b(?:told|[Ss]peaking (?:to|with)|[Ii]n an interview (?:with|to|for)|[Ii]n (?:a )?comments? to|[Ii]n remarks to|[Aa]ccording to|[Aa]s reported by|reported by|quoted by|cited by|[Cc]iting)\s+(?:the\s+)?(?:(?:news|state|state-run|official|Russian|Chinese|Iranian|Turkish|French|German|Italian|Spanish|Japanese|Korean)\s+(?:news\s+)?(?:agency|broadcaster|channel)\s+)?(?<outlet>\p{Lu}[\p{L}\d'’-]*(?:[ /](?:of|\p{Lu}[\p{L}\d'’-]*)){0,3})/gu;
 
-/** The other outlet whose report an article says it passes on ("told TASS"); null where it names none. */
+/** A retelling names its source early or again and again; a longer report that quotes an outlet once is no retelling. */
+const EARLY = 0.3;
+const OFTEN = 2;
+/** UTF-16 units of text that one naming can answer for. */
+const REACH = 4000;
+
+/** The one other outlet whose report an article says it passes on ("told TASS"); null where it names none or several. */
 export function findOriginal(text: string, own: string | null): string | null {
-  for (const match of text.matchAll(CITED)) {
-    const words = match.groups!.outlet!.split(' ');
+  const cited = citedOutlets(text).filter(({ name }) => own === null || !sameOutlet(name, own));
+  const [first] = cited;
+  if (!first || cited.some(({ name }) => !sameOutlet(name, first.name))) return null;
+  const leans = first.at <= text.length * EARLY || cited.length >= OFTEN;
+  return leans && cited.length * REACH >= text.length ? first.name : null;
+}
+
+function citedOutlets(text: string): { name: string; at: number }[] {
+  return [...text.matchAll(CITED)].flatMap(({ groups, index: at }) => {
+    const words = groups!.outlet!.split(' ');
     for (let n = words.length; n > 0; n--) {
       const name = words.slice(0, n).join(' ');
-      if (!isKnownOutlet(name)) continue;
-      if (own !== null && sameOutlet(name, own)) break;
-      return name;
+      if (isKnownOutlet(name)) return [{ name, at }];
     }
-  }
-  return null;
+    return [];
+  });
 }

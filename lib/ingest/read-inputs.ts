@@ -11,7 +11,7 @@ import type { Outcome, Reader } from './reader.ts';
 import { openSource } from './source.ts';
 
 /** Changes whenever a reader may make another article of the same bytes; files are opened again then. */
-export const READERS_VERSION = '2';
+export const READERS_VERSION = '3';
 
 /** Formats with signs of their own, which count more than the name of a file. */
 const SIGNED: readonly Reader[] = [pdf, docx, html, feed];

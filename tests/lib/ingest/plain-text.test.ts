@@ -228,6 +228,17 @@ test('a text that retells another outlet names it', () => {
   ).toBeNull();
 });
 
+test('a report that quotes an outlet once, late, or several outlets is no retelling', () => {
+  const told = (...paragraphs: string[]) =>
+    read(`Lindow Gazette\n\n${TITLE}\n\n${paragraphs.join('\n\n')}`).original;
+  const interfax = 'The mayor told Interfax that the harbour is closed.';
+  expect(told(interfax, BODY)).toBe('Interfax');
+  expect(told(BODY, BODY, interfax)).toBeNull();
+  expect(told(BODY, interfax, 'According to Interfax, ships wait outside.')).toBe('Interfax');
+  expect(told(interfax, 'The port told Reuters that nobody was hurt.', BODY)).toBeNull();
+  expect(told(interfax, ...Array.from({ length: 40 }, () => BODY))).toBeNull();
+});
+
 test('a title derived from a long sentence ends at a clause', () => {
   const { title } = read(
     'The harbour of Lindow was closed on Monday after the largest crane of the country fell into the water during a storm, the head of the port authority, Ada Bell, told reporters at a news conference.',
