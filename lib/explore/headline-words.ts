@@ -49,15 +49,22 @@ function wordsOf(article: ArticleRef): readonly string[] {
 
 /** By place of the article, the community that most of its entities are of, the lower of two as frequent; -1 for none. */
 function homesOf(nodes: GraphView['nodes'], articles: number): Int32Array {
-  const votes: number[][] = Array.from({ length: articles }, () => []);
-  for (const { community, toldIn } of nodes) for (const place of toldIn) votes[place]!.push(community);
-  return Int32Array.from(votes, (own) => {
-    own.sort((a, b) => a - b);
-    let [home, most] = [-1, 0];
+  const starts = new Uint32Array(articles + 1);
+  nodes.forEach(({ toldIn }) => toldIn.forEach((place) => starts[place + 1]!++));
+  for (let place = 0; place < articles; place++) starts[place + 1]! += starts[place]!;
+  const free = starts.slice();
+  const votes = new Uint32Array(starts[articles]!);
+  nodes.forEach(({ community, toldIn }) => toldIn.forEach((place) => (votes[free[place]!++] = community)));
+  const homes = new Int32Array(articles).fill(-1);
+  for (let place = 0; place < articles; place++) {
+    const own = votes.subarray(starts[place], starts[place + 1]).sort();
+    let most = 0;
     for (let at = 0, end = 0; at < own.length; at = end) {
       while (end < own.length && own[end] === own[at]) end++;
-      if (end - at > most) [home, most] = [own[at]!, end - at];
+      if (end - at <= most) continue;
+      most = end - at;
+      homes[place] = own[at]!;
     }
-    return home;
-  });
+  }
+  return homes;
 }

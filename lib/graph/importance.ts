@@ -31,9 +31,9 @@ export function rateImportance(faces: readonly Face[], lines: Lines): Float64Arr
 function spreadOut(raw: Float64Array): Float64Array {
   let least = Infinity;
   let most = -Infinity;
-  for (const v of raw) {
-    if (v < least) least = v;
-    if (v > most) most = v;
+  for (let i = 0; i < raw.length; i++) {
+    least = Math.min(least, raw[i]!);
+    most = Math.max(most, raw[i]!);
   }
   const share = (v: number) => (most > least ? (v - least) / (most - least) : 1);
   return raw.map((v) => Math.round((0.05 + 0.95 * share(v) ** 1.5) * 1000) / 1000);
@@ -42,7 +42,7 @@ function spreadOut(raw: Float64Array): Float64Array {
 /** To 1 for the most; changes `values`. */
 function scale(values: Float64Array): void {
   let top = 0;
-  for (const v of values) if (v > top) top = v;
+  for (let i = 0; i < values.length; i++) if (values[i]! > top) top = values[i]!;
   for (let i = 0; i < values.length; i++) values[i] = top > 0 ? values[i]! / top : 0;
 }
 

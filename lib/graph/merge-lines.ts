@@ -15,14 +15,18 @@ export function mergeLines(columns: readonly LineColumn[]): Ends & { readonly ed
   const at = columns.map(() => 0);
   for (let e = 0; e < size; e++) {
     let first = -1;
-    let [low, high] = [0, 0];
+    let low = 0;
+    let high = 0;
     for (let kind = 0; kind < columns.length; kind++) {
       const column = columns[kind]!;
       const next = at[kind]!;
       if (next === column.edges.length) continue;
-      const [a, b] = [column.from[next]!, column.to[next]!];
+      const a = column.from[next]!;
+      const b = column.to[next]!;
       if (first >= 0 && (a > low || (a === low && b >= high))) continue;
-      [first, low, high] = [kind, a, b];
+      first = kind;
+      low = a;
+      high = b;
     }
     from[e] = low;
     to[e] = high;

@@ -16,7 +16,8 @@ const LARGEST_BLOCK = 60;
 /** Groups worth comparing: those that share a cheap key (Papadakis et al. 2020). Knows which blocks an update changed. */
 export class BlockIndex {
   readonly #countries: CountryIndex;
-  readonly #blocks = new Map<string, Set<Group>>();
+  /** By key; most blocks have one member, which stands for itself. */
+  readonly #blocks = new Map<string, Group | Set<Group>>();
   readonly #keys = new Map<Group, readonly string[]>();
 
   constructor(countries: CountryIndex) {
@@ -25,26 +26,27 @@ export class BlockIndex {
 
   /** Gives the old groups that have other partners now than just the fresh and the gone. */
   update(fresh: readonly Group[], gone: readonly Group[]): Set<Group> {
+    /** Of each changed block, how many it had. */
     const sizes = new Map<string, number>();
-    const open = (key: string) => {
-      const block = this.#blocks.get(key) ?? new Set();
-      if (!sizes.has(key)) sizes.set(key, block.size);
-      return block;
-    };
     for (const group of gone) {
-      for (const key of this.#keys.get(group) ?? []) open(key).delete(group);
+      for (const key of this.#keys.get(group) ?? []) {
+        if (!sizes.has(key)) sizes.set(key, this.#size(key));
+        this.#take(key, group);
+      }
       this.#keys.delete(group);
     }
     for (const group of fresh) {
       const keys = [...new Set(blockKeys(group, this.#countries))];
       this.#keys.set(group, keys);
-      for (const key of keys) this.#blocks.set(key, open(key).add(group));
+      for (const key of keys) {
+        if (!sizes.has(key)) sizes.set(key, this.#size(key));
+        this.#put(key, group);
+      }
     }
     const moved = new Set<Group>();
     for (const [key, size] of sizes) {
-      const block = this.#blocks.get(key)!;
-      if (block.size > LARGEST_BLOCK !== size > LARGEST_BLOCK) for (const group of block) moved.add(group);
-      if (block.size === 0) this.#blocks.delete(key);
+      if (this.#size(key) > LARGEST_BLOCK !== size > LARGEST_BLOCK)
+        for (const group of this.#members(key)) moved.add(group);
     }
     return moved;
   }
@@ -53,11 +55,32 @@ export class BlockIndex {
   partners(group: Group): Set<Group> {
     const out = new Set<Group>();
     for (const key of this.#keys.get(group) ?? []) {
-      const block = this.#blocks.get(key)!;
-      if (block.size <= LARGEST_BLOCK) for (const other of block) out.add(other);
+      if (this.#size(key) <= LARGEST_BLOCK) for (const other of this.#members(key)) out.add(other);
     }
     out.delete(group);
     return out;
+  }
+
+  #members(key: string): Iterable<Group> {
+    const block = this.#blocks.get(key);
+    return block instanceof Set ? block : block ? [block] : [];
+  }
+
+  #size(key: string): number {
+    const block = this.#blocks.get(key);
+    return block instanceof Set ? block.size : block ? 1 : 0;
+  }
+
+  #put(key: string, group: Group): void {
+    const block = this.#blocks.get(key);
+    if (block instanceof Set) block.add(group);
+    else this.#blocks.set(key, block && block !== group ? new Set([block, group]) : group);
+  }
+
+  #take(key: string, group: Group): void {
+    const block = this.#blocks.get(key);
+    if (block instanceof Set && block.size > 1) block.delete(group);
+    else this.#blocks.delete(key);
   }
 }
 

@@ -34,6 +34,12 @@ export class Group {
     return context;
   }
 
+  /** Frees what was read of its articles; it is read again when asked for. */
+  forgetContext(): void {
+    this.#context = null;
+    this.#read = 0;
+  }
+
   /** The happening as its articles tell it; asked for events only, once the group is whole. */
   get told(): Told {
     return (this.#told ??= readTold(this.items));

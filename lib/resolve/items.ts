@@ -55,7 +55,9 @@ export class ItemKeeper {
     const fresh: ArticleItems[] = [];
     const gone: ArticleItems[] = [];
     const left: Kept[] = [];
-    for (const [id, kept] of before) if (now.get(id) !== kept) left.push(kept);
+    before.forEach((kept, id) => {
+      if (now.get(id) !== kept) left.push(kept);
+    });
     for (const { items } of left) gone.push(items);
     const moved = this.#recount(left, unread);
     for (const kept of now.values()) {

@@ -12,6 +12,9 @@ interface Judged {
   outdated: boolean;
 }
 
+/** Groups whose contexts are held at a time; those of all would be a quarter of what a resolver holds. */
+const MOST_CONTEXTS = 16_384;
+
 /** Judges pairs of groups and keeps the verdicts on pairs of which nothing changed. */
 export class VerdictKeeper {
   readonly #of = new Map<Group, Map<Group, Judged>>();
@@ -22,6 +25,8 @@ export class VerdictKeeper {
   #inOrder: readonly Judged[] = [];
   /** Judged since. */
   #come: Judged[] = [];
+  /** Groups that were compared and may hold a context. */
+  readonly #compared = new Set<Group>();
 
   constructor(blocks: BlockIndex, rarity: RarityCounts, judge: (a: Group, b: Group) => Verdict | null) {
     this.#blocks = blocks;
@@ -45,11 +50,15 @@ export class VerdictKeeper {
       this.#come.filter((judged) => !judged.outdated).sort(byIndex),
     );
     this.#come = [];
+    for (const group of fresh) group.forgetContext();
+    this.#forgetContexts();
     return this.#inOrder.map((judged) => judged.verdict);
   }
 
   #compare(x: Group, y: Group): void {
     const [a, b] = x.index < y.index ? [x, y] : [y, x];
+    if (this.#compared.size > MOST_CONTEXTS) this.#forgetContexts();
+    this.#compared.add(a).add(b);
     const { result: verdict, asked } = this.#rarity.noting(() => this.#judge(a, b));
     const was = this.#of.get(a)?.get(b);
     if (was) was.outdated = true;
@@ -68,6 +77,11 @@ export class VerdictKeeper {
     const own = this.#of.get(group);
     if (own) own.set(other, judged);
     else this.#of.set(group, new Map([[other, judged]]));
+  }
+
+  #forgetContexts(): void {
+    for (const group of this.#compared) group.forgetContext();
+    this.#compared.clear();
   }
 
   #forget(group: Group): void {

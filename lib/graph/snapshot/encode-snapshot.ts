@@ -139,9 +139,9 @@ function writeLocations(writer: ByteWriter, nodes: readonly GraphNode[]): void {
 function writePositions(writer: ByteWriter, values: Float64Array): void {
   let low = Infinity;
   let high = -Infinity;
-  for (const v of values) {
-    if (v < low) low = v;
-    if (v > high) high = v;
+  for (let i = 0; i < values.length; i++) {
+    low = Math.min(low, values[i]!);
+    high = Math.max(high, values[i]!);
   }
   const from = values.length > 0 ? low : 0;
   const extent = values.length > 0 ? high - low : 0;

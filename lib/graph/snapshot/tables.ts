@@ -46,14 +46,18 @@ export function tablesOf({ nodes, edges, articles }: GraphView): Tables {
     sets: byIdentity(table((s) => (s.length === 1 ? `1${s[0]}` : JSON.stringify(s)))),
     dates: table((d) => d),
   };
-  for (const rows of [nodes, edges]) for (const { outlets } of rows) tables.sets.of(outlets);
+  nodes.forEach((n) => tables.sets.of(n.outlets));
+  edges.forEach((e) => tables.sets.of(e.outlets));
   for (const outlets of tables.sets.values) for (const outlet of outlets) tables.outlets.of(outlet);
   for (const { outlet, original, published } of articles) {
     for (const name of [outlet, original]) if (name !== null) tables.outlets.of(name);
     if (published !== null) tables.dates.of(published);
   }
-  for (const { firstTold, lastTold, date } of nodes)
-    for (const d of [firstTold, lastTold, date]) if (d !== null) tables.dates.of(d);
+  nodes.forEach(({ firstTold, lastTold, date }) => {
+    if (firstTold !== null) tables.dates.of(firstTold);
+    if (lastTold !== null) tables.dates.of(lastTold);
+    if (date !== null) tables.dates.of(date);
+  });
   return tables;
 }
 

@@ -70,7 +70,7 @@ export class ClusterKeeper {
   update(groups: readonly Group[], { clustering }: GroupClustering, { told }: Decided): ClusterChanges {
     const { of, reasons } = clustering;
     const sizes = new Uint32Array(groups.length);
-    for (const root of of) sizes[root]!++;
+    for (let i = 0; i < of.length; i++) sizes[of[i]!]!++;
     /** By root, the groups of clusters of several. */
     const members = new Map<number, Group[]>();
     for (const group of groups) {

@@ -35,8 +35,8 @@ export class IdKeeper {
   #ledger: Ledger | null = null;
   /** Ids that words of each cluster had before, by age of the words. */
   #known = new Map<Cluster, readonly Known[]>();
-  /** The clusters with words that had an id. */
-  #claims = new Map<EntityId, Set<Cluster>>();
+  /** The clusters with words that had an id; a single one, as of nearly all, stands for itself. */
+  #claims = new Map<EntityId, Cluster | Set<Cluster>>();
   /** Of those the one with the oldest. */
   #owner = new Map<EntityId, Cluster>();
   #slugs = new Slugs([]);
@@ -67,7 +67,7 @@ export class IdKeeper {
     const open = new Set(unread);
     for (const id of contested) {
       this.#settle(id);
-      for (const cluster of this.#claims.get(id) ?? []) open.add(cluster);
+      for (const cluster of this.#claimants(id)) open.add(cluster);
     }
     const named: Cluster[] = [];
     const nameless: Cluster[] = [];
@@ -110,13 +110,17 @@ export class IdKeeper {
     this.#known.set(cluster, known);
     for (const { id } of known) {
       const claims = this.#claims.get(id);
-      if (claims) claims.add(cluster);
-      else this.#claims.set(id, new Set([cluster]));
+      if (claims instanceof Set) claims.add(cluster);
+      else this.#claims.set(id, claims && claims !== cluster ? new Set([claims, cluster]) : cluster);
     }
   }
 
   #forget(cluster: Cluster): void {
-    for (const id of this.#idsOf(cluster)) this.#claims.get(id)!.delete(cluster);
+    for (const id of this.#idsOf(cluster)) {
+      const claims = this.#claims.get(id);
+      if (claims instanceof Set) claims.delete(cluster);
+      else if (claims === cluster) this.#claims.delete(id);
+    }
     this.#known.delete(cluster);
   }
 
@@ -124,9 +128,14 @@ export class IdKeeper {
     return (this.#known.get(cluster) ?? []).map((k) => k.id);
   }
 
+  #claimants(id: EntityId): Iterable<Cluster> {
+    const claims = this.#claims.get(id);
+    return claims instanceof Set ? claims : claims ? [claims] : [];
+  }
+
   #settle(id: EntityId): void {
     let oldest: { cluster: Cluster; known: Known } | null = null;
-    for (const cluster of this.#claims.get(id) ?? []) {
+    for (const cluster of this.#claimants(id)) {
       const known = this.#known.get(cluster)!.find((k) => k.id === id)!;
       if (!oldest || isOlder(known, oldest.known)) oldest = { cluster, known };
     }
@@ -159,7 +168,9 @@ function redirect(
   old: ReadonlyMap<string, EntityId>,
 ): Map<string, EntityId> {
   const out = new Map<string, EntityId>();
-  for (const [id, cluster] of owner) if (cluster.id !== id) out.set(id, cluster.id!);
+  owner.forEach((cluster, id) => {
+    if (cluster.id !== id) out.set(id, cluster.id!);
+  });
   const isAlive = (id: string) => owner.has(id as EntityId) && !out.has(id);
   for (const id of old.keys()) {
     if (isAlive(id) || out.has(id)) continue;

@@ -62,7 +62,7 @@ export class KnowledgeMerger {
         relations: this.#relations.update(shares),
         coMentions: this.#coMentions.update(shares),
         statements: joined(shares.shares, (share) => share.statements),
-        suggestions: this.#suggestions.update(clustering.open, idOf, (a, b) => apart.has(pairOf(a, b))),
+        suggestions: this.#suggestions.update(clustering.open, idOf, (a, b) => apart.size > 0 && apart.has(pairOf(a, b))),
         redirects: Object.fromEntries(given.redirects),
       },
     };
@@ -72,7 +72,10 @@ export class KnowledgeMerger {
 /** The rows of all articles, one after the other. */
 function joined<T>(shares: readonly Share[], rowsOf: (share: Share) => readonly T[]): T[] {
   const out: T[] = [];
-  for (const share of shares) for (const row of rowsOf(share)) out.push(row);
+  for (const share of shares) {
+    const rows = rowsOf(share);
+    for (let i = 0; i < rows.length; i++) out.push(rows[i]!);
+  }
   return out;
 }
 
