@@ -14,6 +14,7 @@ import { tiesOf, toRelation } from './event-relations.ts';
 import type { Tie } from './event-relations.ts';
 import { mentionsByEntity } from './participants.ts';
 import { eventLabel, triggerSpan } from './label.ts';
+import type { Surroundings } from './label.ts';
 import { groupModality } from './modality.ts';
 import { kindOf } from './kinds.ts';
 import type { EventModel } from './model.ts';
@@ -53,7 +54,7 @@ export function findEvents(draft: Draft, model: EventModel): FoundEvents {
     const kept = sure.length > 0 ? sure : [ties.reduce((best, tie) => (tie.score > best.score ? tie : best))];
     relations.push(...kept.map((tie) => toRelation(scene, key, group, tie)));
     mentions.push(...group.map((t) => triggerMention(scene, t, key, t === group[0])));
-    entities.push(describe(scene, group, key, placeOf(scene, kept)));
+    entities.push(describe(scene, group, key, surroundingsOf(scene, kept)));
   }
   return { entities, mentions: mentions.sort((a, b) => a.start - b.start), relations };
 }
@@ -108,21 +109,25 @@ function triggerMention(scene: Scene, trigger: Trigger, entity: LocalKey, founde
   };
 }
 
-/** The name of the place where a happening most likely was, if that is likelier than not. */
-function placeOf(scene: Scene, ties: readonly Tie[]): string | null {
-  const places = ties.filter((tie) => tie.type === 'occurred-in' && tie.score >= 0.5);
-  const best = places.toSorted((a, b) => b.score - a.score)[0];
-  return best ? scene.draft.entities.get(best.entity)!.name : null;
+/** What a happening is more likely tied to than not, the likeliest of each kind. */
+function surroundingsOf(scene: Scene, ties: readonly Tie[]): Surroundings {
+  const likeliest = (type: Tie['type']) => {
+    const [best] = ties
+      .filter((tie) => tie.type === type && tie.score >= 0.5)
+      .sort((a, b) => b.score - a.score);
+    return best ? scene.draft.entities.get(best.entity)!.name : null;
+  };
+  return { place: likeliest('occurred-in'), participant: likeliest('participant') };
 }
 
-function describe(scene: Scene, group: readonly Trigger[], key: LocalKey, place: string | null): LocalEntity {
+function describe(scene: Scene, group: readonly Trigger[], key: LocalKey, around: Surroundings): LocalEntity {
   const spans = group.map((t) => triggerSpan(scene, t));
   const surfaces = [...new Set(spans.map((s) => scene.draft.document.text.slice(s.start, s.end)))];
   const main = group.reduce((best, t) => (t.score > best.score ? t : best));
   return {
     key,
     type: 'event',
-    name: eventLabel(scene, group, place),
+    name: eventLabel(scene, group, around),
     surfaces: surfaces.sort((a, b) => b.length - a.length),
     roles: [],
     date: eventDate(scene, group),

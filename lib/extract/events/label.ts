@@ -29,14 +29,25 @@ function ofPhrase(scene: Scene, node: Node, at: number): Node | null {
   return of && scene.mentionAt[of.head] ? of : null;
 }
 
+/** Names of what a happening is surely tied to; null where there is none. */
+export interface Surroundings {
+  readonly place: string | null;
+  readonly participant: string | null;
+}
+
 /**
- * A short label made of the article's words: "liberation of Volchansk", "Putin visited a command center". A single word
- * takes the name of the `place` where it surely happened, if any: "war in Donbass".
+ * A short label made of the article's words: "liberation of Volchansk", "Putin visited a command center". One that names
+ * nothing takes the name of the place where it surely happened, else of who surely took part: "war in Donbass", "exit (Sanders)".
  */
-export function eventLabel(scene: Scene, group: readonly Trigger[], place: string | null = null): string {
+export function eventLabel(scene: Scene, group: readonly Trigger[], { place, participant }: Surroundings): string {
   const best = [...group].sort((a, b) => fullness(scene, b) - fullness(scene, a) || a.at - b.at)[0]!;
-  const own = best.verb ? verbLabel(scene, best) : nounLabel(scene, best);
-  const label = place !== null && !/[\s-]/.test(own) ? `${own} in ${place}` : own;
+  const own = shortened(best.verb ? verbLabel(scene, best) : nounLabel(scene, best));
+  if (/\p{Lu}/u.test(own)) return own;
+  if (place !== null) return `${own} in ${place}`;
+  return participant === null ? own : `${own} (${participant})`;
+}
+
+function shortened(label: string): string {
   return label.length <= LONGEST ? label : `${label.slice(0, LONGEST).replace(/\s+\S*$/, '')}`;
 }
 
@@ -81,27 +92,35 @@ function nounLabel(scene: Scene, { at, node }: Trigger): string {
   return after ? `${core} ${after.label.slice(5)} ${refer(scene, after)}` : core;
 }
 
+/** False for "it" and "them" of which nobody knows what they stand for. */
+function tellsWhat(scene: Scene, { head }: Node): boolean {
+  return scene.draft.document.tokens[head]!.pos !== 'PRON' || Boolean(scene.mentionAt[head]);
+}
+
 function verbLabel(scene: Scene, { at, node }: Trigger): string {
   const subject = subjectsOf(scene, node)[0];
   const entity = subject && scene.draft.entities.get(subject.entity);
   const own = scene.children[node.index]!.find((c) => /^subj/.test(c.label));
+  const { tokens } = scene.draft.document;
   const who = entity
     ? subject.level === 'name'
       ? subject.surface
       : entity.name
-    : own
+    : own && tellsWhat(scene, own)
       ? refer(scene, own)
       : '';
-  const object = scene.children[node.index]!.find((c) => c.label === 'obj');
+  const object = scene.children[node.index]!.find((c) => c.label === 'obj' && tellsWhat(scene, c));
   const where = object
     ? null
     : scene.children[node.index]!.find((c) => /^(prep:|by$)/.test(c.label) && scene.mentionAt[c.head]);
   const what = object
-    ? refer(scene, object)
+    ? subject && scene.mentionAt[object.head]?.entity === subject.entity
+      ? text(scene, object.first, object.last)
+      : refer(scene, object)
     : where
       ? `${where.label.replace('prep:', '')} ${refer(scene, where)}`
       : '';
-  return [who, scene.draft.document.tokens[at]!.text, what, object ? outcome(scene, node, object) : ''].filter(Boolean).join(' ');
+  return [who, tokens[at]!.text, what, object ? outcome(scene, node, object) : ''].filter(Boolean).join(' ');
 }
 
 /** What the object is made into or taken for: "turned Volchansk into a fortress". */

@@ -49,7 +49,8 @@ export function readTold(items: readonly Item[]): Told {
     for (const family of familiesOf(entity)) families.add(family);
     for (const surface of entity.trigger === null ? [] : [entity.trigger, ...entity.surfaces])
       words.add(stem(nameWords(normaliseName(surface)).at(-1) ?? ''));
-    const label = ` ${normaliseName(entity.name)} `;
+    // What stands in brackets behind a label took part; the label's own words do not name it.
+    const label = ` ${normaliseName(entity.name.replace(/ \([^)]*\)$/, ''))} `;
     for (const other of siblings.values())
       if (other.key !== key && other.entity.surfaces.some((s) => label.includes(` ${normaliseName(s)} `)))
         focus.add(other.handle);

@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import type { Draft } from '#lib/extract/draft.ts';
 import { findEvents } from '#lib/extract/events/find-events.ts';
 import { readEventModel } from '#lib/extract/events/model.ts';
+import { eventLabel } from '#lib/extract/events/label.ts';
+import { readTrigger, type Trigger } from '#lib/extract/events/trigger.ts';
+import { setScene, type Scene } from '#lib/extract/syntax/scene.ts';
 import { draftOf, nameOf } from './draft.ts';
 
 const model = readEventModel(readFileSync(new URL('../../../../lib/data/events.bin', import.meta.url)));
@@ -22,6 +25,14 @@ function told(
       .filter((r) => r.from === key || r.to === key)
       .map((r) => `${r.type} ${nameOf(draft, r.from === key ? r.to : r.from)}`),
   }));
+}
+
+/** A text's scene with one of its words as the only trigger. */
+function triggerOf(text: string, word: string): [Scene, Trigger[]] {
+  const draft = draftOf(text, {});
+  const scene = setScene(draft, model.lexicon, []);
+  const at = draft.document.tokens.findIndex((t) => t.text === word);
+  return [scene, [readTrigger(scene, at, 1)]];
 }
 
 describe('reported happenings', () => {
@@ -46,6 +57,22 @@ describe('reported happenings', () => {
     expect(velmar.triggers).not.toContain('capture of Oredo');
   });
 
+  test('a label without a name takes who took part in brackets, or the place; an unknown "it" tells nothing', () => {
+    const draft = draftOf(
+      'Ada Bell announced her resignation on Monday. The resignation of the minister shook Velmar. It was captured in Oredo on Tuesday.',
+      { 'Ada Bell': 'person', Velmar: 'place', Oredo: 'place' },
+    );
+    const names = told(draft).map((e) => e.name);
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) expect(name).toMatch(/\p{Lu}/u);
+    expect(names.join()).not.toMatch(/\bit\b/i);
+    const label = (at: { place: string | null; participant: string | null }) =>
+      eventLabel(...triggerOf('The resignation shook everybody.', 'resignation'), at);
+    expect(label({ place: null, participant: 'Ada Bell' })).toBe('resignation (Ada Bell)');
+    expect(label({ place: 'Velmar', participant: 'Ada Bell' })).toBe('resignation in Velmar');
+    expect(label({ place: null, participant: null })).toBe('resignation');
+  });
+
   test('a named person turns to another', () => {
     const draft = draftOf('Chief of the General Staff Ivan Orlov reported to Anna Belova on the operation.', {
       'General Staff': 'institution',
@@ -57,7 +84,12 @@ describe('reported happenings', () => {
   });
 
   test('a label tells what something was turned into', () => {
-    const events = told(draftOf('General Ivan Orlov turned Velmar into a fortress on Monday.', { 'Ivan Orlov': 'person', Velmar: 'place' }));
+    const events = told(
+      draftOf('General Ivan Orlov turned Velmar into a fortress on Monday.', {
+        'Ivan Orlov': 'person',
+        Velmar: 'place',
+      }),
+    );
     expect(events.map((e) => e.name)).toContain('Ivan Orlov turned Velmar into a fortress');
   });
 
