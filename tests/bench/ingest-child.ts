@@ -5,9 +5,10 @@ import { createReaders } from '#lib/cli/elastic-readers.ts';
 import { dataReader } from '#lib/data/read.ts';
 import { createExplorer } from '#lib/explorer.ts';
 import { encodeSnapshot } from '#lib/graph/snapshot/encode-snapshot.ts';
-import { disk } from '#lib/ingest/files.ts';
+import { disk, type Files } from '#lib/ingest/files.ts';
 import type { ArticleId } from '#lib/model/ids.ts';
 import { createPipeline, EXTRACTOR_VERSION } from '#lib/pipeline.ts';
+import { encodeReading, Reading } from '#lib/model/reading.ts';
 import { openStore } from '#lib/store/open.ts';
 import { middle } from './clock.ts';
 
@@ -45,7 +46,10 @@ async function ingest() {
 /** Tags as its own users would: everything parsed, the tagged terms asked for. */
 function compromise() {
   const tag = (rows: string) => {
-    const texts = readFileSync(rows, 'utf8').trim().split('\n').map((row) => (JSON.parse(row) as { text: string }).text);
+    const texts = readFileSync(rows, 'utf8')
+      .trim()
+      .split('\n')
+      .map((row) => (JSON.parse(row) as { text: string }).text);
     for (const text of texts) nlp(text).termList();
     return texts.length;
   };
@@ -73,5 +77,45 @@ function oneMore() {
   return { articles: store.readings().length, anew, more: middle([1, 2, 3, 4, 5, 6, 7].map(timed)) };
 }
 
-const works = { ingest, compromise, oneMore };
+/** UTF-8 bytes of one made row, some four typed pages. */
+const ROW = 8_000;
+
+/** Takes in `file` gigabytes of made rows without reading their words: what is left is what the size of an input costs. */
+async function stream() {
+  const bytes = Number(file) * 1e9;
+  const store = openStore(data);
+  const nothingFound = encodeReading(
+    Reading.parse({ sentences: [], entities: [], mentions: [], relations: [], statements: [] }),
+  );
+  const readers = {
+    width: 2,
+    expect: () => {},
+    close: async () => {},
+    read: async (articles: readonly unknown[]) => articles.map(() => nothingFound),
+  };
+  const files: Files = {
+    stat: async (name) => ({ kind: 'file', size: bytes, identity: name, stamp: '1' }),
+    list: async () => [],
+    async *bytes() {
+      const words = 'The harbour of Lindow was closed again while ships waited outside. '.repeat(
+        Math.ceil(ROW / 67),
+      );
+      for (let row = 0; row * ROW < bytes; row++) {
+        const json = JSON.stringify({ id: `row-${row}`, text: `${row} ${words}`.slice(0, ROW - 40) });
+        yield Buffer.from(`${json}\n`);
+      }
+    },
+  };
+  const watcher = { begin: () => {}, total: () => {}, step: () => {}, note: () => {} };
+  const { count } = await addInputs(store, ['rows.jsonl'], {
+    files,
+    readers,
+    extractor: EXTRACTOR_VERSION,
+    watcher,
+  });
+  store.close();
+  return { articles: count.new, ...spent(nothing) };
+}
+
+const works = { ingest, compromise, oneMore, stream };
 process.stdout.write(`${JSON.stringify(await works[what as keyof typeof works]())}\n`);

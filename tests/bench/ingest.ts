@@ -65,6 +65,35 @@ export const oneArticleMore: Bench = {
     }),
 };
 
+/** The most memory while 2 GB of rows stream in, against a hundredth of them: it should not depend on the size. */
+export const ingestStream: Bench = {
+  name: 'ingest-stream',
+  run: async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'dateline-bench-'));
+    const taken = (gigabytes: number) =>
+      child<Spent & { articles: number }>('stream', {
+        name: '',
+        file: String(gigabytes),
+        data: path.join(folder, `data-${gigabytes}`),
+        warmUp: null,
+      });
+    try {
+      const [few, many] = [taken(0.02), taken(2)];
+      return [
+        figure(
+          `2 GB of JSONL in ${many.articles} rows, peak memory, words not read`,
+          many.memory,
+          null,
+          'MB',
+        ),
+        figure('a hundredth of it, peak memory', few.memory, null, 'MB'),
+      ];
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+};
+
 /** Every twentieth article or so; all with `--all`. Nothing is measured where the corpus is absent. */
 function withReuters<T>(measure: (inputs: Inputs) => T[]): Promise<T[]> {
   if (!existsSync(REUTERS)) {
@@ -79,7 +108,14 @@ function withReuters<T>(measure: (inputs: Inputs) => T[]): Promise<T[]> {
     const file = path.join(folder, 'rows.jsonl');
     writeFileSync(file, chosen.join('\n'));
     const warmUp = step > 1 ? path.join(folder, 'warm-up.jsonl') : null;
-    if (warmUp) writeFileSync(warmUp, rows.filter((_, i) => i % step === step >> 1).slice(0, WARM_UP).join('\n'));
+    if (warmUp)
+      writeFileSync(
+        warmUp,
+        rows
+          .filter((_, i) => i % step === step >> 1)
+          .slice(0, WARM_UP)
+          .join('\n'),
+      );
     const data = path.join(folder, 'data');
     return Promise.resolve(measure({ name: `${chosen.length} Reuters articles`, file, data, warmUp }));
   } finally {
@@ -89,6 +125,13 @@ function withReuters<T>(measure: (inputs: Inputs) => T[]): Promise<T[]> {
 
 function child<T>(what: string, { file, data, warmUp }: Inputs): T {
   const script = path.join(import.meta.dirname, 'ingest-child.ts');
-  const args = ['--disable-warning=ExperimentalWarning', script, what, file, data, ...(warmUp ? [warmUp] : [])];
+  const args = [
+    '--disable-warning=ExperimentalWarning',
+    script,
+    what,
+    file,
+    data,
+    ...(warmUp ? [warmUp] : []),
+  ];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as T;
 }

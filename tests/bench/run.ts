@@ -1,6 +1,6 @@
 import type { Bench } from './figure.ts';
 import { drawing } from './drawing.ts';
-import { ingest, ingestMemory, oneArticleMore } from './ingest.ts';
+import { ingest, ingestMemory, ingestStream, oneArticleMore } from './ingest.ts';
 import { interaction } from './interaction.ts';
 import { layout100k, layout10k } from './layout.ts';
 import { search } from './search.ts';
@@ -19,6 +19,7 @@ const BENCHES: readonly Bench[] = [
   layout100k,
   ingest,
   ingestMemory,
+  ingestStream,
   oneArticleMore,
 ];
 
