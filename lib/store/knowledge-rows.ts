@@ -9,6 +9,7 @@ import { Mention } from '../model/mention.ts';
 import { Relation } from '../model/relation.ts';
 import { Statement } from '../model/statement.ts';
 import { Suggestion } from '../model/suggestion.ts';
+import { parsed } from './parsed.ts';
 import type { Statements } from './statements.ts';
 
 export const RESOLVED_TABLES = [
@@ -82,7 +83,7 @@ export function putRedirects(sql: Statements, { redirects }: Knowledge): void {
  */
 export function getKnowledge(sql: Statements): Knowledge {
   const bodies = <T>(shape: z.ZodType<T>, text: string) =>
-    sql.rows(text).map((r) => shape.parse(JSON.parse(r.body as string)));
+    sql.map(text, (row) => parsed(shape, row.body));
   const sentences = sql.rows(
     "SELECT article, json_extract(body, '$.sentences') AS spans FROM readings ORDER BY article",
   );
@@ -91,7 +92,7 @@ export function getKnowledge(sql: Statements): Knowledge {
     articles: bodies(Article, 'SELECT body FROM articles ORDER BY id'),
     sentences: Object.fromEntries(sentences.map((r) => [String(r.article), JSON.parse(r.spans as string)])),
     entities: bodies(Entity, 'SELECT body FROM entities').sort(byId),
-    mentions: sql.rows('SELECT * FROM mentions ORDER BY article, rowid').map((r) => Mention.parse(r)),
+    mentions: sql.map('SELECT * FROM mentions ORDER BY article, rowid', (row) => Mention.parse(row)),
     relations: bodies(Relation, 'SELECT body FROM relations').sort(byId),
     coMentions: bodies(CoMention, 'SELECT body FROM co_mentions').sort(
       (x, y) => compare(x.a, y.a) || compare(x.b, y.b),

@@ -6,6 +6,7 @@ import { ArticleId, EntityId } from '../model/ids.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { encodeReading, Reading } from '../model/reading.ts';
 import { guard, isLocked, lockFile, openDatabase, transact } from './database.ts';
+import { parsed } from './parsed.ts';
 import { getKnowledge, putKnowledge, RESOLVED_TABLES } from './knowledge-rows.ts';
 import { createStatements, type Statements } from './statements.ts';
 import type { Addition, Store, StoredReading } from './store.ts';
@@ -32,21 +33,22 @@ export function openSqlite(folder: string, patience: number): Store {
   const attendance = path.join(folder, 'explorer.lock');
   const ingesting = path.join(folder, 'ingest.lock');
   const toReading = (r: Record<string, unknown>): StoredReading => ({
-    article: Article.parse(JSON.parse(r.article as string)),
-    reading: Reading.parse(JSON.parse(r.reading as string)),
+    article: parsed(Article, r.article),
+    reading: parsed(Reading, r.reading),
     extractor: String(r.extractor),
   });
   const changesSince: Store['changesSince'] = (since) =>
     readOneState(() => {
       basis = state('changes');
-      const readings = sql.rows(
+      const readings = sql.map(
         'SELECT a.body AS article, r.body AS reading, r.extractor FROM articles a JOIN readings r ON r.article = a.id WHERE r.changed > ? ORDER BY a.id',
+        toReading,
         since,
       );
       const removed = since < 0 ? [] : sql.rows('SELECT article FROM removals WHERE changed > ?', since);
       return {
         state: basis,
-        readings: readings.map(toReading),
+        readings,
         removed: removed.map((r) => ArticleId.parse(r.article)),
       };
     });

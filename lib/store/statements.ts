@@ -5,6 +5,8 @@ export interface Statements {
   prepare(text: string): StatementSync;
   run(text: string, ...values: SQLInputValue[]): void;
   rows(text: string, ...values: SQLInputValue[]): Record<string, unknown>[];
+  /** What is made of each row; only one row is held at a time. */
+  map<T>(text: string, make: (row: Record<string, unknown>) => T, ...values: SQLInputValue[]): T[];
   first(text: string, ...values: SQLInputValue[]): Record<string, unknown> | undefined;
 }
 
@@ -19,6 +21,11 @@ export function createStatements(database: DatabaseSync): Statements {
     prepare,
     run: (text, ...values) => void prepare(text).run(...values),
     rows: (text, ...values) => prepare(text).all(...values) as Record<string, unknown>[],
+    map(text, make, ...values) {
+      const out: ReturnType<typeof make>[] = [];
+      for (const row of prepare(text).iterate(...values)) out.push(make(row as Record<string, unknown>));
+      return out;
+    },
     first: (text, ...values) => prepare(text).get(...values) as Record<string, unknown> | undefined,
   };
 }

@@ -21,6 +21,14 @@ export interface Told {
   readonly names: ReadonlyMap<string, string>;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
+
+/** One empty set for all: each takes as much room as one of four. */
+function kept(set: ReadonlySet<string>): ReadonlySet<string> {
+  return set.size > 0 ? set : NONE;
+}
+
 /** The kinds of happening that its words tell. */
 export function familiesOf({ trigger, name, surfaces }: LocalEntity): Set<string> {
   return new Set(
@@ -69,7 +77,18 @@ export function readTold(items: readonly Item[]): Told {
       names.set(other.handle, other.entity.name);
     }
   }
-  return { families, words, date, published, agents, targets, places, focus, ownWords, names };
+  return {
+    families,
+    words,
+    date,
+    published: kept(published),
+    agents: kept(agents),
+    targets: kept(targets),
+    places: kept(places),
+    focus: kept(focus),
+    ownWords: kept(ownWords),
+    names: names.size > 0 ? names : NO_NAMES,
+  };
 }
 
 /** The year in a name ("2016 Summer Olympics"); null where it has none or several. */

@@ -41,10 +41,11 @@ export class CoMentionRows {
     const come = evidenceOf(fresh);
     const left = new Set(gone.map((share) => share.article as string));
     const changes = new Map<string, CoMention | null>();
-    for (const key of new Set([...come.keys(), ...evidenceOf(gone).keys()])) {
+    const lost = evidenceOf(gone);
+    for (const key of new Set([...come.keys(), ...lost.keys()])) {
       const rest = (this.#rows.get(key)?.evidence ?? []).filter((e) => !left.has(e.article));
-      const evidence = [...rest, ...(come.get(key) ?? [])].sort(byPlace);
-      const [a, b] = key.split(' ') as [EntityId, EntityId];
+      const { a, b } = (come.get(key) ?? lost.get(key))!;
+      const evidence = [...rest, ...(come.get(key)?.evidence ?? [])].sort(byPlace);
       changes.set(key, evidence.length > 0 ? { a, b, weight: this.#weigh(a, b, evidence), evidence } : null);
     }
     for (const row of moved === 'all' || moved.size > 0 ? this.#rows.rows : []) {
@@ -86,17 +87,20 @@ export class CoMentionRows {
   }
 }
 
-function evidenceOf(shares: ShareChanges['fresh']): Map<string, Evidence> {
-  const out = new Map<string, Evidence>();
+/** By pair, both ids with a space between, what shares tell of it. */
+function evidenceOf(shares: ShareChanges['fresh']): Map<string, { a: EntityId; b: EntityId; evidence: Evidence }> {
+  const out = new Map<string, { a: EntityId; b: EntityId; evidence: Evidence }>();
   for (const { article, named } of shares)
     for (const { sentence, ids } of named) {
       if (ids.length > MOST_IN_SENTENCE) continue;
       for (let i = 0; i < ids.length; i++)
         for (let j = i + 1; j < ids.length; j++) {
-          const key = `${ids[i]} ${ids[j]}`;
+          const [a, b] = [ids[i]!, ids[j]!];
+          const key = `${a} ${b}`;
           const place = { article, sentence };
-          if (out.has(key)) out.get(key)!.push(place);
-          else out.set(key, [place]);
+          const known = out.get(key);
+          if (known) known.evidence.push(place);
+          else out.set(key, { a, b, evidence: [place] });
         }
     }
   return out;
