@@ -23,9 +23,8 @@ import type { CompareView, Difference, Disputed } from './model/difference.ts';
 import type { ArticleId, DecisionId, EntityId } from './model/ids.ts';
 import type { Knowledge } from './model/knowledge.ts';
 import type { ArticleView, CommunityView, EntityRef, EntityView, GraphView, LineView, PathsView, ReviewView, SearchView } from './model/views.ts';
-import { createNameIndex } from './search/name-index.ts';
 import { inPeriod, parseQuery } from './search/query.ts';
-import { createTextIndex } from './search/text-index.ts';
+import { createIndexes, type SearchIndexes } from './search/search-indexes.ts';
 
 /** READ: everything the pages, the API and the terminal show of a resolved corpus. */
 export interface Explorer {
@@ -44,6 +43,8 @@ export interface Explorer {
   /** The strongest routes from one thing to another; each is named by its id or by words that a search finds it with. */
   paths(from: string, to: string): PathsView;
   search(query: string, options?: { limit?: number }): SearchView;
+  /** Makes what the first search would make. */
+  prepareSearch(): void;
   review(decisions: readonly Decision[], limit?: number): ReviewView;
   /** Decisions in force that have no effect on the graph, with the reason. */
   withoutEffect(decisions: readonly Decision[]): ReadonlyMap<DecisionId, string>;
@@ -61,14 +62,21 @@ export interface Explorer {
   nearest(id: string, limit?: number): EntityRef[];
 }
 
-/** `graph` gives the picture of `knowledge`, where there is one already. */
-export function createExplorer(knowledge: Knowledge, graph?: () => GraphView): Explorer {
+/**
+ * `graph` gives the picture of `knowledge`, where there is one already; `indexes` those of the state before, so that search
+ * costs by what is new.
+ */
+export function createExplorer(
+  knowledge: Knowledge,
+  graph?: () => GraphView,
+  indexes: SearchIndexes = createIndexes(),
+): Explorer {
   const index = indexKnowledge(knowledge);
   let made: GraphView | undefined;
   const drawn = graph ?? (() => (made ??= buildGraph(knowledge)));
   let search: ReturnType<typeof createSearch> | undefined;
   const searching = () =>
-    (search ??= createSearch(index, { parseQuery, inPeriod, createNameIndex, createTextIndex }, importanceOf(drawn())));
+    (search ??= createSearch(index, { parseQuery, inPeriod, ...indexes }, importanceOf(drawn())));
   let named: readonly CommunityView[] | undefined;
   let routes: FindPaths | undefined;
   let most: readonly Disputed[] | undefined;
@@ -97,6 +105,7 @@ export function createExplorer(knowledge: Knowledge, graph?: () => GraphView): E
       return pathsView(index, end(from), end(to), routes);
     },
     search: (query, options) => searching().search(query, options?.limit),
+    prepareSearch: () => void searching(),
     review: (decisions, limit = 20) => reviewView(index, decisions, limit),
     withoutEffect: (decisions) => withoutEffect(index, decisions),
     compare: (id) => compareView(index, id),

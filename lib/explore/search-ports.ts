@@ -18,6 +18,6 @@ export interface TextSearch {
 export interface SearchParts {
   parseQuery(text: string): Query;
   inPeriod(query: Pick<Query, 'before' | 'after'>, date: string | null): boolean;
-  createNameIndex(entries: readonly { id: string; names: readonly string[]; weight: number }[]): NameSearch;
-  createTextIndex(passages: readonly string[]): TextSearch;
+  names(entries: readonly { id: string; names: readonly string[]; weight: number }[]): NameSearch;
+  texts(of: string, passages: readonly string[]): TextSearch;
 }

@@ -4,10 +4,11 @@ import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Query } from '../model/query.ts';
-import type { EntityRef, SearchHit, SearchView, StatementView } from '../model/views.ts';
+import type { Statement } from '../model/statement.ts';
+import type { EntityRef, SearchHit, SearchView } from '../model/views.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { articleRef, marksIn } from './passages.ts';
-import { statementView } from './statement-view.ts';
+import { contentOf, statementView } from './statement-view.ts';
 import type { SearchParts } from './search-ports.ts';
 
 export interface Search {
@@ -29,16 +30,16 @@ const LIT_SENTENCES = 500;
 /** Searches names, headlines and sentences by the grammar of `parseQuery`; results grouped by kind. */
 export function createSearch(index: CorpusIndex, parts: SearchParts, importance: ReadonlyMap<EntityId, number>): Search {
   const { articles, entities, sentences } = index.knowledge;
-  const names = parts.createNameIndex(
+  const names = parts.names(
     entities.map((e) => ({ id: e.id, names: namesOf(e), weight: importance.get(e.id) ?? 0 })),
   );
-  const titles = parts.createTextIndex(articles.map((a) => a.title));
+  const titles = parts.texts('titles', articles.map((a) => a.title));
   const places = articles.flatMap((article) => sentences[article.id]!.map((span, sentence) => ({ article, sentence, span })));
-  const texts = parts.createTextIndex(places.map(({ article, span }) => article.text.slice(span.start, span.end)));
+  const texts = parts.texts('sentences', places.map(({ article, span }) => article.text.slice(span.start, span.end)));
 
-  const said = index.knowledge.statements.map((s) => statementView(index, s));
+  const said = index.knowledge.statements;
   // The speaker's name stands after the words, so that it is found and never marked.
-  const contents = parts.createTextIndex(said.map((s) => `${s.content}\n${speakerOf(s)}`));
+  const contents = parts.texts('statements', said.map((s) => `${contentOf(index, s)}\n${speakerOf(index, s)}`));
 
   const told = (query: Query, article: Article) =>
     parts.inPeriod(query, article.published) &&
@@ -107,16 +108,15 @@ export function createSearch(index: CorpusIndex, parts: SearchParts, importance:
   }
 
   function statementGroup(query: Query, limit: number): SearchView['groups'][number] {
-    const { total, hits } = contents.search(query, limit, (i) => told(query, index.articles.get(said[i]!.passage.article.id)!));
+    const { total, hits } = contents.search(query, limit, (i) => told(query, index.articles.get(said[i]!.article)!));
     return {
       label: 'Statements',
       type: null,
       total,
       hits: hits.map(({ passage: at, matches }) => {
-        const statement = said[at]!;
-        const { speaker, content, passage } = statement;
+        const { speaker, content, passage } = statementView(index, said[at]!);
         const href = `/articles/${encodeURIComponent(passage.article.id)}?s=${passage.sentence + 1}`;
-        const title = speakerOf(statement);
+        const title = speakerOf(index, said[at]!);
         const note = `said by ${title}`;
         return { kind: 'statement', href, title, entity: speaker, article: passage.article, snippet: content, matches: matches.filter((m) => m.end <= content.length), note };
       }),
@@ -139,8 +139,8 @@ export function createSearch(index: CorpusIndex, parts: SearchParts, importance:
   }
 }
 
-function speakerOf({ speaker, speakerDescription }: StatementView): string {
-  return speaker?.name ?? speakerDescription ?? 'Unnamed source';
+function speakerOf(index: CorpusIndex, { speaker, speakerDescription }: Statement): string {
+  return speaker ? index.ref(speaker).name : (speakerDescription ?? 'Unnamed source');
 }
 
 function entityHit(ref: EntityRef, found: { name: string; index: number; matches: SearchHit['matches'] }): SearchHit {

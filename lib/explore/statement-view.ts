@@ -11,7 +11,12 @@ export function statementView(index: CorpusIndex, statement: Statement): Stateme
     speakerDescription,
     kind,
     cue,
-    content: index.articles.get(article)!.text.slice(start, end),
+    content: contentOf(index, statement),
     passage: passage(index, article, sentence, { clause: { start, end } }),
   };
+}
+
+/** The words that were said. */
+export function contentOf(index: CorpusIndex, { article, start, end }: Statement): string {
+  return index.articles.get(article)!.text.slice(start, end);
 }

@@ -26,16 +26,14 @@ export interface Dictionary {
   near(word: string, edits: number, start: boolean): number[];
 }
 
-export function dictionaryData(tokens: Iterable<string>): DictionaryData {
-  const sorted = [...new Set(tokens)].sort();
+/** Of tokens that are in order already, and of their places in order of their reversed units. */
+export function dictionaryOf(sorted: readonly string[], byEnding: Uint32Array): DictionaryData {
   const offsets = new Uint32Array(sorted.length + 1);
   sorted.forEach((token, t) => (offsets[t + 1] = offsets[t]! + token.length));
   const units = new Uint16Array(offsets[sorted.length]!);
   sorted.forEach((token, t) => {
     for (let i = 0; i < token.length; i++) units[offsets[t]! + i] = token.charCodeAt(i);
   });
-  const reversed = sorted.map((token) => token.split('').reverse().join(''));
-  const byEnding = Uint32Array.from(sorted.keys()).sort((a, b) => (reversed[a]! < reversed[b]! ? -1 : 1));
   return { units, offsets, byEnding };
 }
 

@@ -1,5 +1,5 @@
-import { dictionaryData, type DictionaryData } from './dictionary.ts';
-import { wordsOf } from './fold.ts';
+import type { DictionaryData } from './dictionary.ts';
+import { PassageWords } from './passage-words.ts';
 
 export interface NamedEntry {
   readonly id: string;
@@ -25,37 +25,54 @@ export interface NameData {
   readonly weight: Float32Array;
 }
 
+/** Most names of one entry. */
+const MOST_NAMES = 65_536;
+
 /** Names are numbered by falling weight of their entry, so that the first postings are the best. */
-export function nameData(entries: readonly NamedEntry[]): NameData {
-  const order = [...entries.keys()].sort((a, b) => entries[b]!.weight - entries[a]!.weight || a - b);
-  const entry: number[] = [];
-  const nameOf: number[] = [];
-  const folds: string[][] = [];
-  for (const e of order) {
+export function nameData(entries: readonly NamedEntry[], known = new PassageWords()): NameData {
+  const all: string[] = [];
+  const firsts = new Uint32Array(entries.length + 1);
+  entries.forEach(({ names }, e) => {
+    for (let k = 0; k < names.length && k < MOST_NAMES; k++) all.push(names[k]!);
+    firsts[e + 1] = all.length;
+  });
+  const worded = known.update(all);
+  const weight = Float32Array.from(entries.map((e) => e.weight));
+  const order = Uint32Array.from(entries.keys()).sort(
+    (a, b) => entries[b]!.weight - entries[a]!.weight || a - b,
+  );
+  const entry = new Uint32Array(all.length);
+  const nameOf = new Uint16Array(all.length);
+  const tokenOffsets = new Uint32Array(all.length + 1);
+  const tokens = new Uint32Array(worded.tokens.length);
+  let size = 0;
+  for (let at = 0; at < order.length; at++) {
+    const e = order[at]!;
     const seen = new Set<string>();
-    entries[e]!.names.slice(0, 65_536).forEach((name, k) => {
-      const words = wordsOf(name).map((w) => w.fold);
-      const key = words.join(' ');
-      if (key === '' || seen.has(key)) return;
-      seen.add(key);
-      entry.push(e);
-      nameOf.push(k);
-      folds.push(words);
-    });
+    for (let n = firsts[e]!; n < firsts[e + 1]!; n++) {
+      const words = worded.tokens.subarray(worded.starts[n], worded.starts[n + 1]);
+      if (words.length === 0) continue;
+      if (firsts[e + 1]! - firsts[e]! > 1) {
+        const key = words.join();
+        if (seen.has(key)) continue;
+        seen.add(key);
+      }
+      tokens.set(words, tokenOffsets[size]);
+      entry[size] = e;
+      nameOf[size] = n - firsts[e]!;
+      tokenOffsets[size + 1] = tokenOffsets[size++]! + words.length;
+    }
   }
-  const dictionary = dictionaryData(folds.flat());
-  const number = numbersOf(dictionary);
-  const tokenOffsets = new Uint32Array(folds.length + 1);
-  folds.forEach((words, r) => (tokenOffsets[r + 1] = tokenOffsets[r]! + words.length));
-  const tokens = Uint32Array.from(folds.flat(), (word) => number.get(word)!);
+  const offsets = tokenOffsets.slice(0, size + 1);
+  const kept = tokens.slice(0, offsets[size]);
   return {
-    dictionary,
-    tokens,
-    tokenOffsets,
-    ...postingsOf(dictionary.byEnding.length, tokens, tokenOffsets),
-    entry: Uint32Array.from(entry),
-    nameOf: Uint16Array.from(nameOf),
-    weight: Float32Array.from(entries, (e) => e.weight),
+    dictionary: worded.dictionary,
+    tokens: kept,
+    tokenOffsets: offsets,
+    ...postingsOf(worded.dictionary.byEnding.length, kept, offsets),
+    entry: entry.slice(0, size),
+    nameOf: nameOf.slice(0, size),
+    weight,
   };
 }
 
@@ -83,12 +100,4 @@ export function postingsOf(
   const postings = new Uint32Array(postingOffsets[size]!);
   each((t, g) => (postings[free[t]!++] = g));
   return { postings, postingOffsets };
-}
-
-/** Token -> its number in the dictionary. */
-export function numbersOf({ units, offsets, byEnding }: DictionaryData): Map<string, number> {
-  const out = new Map<string, number>();
-  for (let t = 0; t < byEnding.length; t++)
-    out.set(String.fromCharCode(...units.subarray(offsets[t]!, offsets[t + 1]!)), t);
-  return out;
 }

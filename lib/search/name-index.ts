@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import { openDictionary } from './dictionary.ts';
 import { wordsOf } from './fold.ts';
 import { nameData, type NameData, type NamedEntry } from './name-data.ts';
+import type { PassageWords } from './passage-words.ts';
 import { smallestOf } from './smallest.ts';
 import { matchWord, qualityOf, type Leniency, type WordMatch } from './word-match.ts';
 
@@ -29,8 +30,9 @@ const MOST = 4096;
 /** Words that say little in a name. */
 const SMALL = new Set(['the', 'of', 'and', 'for', 'in', 'at', 'to', 'a', 'an', 'de', 'la']);
 
-export function createNameIndex(entries: readonly NamedEntry[]): NameIndex {
-  return openNameIndex(nameData(entries), entries);
+/** With the words `known` from an index before, it costs by the names that are new, and a walk over all. */
+export function createNameIndex(entries: readonly NamedEntry[], known?: PassageWords): NameIndex {
+  return openNameIndex(nameData(entries, known), entries);
 }
 
 /** `entries` are those the data were made of, in the same order. */

@@ -1,7 +1,8 @@
 import type { Span } from '../model/span.ts';
-import { dictionaryData, openDictionary } from './dictionary.ts';
+import { openDictionary } from './dictionary.ts';
 import { wordsOf } from './fold.ts';
-import { numbersOf, postingsOf } from './name-data.ts';
+import { postingsOf } from './name-data.ts';
+import { PassageWords } from './passage-words.ts';
 import { matchWord, qualityOf, type Leniency, type WordMatch } from './word-match.ts';
 
 export interface TextQuery {
@@ -34,15 +35,13 @@ const B = 0.75;
 /** Beginnings are expanded into this many tokens at most. */
 const EXPANDED = 2000;
 
-/** An inverted index over sentences and headlines; ranks by BM25, phrases by their words standing side by side. */
-export function createTextIndex(passages: readonly string[]): TextIndex {
-  const folded = passages.map((text) => wordsOf(text).map((w) => w.fold));
-  const data = dictionaryData(folded.flat());
+/**
+ * An inverted index over sentences and headlines; ranks by BM25, phrases by their words standing side by side. With the
+ * words `known` from an index before, it costs by the passages that are new, and a walk over all.
+ */
+export function createTextIndex(passages: readonly string[], known = new PassageWords()): TextIndex {
+  const { dictionary: data, tokens, starts, numberOf } = known.update(passages);
   const dictionary = openDictionary(data);
-  const number = numbersOf(data);
-  const starts = new Uint32Array(passages.length + 1);
-  folded.forEach((words, p) => (starts[p + 1] = starts[p]! + words.length));
-  const tokens = Uint32Array.from(folded.flat(), (word) => number.get(word)!);
   const { postings, postingOffsets } = postingsOf(dictionary.size, tokens, starts);
   const meanLength = Math.max(1, tokens.length / Math.max(1, passages.length));
 
@@ -72,7 +71,7 @@ export function createTextIndex(passages: readonly string[]): TextIndex {
 
   /** Null where a word of it is in no passage. */
   function phraseOf(text: string): number[] | null {
-    const phrase = wordsOf(text).map((w) => number.get(w.fold) ?? -1);
+    const phrase = wordsOf(text).map((w) => numberOf(w.fold));
     return phrase.includes(-1) ? null : phrase;
   }
 

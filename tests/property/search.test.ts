@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dictionaryData, openDictionary } from '#lib/search/dictionary.ts';
+import { openDictionary } from '#lib/search/dictionary.ts';
 import { startsWithinOneEdit, withinOneEdit } from '#lib/search/edits.ts';
 import { wordsOf } from '#lib/search/fold.ts';
 import { createNameIndex } from '#lib/search/name-index.ts';
+import { PassageWords } from '#lib/search/passage-words.ts';
 import { parseQuery } from '#lib/search/query.ts';
 import { createTextIndex } from '#lib/search/text-index.ts';
 
@@ -45,7 +46,7 @@ test('one edit is one edit', () => {
 test('the dictionary finds what comparing with every token finds', () => {
   fc.assert(
     fc.property(tokens, word, fc.constantFrom(1, 2), (all, asked, edits) => {
-      const dictionary = openDictionary(dictionaryData(all));
+      const dictionary = openDictionary(new PassageWords().update(all).dictionary);
       const named = (list: Iterable<number>) => [...list].map((t) => dictionary.token(t)).sort();
       const { from, to } = dictionary.startingWith(asked);
       expect(named(Array.from({ length: to - from }, (_, i) => from + i))).toEqual(
@@ -166,5 +167,37 @@ test('no text makes a query, a name search or a text search throw', () => {
         for (const m of matches) expect(m.end).toBeLessThanOrEqual([indexed, text][passage]!.length);
     }),
     { numRuns: 1000 },
+  );
+});
+
+test('an index that goes on finds the very same as one made anew, whatever came and went', () => {
+  const passage = fc.array(fc.constantFrom('ada', 'adam', 'bell', 'Kyiv', 'Київ', 'lindow', 'of', '-'), {
+    maxLength: 5,
+  });
+  const states = fc.array(
+    fc.array(
+      passage.map((words) => words.join(' ')),
+      { maxLength: 12 },
+    ),
+    { minLength: 2, maxLength: 4 },
+  );
+  const asked = fc.constantFrom('ada', 'adm', 'bel', 'kyiv', 'lindow ada', 'zzz');
+  fc.assert(
+    fc.property(states, asked, (all, text) => {
+      const [passages, names] = [new PassageWords(), new PassageWords()];
+      for (const state of all) {
+        const { numberOf: _, ...warm } = passages.update(state);
+        const { numberOf: __, ...cold } = new PassageWords().update(state);
+        expect(warm).toEqual(cold);
+        const query = { words: text.split(' '), open: true };
+        expect(createTextIndex(state, passages).search(query)).toEqual(createTextIndex(state).search(query));
+        const entries = state.map((name, i) => ({
+          id: String(i),
+          names: [name, ...state.slice(0, i % 3)],
+          weight: 1 / (1 + i),
+        }));
+        expect(createNameIndex(entries, names).search(text)).toEqual(createNameIndex(entries).search(text));
+      }
+    }),
   );
 });
