@@ -23,17 +23,13 @@ afterAll(() => {
 function limitedStore(): { store: Store; at: string; leave(pages: number): void } {
   const at = mkdtempSync(path.join(tmpdir(), 'dateline-full-'));
   folders.push(at);
-  const { exec } = DatabaseSync.prototype;
-  let own: DatabaseSync | undefined;
-  const spy = vi.spyOn(DatabaseSync.prototype, 'exec').mockImplementation(function (this: DatabaseSync, sql) {
-    own ??= this;
-    return exec.call(this, sql);
-  });
+  const spy = vi.spyOn(DatabaseSync.prototype, 'exec');
   const store = openStore(at);
+  const own = spy.mock.contexts[0] as DatabaseSync;
   spy.mockRestore();
   const leave = (pages: number) => {
-    const used = Number(own!.prepare('PRAGMA page_count').get()!.page_count);
-    own!.exec(`PRAGMA max_page_count = ${used + pages}`);
+    const used = Number(own.prepare('PRAGMA page_count').get()!.page_count);
+    own.exec(`PRAGMA max_page_count = ${used + pages}`);
   };
   return { store, at, leave };
 }
