@@ -16,9 +16,20 @@ export const GUIDE = 0;
 const NEWS = 1;
 export const WIKI = 2;
 const POSTS = 3;
-export const SILVER_DOMAINS = 3;
+const GUM = 4;
+export const SILVER_DOMAINS = 4;
 
-const FILES: readonly { file: string; domain: number; weight: number; join?: number; every?: number }[] = [
+interface Source extends Pick<SilverCorpus, 'domain' | 'weight'> {
+  readonly file: string;
+  /** How many neighbouring rows make one text. */
+  readonly join?: number;
+  /** Takes one text of so many. */
+  readonly every?: number;
+  /** How the ids of the rows taken begin. */
+  readonly only?: string;
+}
+
+const FILES: readonly Source[] = [
   { file: 'gmb.train', domain: NEWS, weight: 0.3, join: 12, every: 2 },
   { file: 'gmb.dev', domain: NEWS, weight: 0.3, join: 12 },
   { file: 're3d.train', domain: NEWS, weight: 0.2 },
@@ -36,16 +47,21 @@ const FILES: readonly { file: string; domain: number; weight: number; join?: num
   { file: 'crossner-ai.dev', domain: WIKI, weight: 0.4 },
   { file: 'wnut17.train', domain: POSTS, weight: 0.3, join: 8 },
   { file: 'btc.train', domain: POSTS, weight: 0.2, join: 8 },
+  { file: 'gum-news.train', domain: GUM, weight: 0.4 },
+  { file: 'gum-news.dev', domain: GUM, weight: 0.4 },
+  { file: 'gum-open.train', domain: GUM, weight: 0.4 },
+  { file: 'gum-open.dev', domain: GUM, weight: 0.4 },
+  { file: 'grobid-ner.train', domain: WIKI, weight: 0.4, only: 'grobid-Wikipedia' },
 ];
 
 /** Silver texts without any sentence of `gold`, whose better marks would otherwise be contradicted. */
 export function readSilver(gold: readonly LabelledText[]): SilverCorpus[] {
   const known = new Set(gold.flatMap(({ text }) => text.split('\n').map(normal)));
-  return FILES.flatMap(({ file, domain, weight, join, every = 1 }) => {
+  return FILES.flatMap(({ file, domain, weight, join, every = 1, only = '' }) => {
     const path = `learn/${file}.jsonl.gz`;
     if (!hasCorpus(path)) return [];
     const texts = readCorpus(path, isName)
-      .filter(({ text }) => !known.has(normal(text)))
+      .filter(({ id, text }) => id.startsWith(only) && !known.has(normal(text)))
       .map(withoutTitles);
     const joined = join ? joinTexts(texts, join) : texts;
     return [{ texts: joined.filter((_, i) => i % every === 0), domain, weight }];

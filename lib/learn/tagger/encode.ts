@@ -7,7 +7,7 @@ import type { CrfModel } from './crf.ts';
 const LARGEST = 2;
 const UNIT = LARGEST / 127;
 /** A feature none of whose weights reaches this many units makes no measurable difference. */
-const LEAST = 3.5;
+const LEAST = 2;
 
 /** A trained model with the hashes of its features, in the order of their numbers. */
 export interface KeyedModel extends CrfModel {
@@ -50,8 +50,7 @@ function strongest(weights: Float32Array, id: number): number {
 }
 
 function quantise(weight: number): number {
-  const value = Math.max(-127, Math.min(127, Math.round(weight / UNIT)));
-  return Math.abs(value) < 2 ? 0 : value;
+  return Math.max(-127, Math.min(127, Math.round(weight / UNIT)));
 }
 
 /** Zigzag: signed to unsigned. */
