@@ -10,7 +10,7 @@ export class WeightTable {
 
   constructor(count: number) {
     let size = 1024;
-    while (size < count * 1.6) size *= 2;
+    while (size < count * 1.5) size *= 2;
     this.#mask = size - 1;
     this.slots = new Int32Array(size * SLOT_WORDS);
   }

@@ -28,7 +28,8 @@ export class Weights {
     const weights = new Int8Array(LABEL_COUNT);
     for (let row = 0; row < count; row++) {
       const mask = reader.byte() | (reader.byte() << 8) | (reader.byte() << 16);
-      for (let label = 0; label < LABEL_COUNT; label++) weights[label] = mask & (1 << label) ? reader.byte() : 0;
+      weights.fill(0);
+      for (let left = mask; left !== 0; left &= left - 1) weights[31 - Math.clz32(left & -left)] = reader.byte();
       packRow(weights, this.#table.slots, this.#table.claim(keys[row]!));
     }
   }
