@@ -1,7 +1,7 @@
 import type { Article } from '#lib/model/article.ts';
 import { CopyButton } from '../_ui/copy-button.tsx';
 import { articleHref } from '../_state/links.ts';
-import { date, NO_OUTLET } from '../_state/wording.ts';
+import { date, languageWords, NO_OUTLET } from '../_state/wording.ts';
 import styles from './article.module.css';
 
 const WEB = /^https?:\/\//i;
@@ -36,6 +36,12 @@ export function ArticleHead({ article }: { article: Article }) {
         )}
         <CopyButton className={styles.copy} href={articleHref(article.id)} />
       </p>
+      {language !== 'en' && (
+        <p className={styles.unread} data-testid="unread">
+          Not extracted: {languageWords(language)}. Only English is read for people, institutions, places and
+          events; this text is kept as it is, and found by search.
+        </p>
+      )}
     </header>
   );
 }

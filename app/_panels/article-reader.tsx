@@ -37,15 +37,17 @@ export function ArticleReader({
         {from && mentions.length > 0 && (
           <MentionWalk of={from} article={view.article.id} sentences={mentions} target={known} />
         )}
-        {paragraphsOf(view).map((paragraph) => (
-          <Paragraph
-            key={paragraph.number}
-            article={view.article.id}
-            paragraph={paragraph}
-            target={known}
-            from={from?.id}
-          />
-        ))}
+        <div lang={view.article.language}>
+          {paragraphsOf(view).map((paragraph) => (
+            <Paragraph
+              key={paragraph.number}
+              article={view.article.id}
+              paragraph={paragraph}
+              target={known}
+              from={from?.id}
+            />
+          ))}
+        </div>
         <SentenceLinks />
       </article>
       <aside className={styles.names} aria-label="Named in this article">

@@ -62,3 +62,14 @@ export function date(iso: string): string {
   const [year, month, day] = iso.split('-');
   return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+
+/** A language's English name; what is no language code is as good as unknown. */
+export function languageWords(code: string): string {
+  try {
+    return code === 'und' ? 'unknown language' : (LANGUAGES.of(code) ?? code);
+  } catch {
+    return 'unknown language';
+  }
+}

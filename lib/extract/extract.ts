@@ -17,7 +17,7 @@ import { attributionsOf } from './statements/attribution.ts';
 import { findStatements } from './statements/find-statements.ts';
 
 export interface Extractor {
-  /** What one article says; every offset points into `article.text`. */
+  /** What one article says; every offset points into `article.text`. Of other languages than English, the sentences alone. */
   read(article: Article): Reading;
 }
 
@@ -32,8 +32,9 @@ export interface ExtractorParts {
 export function createExtractor({ names, countries, ...models }: ExtractorParts): Extractor {
   return {
     read(article) {
-      if (article.language !== 'en') return { sentences: [], entities: [], mentions: [], relations: [], statements: [] };
       const document = analyse(article.text);
+      const sentences = document.sentences.map(({ start, end }) => ({ start, end }));
+      if (article.language !== 'en') return { sentences, entities: [], mentions: [], relations: [], statements: [] };
       const context = { published: article.published, outlet: article.outlet, title: article.title };
       const named = withCertain(names.find(document, context), [
         ...outletNames(document, article.outlet),
@@ -54,7 +55,7 @@ export function createExtractor({ names, countries, ...models }: ExtractorParts)
         attribution,
       }).filter((relation) => isPlausible(relation, draft, countries));
       return {
-        sentences: document.sentences.map(({ start, end }) => ({ start, end })),
+        sentences,
         entities: [...entities.values()],
         mentions: mentions.map(({ start, end, surface, type, level, entity, via }) => ({ start, end, surface, type, level, entity, via })),
         relations: [...told, ...parts.map((r) => ({ ...r, attribution: attribution(r) }))],
