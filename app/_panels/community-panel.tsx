@@ -3,12 +3,10 @@
 import { useMemo } from 'react';
 import type { EntityId } from '#lib/model/ids.ts';
 import { Capped } from '../_ui/capped.tsx';
-import { Shape } from '../_ui/shape.tsx';
 import { membersOf } from '../_state/scope.ts';
 import { count, shownName } from '../_state/wording.ts';
-import { EntityLink } from './entity-link.tsx';
+import { NodeItem } from './node-item.tsx';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
-import { Name } from './name.tsx';
 import panel from './panel.module.css';
 import styles from './selection.module.css';
 
@@ -61,15 +59,11 @@ export function CommunityPanel({ of }: { of: EntityId }) {
       </ul>
       <Capped items={members} step={FIRST} button={panel.more}>
         {(node) => (
-          <li key={node.id} className={panel.row}>
-            <EntityLink id={node.id} className={panel.other}>
-              <Shape type={node.type} />
-              <Name of={node} />
-            </EntityLink>
+          <NodeItem key={node.id} node={node}>
             <span className={panel.number} title={count(node.mentions, 'mention')}>
               {node.mentions}
             </span>
-          </li>
+          </NodeItem>
         )}
       </Capped>
     </article>

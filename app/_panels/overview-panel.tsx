@@ -1,17 +1,15 @@
 'use client';
 
 import Link from 'next/link';
-import { Shape } from '../_ui/shape.tsx';
 import { FIRST_NODES } from '../_state/scene.ts';
 import { articleHref } from '../_state/links.ts';
 import { count, TYPE_WORDS, TYPES } from '../_state/wording.ts';
 import { AddButton } from './add-button.tsx';
 import { CommunityList } from './community-list.tsx';
-import { EntityLink } from './entity-link.tsx';
+import { NodeItem } from './node-item.tsx';
 import { useExplorer } from './explorer-context.ts';
 import { sourceOf } from './quote.tsx';
 import { Section } from './section.tsx';
-import { Name } from './name.tsx';
 import styles from './panel.module.css';
 
 const PER_TYPE = 5;
@@ -44,15 +42,11 @@ export function OverviewPanel() {
             <Section key={type} title={TYPE_WORDS[type].many}>
               <ul>
                 {nodes.map((node) => (
-                  <li key={node.id} className={styles.row}>
-                    <EntityLink id={node.id} className={styles.other}>
-                      <Shape type={type} />
-                      <Name of={node} />
-                    </EntityLink>
+                  <NodeItem key={node.id} node={node}>
                     <span className={styles.number} title={count(node.mentions, 'mention')}>
                       {node.mentions}
                     </span>
-                  </li>
+                  </NodeItem>
                 ))}
               </ul>
             </Section>

@@ -2,11 +2,9 @@
 
 import type { EntityId } from '#lib/model/ids.ts';
 import { Capped } from '../_ui/capped.tsx';
-import { Shape } from '../_ui/shape.tsx';
 import { count, shownName } from '../_state/wording.ts';
-import { EntityLink } from './entity-link.tsx';
+import { NodeItem } from './node-item.tsx';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
-import { Name } from './name.tsx';
 import { SELECTION_ACTIONS } from './selection-actions.ts';
 import { SELECTION_PARTS } from './selection-parts.tsx';
 import panel from './panel.module.css';
@@ -41,11 +39,7 @@ export function SelectionPanel({ ids }: { ids: readonly EntityId[] }) {
       </ul>
       <Capped items={nodes} step={FIRST} button={panel.more}>
         {(node) => (
-          <li key={node.id} className={panel.row}>
-            <EntityLink id={node.id} className={panel.other}>
-              <Shape type={node.type} />
-              <Name of={node} />
-            </EntityLink>
+          <NodeItem key={node.id} node={node}>
             <button
               type="button"
               className={styles.drop}
@@ -54,7 +48,7 @@ export function SelectionPanel({ ids }: { ids: readonly EntityId[] }) {
             >
               ×
             </button>
-          </li>
+          </NodeItem>
         )}
       </Capped>
       {SELECTION_PARTS.map((Part) => (

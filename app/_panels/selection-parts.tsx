@@ -3,12 +3,11 @@
 import { useMemo, type ComponentType } from 'react';
 import type { EntityId } from '#lib/model/ids.ts';
 import { Capped } from '../_ui/capped.tsx';
-import { Shape } from '../_ui/shape.tsx';
 import { commonNeighbours, linesBetween } from '../_state/between.ts';
 import { edgeKey } from '../_state/graph-index.ts';
 import { lineHref } from '../_state/links.ts';
 import { LINE_WORDS, RELATION_WORDS } from '../_state/wording.ts';
-import { EntityLink } from './entity-link.tsx';
+import { NodeItem } from './node-item.tsx';
 import { useExplorer } from './explorer-context.ts';
 import { Name } from './name.tsx';
 import { SameSelected } from './same-selected.tsx';
@@ -63,15 +62,11 @@ function CommonNeighbours({ ids }: PartProps) {
     <Section title="Common neighbours" count={common.length}>
       <Capped items={common} step={FIRST} button={panel.more}>
         {({ node, joins }) => (
-          <li key={node.id} className={panel.row}>
-            <EntityLink id={node.id} className={panel.other}>
-              <Shape type={node.type} />
-              <Name of={node} />
-            </EntityLink>
+          <NodeItem key={node.id} node={node}>
             <span className={panel.number} title={`Joined with ${joins} of the ${ids.length} selected`}>
               {joins} of {ids.length}
             </span>
-          </li>
+          </NodeItem>
         )}
       </Capped>
       <button
@@ -90,4 +85,8 @@ function CommonNeighbours({ ids }: PartProps) {
 }
 
 /** What the panel of a selection tells below its list, in this order. */
-export const SELECTION_PARTS: readonly ComponentType<PartProps>[] = [BetweenThem, CommonNeighbours, SameSelected];
+export const SELECTION_PARTS: readonly ComponentType<PartProps>[] = [
+  BetweenThem,
+  CommonNeighbours,
+  SameSelected,
+];
