@@ -37,11 +37,17 @@ export function bridgesOf(scene: Scene): CommunityFrame['bridges'] {
 /** Fewer members in the window make no outline. */
 const LEAST = 3;
 /** More outlines than this cover one another: those with the most members in the window are drawn. */
-const MOST = 12;
+const MOST = 9;
+const MOST_NARROW = 6;
 /** Half the width of the wash around members and bridges, in pixels. */
 const REACH = 19;
-/** Members farther apart than this many pixels are not bridged. */
-const LONGEST_BRIDGE = 280;
+/**
+ * Members farther apart than this share of the window's width are not bridged, and those that are bridged to none are left out:
+ * arms across the picture cover what lies between.
+ */
+const LONGEST_BRIDGE = 0.2;
+/** Pixels, where the community is looked at: all its members are shown. */
+const LONGEST_LIT = 280;
 const FONT = 13;
 const LONGEST_NAME = 42;
 const NARROW = 600;
@@ -56,19 +62,28 @@ export function drawCommunities(
   placed: readonly Placed[],
   { outlined, bridges, lit, palette, width }: CommunityFrame,
 ): Caption[] {
-  const members = Map.groupBy(placed, ({ node }) => node.community);
+  const inWindow = Map.groupBy(placed, ({ node }) => node.community);
   const spots = new Map(placed.map((at) => [at.node.id, at]));
   const captions: Caption[] = [];
   context.lineCap = 'round';
   context.lineJoin = 'round';
   const around = outlined
-    .map((one) => ({ ...one, here: members.get(one.community) ?? [] }))
+    .map((one) => ({ ...one, here: inWindow.get(one.community) ?? [] }))
     .filter(({ here }) => here.length >= LEAST)
-    .sort((a, b) => Number(b.community === lit) - Number(a.community === lit) || b.here.length - a.here.length)
-    .slice(0, MOST);
+    .sort(
+      (a, b) => Number(b.community === lit) - Number(a.community === lit) || b.here.length - a.here.length,
+    )
+    .slice(0, width < NARROW ? MOST_NARROW : MOST);
   for (const { community, lead, name, here } of around) {
-    const path = outlineOf(here, bridges.get(community) ?? [], spots);
     const strong = community === lit;
+    const near = bridgesWithin(
+      bridges.get(community) ?? [],
+      spots,
+      strong ? LONGEST_LIT : LONGEST_BRIDGE * width,
+    );
+    const members = strong ? here : here.filter((one) => near.some((ends) => ends.includes(one)));
+    if (members.length < LEAST) continue;
+    const path = outlineOf(members, near);
     const stroke = (reach: number, colour: string) => {
       context.lineWidth = 2 * reach;
       context.strokeStyle = colour;
@@ -77,33 +92,40 @@ export function drawCommunities(
     stroke(REACH + 1, css(palette.ink, strong ? 0.5 : 0.18));
     stroke(REACH, css(palette.paper));
     stroke(REACH, css(palette.ink, strong ? 0.1 : 0.045));
-    const caption = captionOf(context, here, { lead, name, palette, width, captions, placed });
+    const caption = captionOf(context, members, { lead, name, palette, width, captions, placed });
     if (caption) captions.push(caption);
   }
   for (const caption of captions) write(context, caption, palette);
   return captions;
 }
 
-function outlineOf(
-  members: readonly Placed[],
+type Bridge = readonly [Placed, Placed];
+
+function bridgesWithin(
   bridges: readonly (readonly [EntityId, EntityId])[],
   spots: ReadonlyMap<EntityId, Placed>,
-): Path2D {
+  longest: number,
+): Bridge[] {
+  return bridges.flatMap(([from, to]): Bridge[] => {
+    const [a, b] = [spots.get(from), spots.get(to)];
+    return a && b && Math.hypot(a.x - b.x, a.y - b.y) <= longest ? [[a, b]] : [];
+  });
+}
+
+function outlineOf(members: readonly Placed[], bridges: readonly Bridge[]): Path2D {
   const path = new Path2D();
   for (const { x, y } of members) {
     path.moveTo(x, y);
     path.lineTo(x + 0.01, y);
   }
-  for (const [from, to] of bridges) {
-    const [a, b] = [spots.get(from), spots.get(to)];
-    if (!a || !b || Math.hypot(a.x - b.x, a.y - b.y) > LONGEST_BRIDGE) continue;
+  for (const [a, b] of bridges) {
     path.moveTo(a.x, a.y);
     path.lineTo(b.x, b.y);
   }
   return path;
 }
 
-/** Beside a member, the highest first: inside of the window, off all nodes and off other captions. */
+/** Beside a member, the nearest to the one that lends its name first: inside of the window, off all nodes and off other captions. */
 function captionOf(
   context: CanvasRenderingContext2D,
   members: readonly Placed[],
@@ -116,8 +138,10 @@ function captionOf(
   context.font = fontOf(palette);
   const width = context.measureText(text).width;
   const height = FONT + 4;
+  const named = members.find(({ node }) => node.id === lead) ?? members[0]!;
+  const far = ({ x, y }: Placed) => Math.hypot(x - named.x, y - named.y);
   const spots = members
-    .toSorted((a, b) => a.y - b.y)
+    .toSorted((a, b) => far(a) - far(b))
     .flatMap(({ x, y }) => [
       { x, top: y - REACH - height - 1 },
       { x, top: y + REACH + 1 },

@@ -4,7 +4,7 @@ import { css } from './colour.ts';
 import type { Focus } from './focus.ts';
 import { labelLines } from './label-lines.ts';
 import type { Palette } from './palette.ts';
-import { placeLabels, type LabelSpot } from './place-labels.ts';
+import { placeLabels, type LabelSpot, type LabelWish } from './place-labels.ts';
 import { isLit, labelStyle } from './style.ts';
 
 /** A drawn node in pixels. */
@@ -32,6 +32,8 @@ const SHY = 26;
 const MORE = 96;
 /** So few names stand out that they may cover nodes that do not. */
 const FEW = 30;
+/** So many of the most telling names stand even where they cover lesser nodes: who and what matters is never nameless. */
+const TELLING = 10;
 const widths = new Map<string, number>();
 
 /** Names, the ring of the selected node and the ring of the one under the pointer or the keyboard. */
@@ -45,13 +47,18 @@ export function drawLabels(
     drawRing(context, at, frame);
     if (frame.pins.has(at.node.id)) drawPin(context, at, palette);
   }
-  const wishes = placed.toSorted(byRank(focus)).map(({ node, x, y, radius }) => {
+  const wishes = placed.toSorted(byRank(focus)).map(({ node, x, y, radius }, rank) => {
     const { font, height } = labelStyle(node, focus, palette);
     const ring = isRinged(node.id, focus) ? 7 : 0;
     const lines = labelLines(node);
     const width = Math.max(...lines.map((line) => widthOf(context, line, font)));
     const shy = palette.density === 'few' && !isUrgent(node.id, focus) ? SHY : 0;
-    const urgent = palette.density === 'many' || isUrgent(node.id, focus) || isOneOfFew(node.id, focus);
+    const telling = rank < TELLING && isLit(node.id, focus);
+    const urgent: LabelWish['urgent'] =
+      palette.density === 'many' ||
+      isUrgent(node.id, focus) ||
+      isOneOfFew(node.id, focus) ||
+      (telling && 'over lesser');
     return { id: node.id, x, y, radius: radius + ring, width, height: height * lines.length, shy, urgent };
   });
   const spots = placeLabels(wishes, frame.width, frame.height, frame.taken);

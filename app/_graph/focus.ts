@@ -1,3 +1,4 @@
+import type Graph from 'graphology';
 import type { EntityId } from '#lib/model/ids.ts';
 import type { CommunityView } from '#lib/model/views.ts';
 import type { Scene } from '../_state/scene.ts';
@@ -61,4 +62,10 @@ function around(target: Selection, scene: Scene): Pick<Focus, 'centre' | 'line' 
         ? { ...all, centre: target.id, lit: new Set([target.id, ...(scene.neighbours.get(target.id) ?? [])]) }
         : { ...all, lit: null };
   }
+}
+
+/** What looks different between two states of attention: everything, once something was or is dimmed. */
+export function changed(graph: Graph, before: Focus, after: Focus): { nodes: string[]; edges: string[] } {
+  if (before.lit === after.lit) return { nodes: [], edges: [] };
+  return { nodes: graph.nodes(), edges: graph.edges() };
 }

@@ -1,4 +1,3 @@
-import type Graph from 'graphology';
 import Sigma from 'sigma';
 import type { GraphColumns } from '#lib/model/graph-columns.ts';
 import type { EntityId } from '#lib/model/ids.ts';
@@ -11,7 +10,7 @@ import { isOn, type Caption } from './caption.ts';
 import type * as Communities from './draw-communities.ts';
 import { drawDashes } from './draw-dashes.ts';
 import { drawLabels } from './draw-labels.ts';
-import { focusOf, type Focus, type Interest } from './focus.ts';
+import { changed, focusOf, type Interest } from './focus.ts';
 import { lineProgram } from './line-program.ts';
 import { listenToGestures, type PictureEvents } from './gestures.ts';
 import { createOverview } from './overview/overview.ts';
@@ -244,10 +243,4 @@ export function drawPicture(input: PictureInput): Picture {
       sigma.kill();
     },
   };
-}
-
-/** What looks different between two states of attention: everything, once something was or is dimmed. */
-function changed(graph: Graph, before: Focus, after: Focus): { nodes: string[]; edges: string[] } {
-  if (before.lit === after.lit) return { nodes: [], edges: [] };
-  return { nodes: graph.nodes(), edges: graph.edges() };
 }

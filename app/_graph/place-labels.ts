@@ -8,8 +8,11 @@ export interface LabelWish {
   readonly height: number;
   /** Pixels to other names that it keeps free. */
   readonly shy?: number;
-  /** Stands even where it covers other nodes; never over a label placed before it. */
-  readonly urgent: boolean;
+  /**
+   * Stands even where it covers other nodes, as little of them as can be, or, if so, only lesser ones than its own; never over
+   * a label placed before it.
+   */
+  readonly urgent: boolean | 'over lesser';
 }
 
 /** Top left corner of a placed name. */
@@ -29,11 +32,13 @@ interface Box {
 }
 
 const GAP = 4;
+/** A node is lesser than another below this share of its radius. */
+const LESSER = 0.8;
 const CELL = 96;
 
 /**
  * Greedy point-feature labelling (Christensen, Marks and Shieber 1995): wishes in order of rank, each under its
- * node, else above, right or left of it, else not at all. No two placed names overlap, none is cut by the rim, none
+ * node, else above, right or left of it, urgent ones else at a corner, else not at all. No two placed names overlap, none is cut by the rim, none
  * covers what is `taken`.
  */
 export function placeLabels(
@@ -55,13 +60,21 @@ export function placeLabels(
   for (const wish of wishes) {
     let box: Box | undefined;
     let second: Box | undefined;
-    for (const side of SIDES) {
+    let least = Infinity;
+    for (const side of wish.urgent ? CORNERS_TOO : SIDES) {
       const spot = spotAt(side, wish);
       if (!isInside(spot, width, height) || labels.hits(widened(spot, wish.shy ?? 0), null)) continue;
-      second ??= spot;
-      if (nodes.hits(spot, wish.id)) continue;
-      box = spot;
-      break;
+      const covered = wish.urgent ? nodes.covered(spot, wish.id) : nodes.hits(spot, wish.id) ? [wish] : [];
+      if (covered.length === 0) {
+        box = spot;
+        break;
+      }
+      if (wish.urgent === 'over lesser' && covered.some(({ radius }) => radius > LESSER * wish.radius))
+        continue;
+      const area = covered.reduce((sum, { radius }) => sum + radius ** 2, 0);
+      if (area >= least) continue;
+      least = area;
+      second = spot;
     }
     if (wish.urgent) box ??= second;
     if (!box) continue;
@@ -72,8 +85,9 @@ export function placeLabels(
 }
 
 const SIDES = ['under', 'above', 'right', 'left'] as const;
+const CORNERS_TOO = [...SIDES, 'under right', 'under left', 'above right', 'above left'] as const;
 
-function spotAt(side: (typeof SIDES)[number], { x, y, radius, width, height }: LabelWish): Box {
+function spotAt(side: (typeof CORNERS_TOO)[number], { x, y, radius, width, height }: LabelWish): Box {
   const box = (left: number, top: number) => ({ left, top, right: left + width, bottom: top + height });
   switch (side) {
     case 'under':
@@ -84,6 +98,14 @@ function spotAt(side: (typeof SIDES)[number], { x, y, radius, width, height }: L
       return box(x + radius + GAP, y - height / 2);
     case 'left':
       return box(x - radius - GAP - width, y - height / 2);
+    case 'under right':
+      return box(x + radius / 2, y + radius);
+    case 'under left':
+      return box(x - radius / 2 - width, y + radius);
+    case 'above right':
+      return box(x + radius / 2, y - radius - height);
+    case 'above left':
+      return box(x - radius / 2 - width, y - radius - height);
   }
 }
 
@@ -119,6 +141,17 @@ class Grid {
       (cell) =>
         this.cells.get(cell)?.some((other) => other.id !== except && overlaps(other.box, box)) ?? false,
     );
+  }
+
+  /** The boxes that a box overlaps, as circles. */
+  covered(box: Box, except: string | null): { radius: number }[] {
+    const found = new Set<Box>();
+    eachCell(box, (cell) => {
+      for (const other of this.cells.get(cell) ?? [])
+        if (other.id !== except && overlaps(other.box, box)) found.add(other.box);
+      return false;
+    });
+    return [...found].map(({ left, right }) => ({ radius: (right - left) / 2 }));
   }
 }
 

@@ -14,6 +14,12 @@ export interface Size {
 /** Pixels at each side that something covers or that names need. */
 export type Insets = Box;
 
+/** Of so many points those far off do not make all others small: they are found by moving the map. */
+const MANY = 50;
+const FAR_OFF = 0.02;
+/** A window that is narrow for what it shows shows the middle of it, larger by up to this. */
+const NARROW = 2;
+const MOST_LARGER = 1.8;
 /** Half a continent around a single town; a county at the nearest. */
 const FITTED_MOST = 2.2;
 const MOST = 40;
@@ -29,21 +35,21 @@ export function toPlane(camera: MapCamera, { width, height }: Size, { x, y }: Po
   return { x: camera.x + (x - width / 2) / camera.scale, y: camera.y + (y - height / 2) / camera.scale };
 }
 
-/** Shows all points between the insets; the whole plane where there are none. */
+/** Shows all points between the insets, of many the bulk; the whole plane where there are none. */
 export function fitted(plane: Plane, size: Size, insets: Insets, points: readonly Point[]): MapCamera {
   const box = points.length ? boxOf(points) : plane.box;
   const room = {
     width: Math.max(60, size.width - insets.left - insets.right),
     height: Math.max(60, size.height - insets.top - insets.bottom),
   };
-  const scale = Math.min(
-    FITTED_MOST,
-    room.width / Math.max(1e-6, box.right - box.left),
-    room.height / Math.max(1e-6, box.bottom - box.top),
-  );
+  const across = room.width / Math.max(1e-6, box.right - box.left);
+  const down = room.height / Math.max(1e-6, box.bottom - box.top);
+  const narrow = points.length >= MANY && room.width < room.height;
+  const larger = narrow ? Math.min(MOST_LARGER, Math.max(1, down / across / NARROW)) : 1;
+  const scale = Math.min(FITTED_MOST, across * larger, down);
   return bounded(plane, size, {
     scale,
-    x: (box.left + box.right) / 2 - (insets.left - insets.right) / 2 / scale,
+    x: (narrow ? middleOf(points) : (box.left + box.right) / 2) - (insets.left - insets.right) / 2 / scale,
     y: (box.top + box.bottom) / 2 - (insets.top - insets.bottom) / 2 / scale,
   });
 }
@@ -101,16 +107,18 @@ function leastScale({ width }: Size): number {
   return Math.max(0.04, (width / AROUND) * 0.6);
 }
 
+/** As many points lie on either side. */
+function middleOf(points: readonly Point[]): number {
+  return points.map(({ x }) => x).sort((a, b) => a - b)[points.length >> 1]!;
+}
+
 function boxOf(points: readonly Point[]): Box {
-  const xs = points.map((point) => point.x);
-  const ys = points.map((point) => point.y);
-  return { left: least(xs), right: most(xs), top: least(ys), bottom: most(ys) };
-}
-
-function least(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => Math.min(a, b));
-}
-
-function most(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => Math.max(a, b));
+  const cut = points.length < MANY ? 0 : Math.floor(points.length * FAR_OFF);
+  const ends = (values: number[]) => {
+    const sorted = values.sort((a, b) => a - b);
+    return [sorted[cut]!, sorted.at(-1 - cut)!] as const;
+  };
+  const [left, right] = ends(points.map((point) => point.x));
+  const [top, bottom] = ends(points.map((point) => point.y));
+  return { left, right, top, bottom };
 }

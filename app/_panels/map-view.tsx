@@ -97,7 +97,8 @@ export function MapView() {
       <div className={mapStyles.foot}>
         <p className={mapStyles.note}>
           {count(places, 'place')}, {count(marks.length - places, 'event')}
-          {marks.length > CROWD && '; nearer shows more'} · hollow: country or region · borders: Natural Earth
+          {marks.length > CROWD && '; nearer and aside are more'} · hollow: country or region · borders:
+          Natural Earth
         </p>
         <OffMap off={off} />
       </div>

@@ -3,6 +3,7 @@
 import type { MouseEvent } from 'react';
 import type { GraphNode } from '#lib/model/views.ts';
 import { lineHref } from '../_state/links.ts';
+import type { Column } from '../_state/table-order.ts';
 import type { TableRow } from '../_state/table-rows.ts';
 import { date, shownName, TYPE_WORDS } from '../_state/wording.ts';
 import { Shape } from '../_ui/shape.tsx';
@@ -19,6 +20,7 @@ export function NodeRow({
   number,
   top,
   lines,
+  told,
   isActive,
   isSelected,
   onToggle,
@@ -31,6 +33,8 @@ export function NodeRow({
   /** Pixels from the first row's top. */
   top: number;
   lines: (node: GraphNode) => number;
+  /** The column that narrow windows show beside the name. */
+  told: Column;
   isActive: boolean;
   isSelected: boolean;
   onToggle: () => void;
@@ -38,6 +42,7 @@ export function NodeRow({
 }) {
   const { node, level, joined } = row;
   const stop = isActive ? 0 : -1;
+  const cell = (column: Column) => ({ ...ROLES.cell, 'data-told': column === told });
   return (
     <tr
       {...ROLES.row}
@@ -78,21 +83,21 @@ export function NodeRow({
         </EntityLink>
         {joined && <JoinLink row={row} tabIndex={stop} />}
       </th>
-      <td {...ROLES.cell} className={level > 1 ? 'unseen' : undefined}>
+      <td {...cell('type')} className={level > 1 ? 'unseen' : undefined}>
         {TYPE_WORDS[node.type].one}
       </td>
-      <td {...ROLES.cell} data-number>
+      <td {...cell('mentions')} data-number>
         {node.mentions.toLocaleString('en')}
       </td>
-      <td {...ROLES.cell} data-number>
+      <td {...cell('lines')} data-number>
         {lines(node).toLocaleString('en')}
       </td>
-      <td {...ROLES.cell} data-number title={node.outlets.join(', ')}>
+      <td {...cell('sources')} data-number title={node.outlets.join(', ')}>
         {node.outlets.length || ''}
       </td>
-      <td {...ROLES.cell}>{node.firstTold && date(node.firstTold)}</td>
-      <td {...ROLES.cell}>{node.lastTold && date(node.lastTold)}</td>
-      <td {...ROLES.cell}>{node.date && date(node.date)}</td>
+      <td {...cell('firstTold')}>{node.firstTold && date(node.firstTold)}</td>
+      <td {...cell('lastTold')}>{node.lastTold && date(node.lastTold)}</td>
+      <td {...cell('date')}>{node.date && date(node.date)}</td>
       <td {...ROLES.cell}>
         <button
           type="button"

@@ -34,6 +34,7 @@ export function NodeTable() {
     const found = matches ? scene.listed.filter((node) => matches.has(node.id)) : scene.listed;
     return named(found, words).toSorted(compareBy(order, lines));
   }, [scene, matches, words, order, lines]);
+  const told = order.by === 'name' ? 'mentions' : order.by;
   const { act, walk } = store.getState();
   useEffect(() => {
     walk(nodes);
@@ -52,6 +53,7 @@ export function NodeTable() {
           spellCheck={false}
           onChange={(event) => act({ do: 'name', named: event.target.value })}
         />
+        <OrderMenu />
         <p role="status" data-testid="rows">
           {nodes.length.toLocaleString('en')} of {count(index.graph.totals.nodes, 'node')}
         </p>
@@ -61,6 +63,7 @@ export function NodeTable() {
         <NodeTree
           nodes={nodes}
           lines={lines}
+          told={told}
           head={
             <tr {...ROLES.row} aria-rowindex={1}>
               {HEADS.map(({ key, label, number }) => (
@@ -68,6 +71,7 @@ export function NodeTable() {
                   key={key}
                   {...ROLES.head}
                   data-number={number}
+                  data-told={key === told}
                   aria-sort={order.by === key ? (order.down ? 'descending' : 'ascending') : undefined}
                 >
                   <button type="button" onClick={() => act({ do: 'order', order: pressed(order, key) })}>
@@ -84,6 +88,39 @@ export function NodeTable() {
         />
         {nodes.length === 0 && (words.trim() ? <NearNames words={words.trim()} /> : <Nothing />)}
       </div>
+    </div>
+  );
+}
+
+/** What narrow windows are ordered by, where the heads of most columns have no room. */
+function OrderMenu() {
+  const { store } = useExplorer();
+  const { by, down } = useExplorerState((state) => state.view.order);
+  const { act } = store.getState();
+  return (
+    <div className={styles.order}>
+      <label>
+        <span>Order by</span>
+        <select
+          value={by}
+          onChange={({ target }) =>
+            act({ do: 'order', order: pressed({ by, down }, target.value as Column) })
+          }
+        >
+          {HEADS.map(({ key, label }) => (
+            <option key={key} value={key}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        aria-label={down ? 'The most or last first; turn around' : 'The least or first first; turn around'}
+        onClick={() => act({ do: 'order', order: { by, down: !down } })}
+      >
+        {down ? '↓' : '↑'}
+      </button>
     </div>
   );
 }

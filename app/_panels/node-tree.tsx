@@ -3,6 +3,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { GraphNode } from '#lib/model/views.ts';
+import type { Column } from '../_state/table-order.ts';
 import { canOpen, tableRows, type Passes, type TableRow } from '../_state/table-rows.ts';
 import { selectedNode } from '../_state/view-state.ts';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
@@ -23,10 +24,13 @@ const PAGE = 12;
 export function NodeTree({
   nodes,
   lines,
+  told,
   head,
 }: {
   nodes: readonly GraphNode[];
   lines: (node: GraphNode) => number;
+  /** The column that narrow windows show beside the name. */
+  told: Column;
   head: ReactNode;
 }) {
   const { store, index } = useExplorer();
@@ -167,6 +171,7 @@ export function NodeTree({
             number={item.index + 2}
             top={item.start}
             lines={lines}
+            told={told}
             isActive={item.index === at}
             isSelected={rows[item.index]!.node.id === selected}
             onToggle={() => toggle(rows[item.index]!)}

@@ -44,7 +44,20 @@ export function TimelineStrip() {
         <TimeBySwitch
           notes={{ happened: <Undated row={rows.happened} />, told: <Undated row={rows.told} /> }}
         />
-        <TimePlay timeline={timeline} dates={dates} />
+        <div className={styles.way}>
+          <TimePlay timeline={timeline} dates={dates} />
+          {(from || to) && (
+            <button
+              type="button"
+              className={styles.clear}
+              title={chosenWords(from, to)}
+              onClick={() => store.getState().act({ do: 'set-dates', from: null, to: null })}
+            >
+              All days <span aria-hidden="true">×</span>
+              <span className="unseen">, instead of {chosenWords(from, to)}: clear dates</span>
+            </button>
+          )}
+        </div>
       </div>
       <TimeBrush timeline={timeline}>
         <TimeRow label="Happened" timeline={timeline} row={rows.happened} lit={lit.events} />
@@ -58,19 +71,14 @@ export function TimelineStrip() {
         </ol>
         <Beyond moments={rows.happened.earlier} side="earlier" />
         <Beyond moments={rows.happened.later} side="later" />
-        {(from || to) && (
-          <button
-            type="button"
-            className={styles.clear}
-            onClick={() => store.getState().act({ do: 'set-dates', from: null, to: null })}
-          >
-            {from && to ? daysWords({ from, to }) : from ? `from ${date(from)}` : `to ${date(to!)}`} ×
-            <span className="unseen"> clear dates</span>
-          </button>
-        )}
       </TimeBrush>
     </section>
   );
+}
+
+function chosenWords(from: string | null, to: string | null): string {
+  if (from && to) return daysWords({ from, to });
+  return from ? `from ${date(from)}` : `to ${date(to!)}`;
 }
 
 /** What is on the strip at any time: filters other than dates apply. */

@@ -42,6 +42,29 @@ describe('placeLabels', () => {
     expect([has(false), has(true)]).toEqual([false, true]);
   });
 
+  it('covers as little as it can where it must, and may be told to cover lesser nodes only', () => {
+    const ring = (r: number) => [
+      wish('b', 100, 118, { radius: r }),
+      wish('c', 100, 82, { radius: 1.5 }),
+      wish('d', 140, 100, { radius: r }),
+      wish('e', 60, 100, { radius: r }),
+      ...[87, 113].flatMap((y) => [50, 150].map((x) => wish(`corner ${x} ${y}`, x, y, { radius: r }))),
+    ];
+    const spot = (urgent: LabelWish['urgent'], r: number, least = 1.5) =>
+      placeLabels(
+        [
+          wish('a', 100, 100, { urgent }),
+          ...ring(r).map((one) => (one.id === 'c' ? { ...one, radius: least } : one)),
+        ],
+        400,
+        300,
+      ).find(({ id }) => id === 'a');
+    expect(spot(true, 6)).toMatchObject({ left: 70, top: 76 });
+    expect(spot('over lesser', 6)).toMatchObject({ left: 70, top: 76 });
+    expect(spot('over lesser', 6, 6)).toBeUndefined();
+    expect(spot(false, 6)).toBeUndefined();
+  });
+
   it('never lets two names overlap nor the rim cut one', () => {
     const wishes = fc.uniqueArray(
       fc.record({

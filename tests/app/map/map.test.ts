@@ -39,6 +39,18 @@ describe('the camera of the map', () => {
     }
   });
 
+  it('shows the bulk of many: one far off does not make the others small; narrow windows show the middle larger', () => {
+    const many = Array.from({ length: 80 }, (_, i) => plane.at(-100 + 2 * i, 20 + (i % 40)));
+    const scale = (window: typeof size, points: typeof many) => fitted(plane, window, insets, points).scale;
+    expect(scale(size, [...many, plane.at(0, -75)])).toBeGreaterThan(0.95 * scale(size, many));
+    expect(scale(size, [kyiv, moscow, plane.at(0, -75)])).toBeLessThan(0.5 * scale(size, [kyiv, moscow]));
+    const phone = { width: 390, height: 760 };
+    const camera = fitted(plane, phone, insets, many);
+    const inside = many.filter((point) => Math.abs(toWindow(camera, phone, point).x - 195) < 195).length;
+    expect(inside).toBeGreaterThan(many.length / 2);
+    expect(inside).toBeLessThan(many.length);
+  });
+
   it('does not go down to street level for a single town, and shows the world for nothing', () => {
     expect(fitted(plane, size, insets, [kyiv]).scale).toBeLessThan(3);
     const world = fitted(plane, size, insets, []);
