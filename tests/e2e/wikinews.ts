@@ -1,20 +1,17 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { inject } from 'vitest';
+import { hasWikinews, wikinewsLines } from '../fixtures/wikinews-articles.ts';
 import { serveSeeds, type Served } from './serve-seeds.ts';
 
-const CORPUS = path.resolve(import.meta.dirname, '../../../shared/corpora/raw/wikinews-2019-2020.jsonl.gz');
-
-/** Whether the 271 Wikinews articles are there; they are no part of the repository. */
-export const hasWikinews = existsSync(CORPUS);
+export { hasWikinews };
 
 /** The explorer over the 271 articles; reading them takes 10 to 20 seconds. */
 export async function serveWikinews(): Promise<Served> {
   const folder = mkdtempSync(path.join(tmpdir(), 'dateline-wikinews-'));
   const file = path.join(folder, 'wikinews.jsonl');
-  writeFileSync(file, gunzipSync(readFileSync(CORPUS)));
+  writeFileSync(file, wikinewsLines());
   try {
     return await serveSeeds([file]);
   } finally {
