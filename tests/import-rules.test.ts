@@ -27,7 +27,7 @@ const MAY: Record<string, readonly string[]> = {
   'app/_map': ['lib/model', 'app/_state', 'app/_graph'],
   'app/_panels': ['lib/model', 'app/_state', 'app/_ui', 'app/_graph', 'app/_map', 'app/_workers'],
   'app/_workers': ['lib'],
-  'app/_server': ['lib'],
+  'app/_server': ['lib', 'app/_state'],
 };
 /** Files of lib that no rule above names would escape it. */
 const FREE = ['app'];
