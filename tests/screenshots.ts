@@ -60,6 +60,8 @@ try {
     await page.goto(served.url + (at === 'article' ? `/articles/${graph.articles[0]!.id}` : at));
     await page.waitForLoadState('networkidle');
     await before?.(page);
+    if (at === '/' || at.startsWith('/entities/'))
+      await page.locator('[data-testid=picture][data-ready=yes]').waitFor();
     await page.waitForTimeout(900);
     await page.screenshot({ path: path.join(folder, `${name}.png`) });
     await context.close();

@@ -128,6 +128,8 @@ test('three thousand sentences: the panel brings them in steps, the reader lays 
   const { page, errors, close } = await visit(browser, at('/entities/ada-bell'));
   const panel = page.getByTestId('entity-panel');
   await panel.waitFor();
+  // The panel that came with the page makes way for the explorer's.
+  await page.locator('body[data-explorer=ready]').waitFor();
   const quotes = panel.getByTestId('quote');
   expect(await quotes.count()).toBeLessThan(150);
   await panel.getByText(/^3,?\d\d\d sentences$/).click();
