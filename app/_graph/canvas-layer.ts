@@ -12,9 +12,11 @@ export function canvasLayer(
   sigma: Sigma,
   id: string,
   place: { beforeLayer: string } | { afterLayer: string },
+  /** Painted by the processor: broad outlines take seconds where the graphics card is software. */
+  unaided = false,
 ): CanvasLayer {
   const canvas = sigma.createCanvas(id, { ...place, style: { pointerEvents: 'none' } });
-  const context = canvas.getContext('2d')!;
+  const context = canvas.getContext('2d', { willReadFrequently: unaided })!;
   let drawn = false;
   return {
     clear() {

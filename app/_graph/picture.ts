@@ -122,7 +122,7 @@ export function drawPicture(input: PictureInput): Picture {
   });
   overview.attend(focus);
   overview.show(scene);
-  const washes = canvasLayer(sigma, 'communities', { beforeLayer: 'edges' });
+  const washes = canvasLayer(sigma, 'communities', { beforeLayer: 'edges' }, true);
   const dashes = canvasLayer(sigma, 'dashes', { beforeLayer: 'nodes' });
   const names = canvasLayer(sigma, 'names', { afterLayer: 'nodes' });
   const stopListening = listenToGestures(sigma, input.events, {
