@@ -62,7 +62,14 @@ test('what is decided and what is done to the view is one history; camera, selec
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect.poll(() => page.url()).toContain('at=');
   const look = () => page.evaluate(() => window.__dateline!.sigma.getCamera().getState());
-  const camera = await look();
+  let camera = await look();
+  await expect
+    .poll(async () => {
+      const before = camera;
+      camera = await look();
+      return camera.ratio === before.ratio && camera.x === before.x && camera.y === before.y;
+    })
+    .toBe(true);
   await page.getByRole('checkbox', { name: /^Institutions/ }).click();
   await expect.poll(() => page.url()).toContain('without=institution');
   const fold = await open(page);
