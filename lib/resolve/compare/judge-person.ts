@@ -35,19 +35,15 @@ export function judgePersons(a: Group, b: Group, rarity: Rarity): Verdict | null
   if (names.relation === 'equal' && a.key.includes(' ') && b.key.includes(' '))
     return context >= ENOUGH - 1 ? verdict('same', 1) : verdict('ask', -0.5);
   const bare = a.local || b.local;
-  const shorter = bare || names.relation === 'trailing';
-  const story = shorter && context >= SOME ? storyOf(a, b, rarity) : null;
-  if (story) {
+  if (bare || names.relation === 'trailing') {
+    const strong = features.some((f) => f.strong);
+    const known = bare && Math.max(a.items.length, b.items.length) >= WELL_KNOWN;
+    if (context >= ENOUGH && (strong || known)) return verdict('same', 0.5);
+    const story = context >= SOME ? storyOf(a, b, rarity) : null;
+    if (!story) return verdict('ask', bare ? -1.5 : -0.8);
     reasons.push(inOneStory(story));
     return verdict('same', 0.5);
   }
-  const strong = features.some((f) => f.strong);
-  if (bare)
-    return context >= ENOUGH && (strong || Math.max(a.items.length, b.items.length) >= WELL_KNOWN)
-      ? verdict('same', 0.5)
-      : verdict('ask', -1.5);
-  if (names.relation === 'trailing')
-    return context >= ENOUGH && strong ? verdict('same', 0.5) : verdict('ask', -0.8);
   return context >= ENOUGH - 1 ? verdict('same', 1.5) : verdict('ask', -0.5);
 }
 
