@@ -1,3 +1,4 @@
+import { besideParticipant } from '../../model/event-label.ts';
 import type { Span } from '../../model/span.ts';
 import { subjectsOf } from '../syntax/arguments.ts';
 import type { Node } from '../syntax/parse.ts';
@@ -44,7 +45,7 @@ export function eventLabel(scene: Scene, group: readonly Trigger[], { place, par
   const own = shortened(best.verb ? verbLabel(scene, best) : nounLabel(scene, best));
   if (/\p{Lu}/u.test(own)) return own;
   if (place !== null) return `${own} in ${place}`;
-  return participant === null ? own : `${own} (${participant})`;
+  return participant === null ? own : besideParticipant(own, participant);
 }
 
 function shortened(label: string): string {

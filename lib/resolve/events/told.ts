@@ -1,3 +1,4 @@
+import { ownWordsOf } from '../../model/event-label.ts';
 import type { LocalEntity } from '../../model/reading.ts';
 import { nameWords, normaliseName } from '../../text/normalise.ts';
 import type { Item } from '../item.ts';
@@ -57,8 +58,7 @@ export function readTold(items: readonly Item[]): Told {
     for (const family of familiesOf(entity)) families.add(family);
     for (const surface of entity.trigger === null ? [] : [entity.trigger, ...entity.surfaces])
       words.add(stem(nameWords(normaliseName(surface)).at(-1) ?? ''));
-    // What stands in brackets behind a label took part; the label's own words do not name it.
-    const label = ` ${normaliseName(entity.name.replace(/ \([^)]*\)$/, ''))} `;
+    const label = ` ${normaliseName(ownWordsOf(entity.name))} `;
     for (const other of siblings.values())
       if (other.key !== key && other.entity.surfaces.some((s) => label.includes(` ${normaliseName(s)} `)))
         focus.add(other.handle);
