@@ -40,8 +40,12 @@ export function CompareCard({ view: { entity, differences } }: { view: EntityVie
       ))}
       <p className={styles.all}>
         <a href={compareHref(entity.id)}>Compare what outlets say</a>
-        {differences.total > differences.first.length && ` (${count(differences.total, 'difference')})`}
+        {differences.total > differences.first.length && ` (${howMany(differences)})`}
       </p>
     </Section>
   );
+}
+
+function howMany({ total, first }: EntityView['differences']): string {
+  return first.length > 0 ? count(total, 'difference') : `${count(total, 'statement')} told by one outlet only`;
 }

@@ -9,16 +9,17 @@ import { missingStatements } from './missing.ts';
 import { nameDifference } from './names.ts';
 import { participantDifferences } from './participants.ts';
 import { roleDifference } from './roles.ts';
-import { questionsOn, relatedTo } from './scope.ts';
+import { happeningsOf, questionsOn, relatedTo } from './scope.ts';
 
 /**
  * What the outlets that tell of an entity say differently: of itself, of what it is perhaps the same as, and, for an
- * event, of those who take part and the places it happened in. Empty where one outlet alone tells of it.
+ * event, of those who take part and the places it happened in; for anything else, of the events it belongs to. Empty
+ * where one outlet alone tells of it.
  */
 export function differencesOf(index: CorpusIndex, id: EntityId): Difference[] {
   const { type, articles } = index.entities.get(id)!;
-  const related = type === 'event' ? relatedTo(index, id) : [];
-  const questions = questionsOn(index, [id, ...related]);
+  const related = type === 'event' ? relatedTo(index, id) : happeningsOf(index, id);
+  const questions = questionsOn(index, type === 'event' ? [id, ...related] : [id]);
   const shared =
     type === 'event'
       ? articles

@@ -17,14 +17,29 @@ export function relatedTo(index: CorpusIndex, id: EntityId): EntityId[] {
   for (const article of index.entities.get(id)!.articles)
     for (const mention of index.mentions.get(article) ?? [])
       if (sentences.has(keyOf(placeOf(index, mention)))) add(mention.entity, 1);
-  return [...score]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, MOST)
-    .map(([other]) => other);
+  return mostFirst(score);
 }
 
 function keyOf({ article, sentence }: { article: string; sentence: number }): string {
   return `${article} ${sentence}`;
+}
+
+/** The events a person, institution or place is stated to belong to, the best evidenced first. */
+export function happeningsOf(index: CorpusIndex, id: EntityId): EntityId[] {
+  const evidenceOf = new Map<EntityId, number>();
+  for (const { from, to, evidence } of index.relationsOf.get(id) ?? []) {
+    const other = from === id ? to : from;
+    if (index.ref(other).type === 'event')
+      evidenceOf.set(other, (evidenceOf.get(other) ?? 0) + evidence.length);
+  }
+  return mostFirst(evidenceOf);
+}
+
+function mostFirst(score: ReadonlyMap<EntityId, number>): EntityId[] {
+  return [...score]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, MOST)
+    .map(([other]) => other);
 }
 
 /** Open questions that touch one of the entities, each once. */

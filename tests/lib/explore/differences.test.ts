@@ -47,6 +47,14 @@ test('a near-copy is no independent source', () => {
   expect(view.independentSources).toBe(2);
 });
 
+test('a place tells what its happenings are called differently beside its own name', () => {
+  const { differences } = compareView(index, EntityId.parse('varna'));
+  expect(differences.filter(({ kind }) => kind === 'wording' || kind === 'spelling').map(brief)).toEqual([
+    'wording flood | Copy Daily: flood | North Post: flood | South Herald: deluge',
+    'spelling varna | Copy Daily: Varna | North Post: Varna | South Herald: Warna',
+  ]);
+});
+
 test('the whole corpus lists every open question once', () => {
   const pairs = [...allDifferences(index)].filter((d) => d.perhaps).map((d) => d.kind);
   expect(pairs).toEqual(['spelling', 'role']);
