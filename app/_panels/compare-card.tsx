@@ -47,5 +47,7 @@ export function CompareCard({ view: { entity, differences } }: { view: EntityVie
 }
 
 function howMany({ total, first }: EntityView['differences']): string {
-  return first.length > 0 ? count(total, 'difference') : `${count(total, 'statement')} told by one outlet only`;
+  return first.length > 0
+    ? count(total, 'difference')
+    : `${count(total, 'statement')} told by one outlet only`;
 }
