@@ -15,7 +15,7 @@ import { createResolver, resolve } from './resolve/resolve.ts';
 import type { Store } from './store/store.ts';
 
 /** Changes whenever the same text may be read differently; readings of another version are made again. */
-export const EXTRACTOR_VERSION = '3';
+export const EXTRACTOR_VERSION = '4';
 
 /** WRITE: article -> reading (extract) -> knowledge (resolve) -> store. */
 export interface Pipeline {

@@ -34,7 +34,8 @@ export function MarginNotes({
               : statement.kind === 'mixed'
                 ? 'quoted in part'
                 : 'reported'}
-            , “{statement.cue}” · {numbers.length === 1 ? 'sentence' : 'sentences'} {numbers.join(', ')}
+            {statement.cue && `, “${statement.cue}”`} · {numbers.length === 1 ? 'sentence' : 'sentences'}{' '}
+            {numbers.join(', ')}
           </span>
         </p>
       ))}

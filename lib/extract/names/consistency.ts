@@ -6,6 +6,7 @@ import { hashText } from './hash.ts';
 import type { Passage } from './passage.ts';
 import type { Piece } from './pieces.ts';
 import { SurfaceVotes } from './surface-votes.ts';
+import { turnLabels } from './turn-labels.ts';
 
 const COMMON =
   classBit('common-noun') |
@@ -23,8 +24,14 @@ export function makeConsistent(
   found: readonly NameSpan[],
   lexicon: Lexicon,
 ): NameSpan[] {
-  const votes = new SurfaceVotes(text, found);
-  const typed = found.map((span) => {
+  const speakers = turnLabels(text, lexicon);
+  const known = found.map((span) =>
+    speakers.has(text.slice(span.start, span.end))
+      ? { ...span, type: 'person' as const, confidence: 1 }
+      : span,
+  );
+  const votes = new SurfaceVotes(text, known);
+  const typed = known.map((span) => {
     const type = agreedType(text, span, votes);
     return type === span.type ? span : { ...span, type };
   });

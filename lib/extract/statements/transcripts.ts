@@ -4,59 +4,118 @@ import type { Finding } from './source.ts';
 /** A speaker's label has at most this many words. */
 const LONGEST = 4;
 
-/** Reads transcripts: "KELLER: Well, …" at the start of a line speaks up to the next label or the end of the paragraph. */
+/**
+ * Reads transcripts and printed interviews: behind a label at the start of a line somebody speaks up to the next label
+ * or the end of the paragraph. Labels are "KELLER:", "((Ada Keller))" and, where one comes again, "Ada Keller:".
+ */
 export function readTranscripts(reader: Reader): Finding[] {
+  const { sentences, nameAt, names, draft, tokens } = reader;
   const labels = findLabels(reader);
-  const { sentences, tokens, names, nameAt, draft } = reader;
-  return labels.map(({ first, colon, sentence }, i) => {
+  const speaking = speakers(reader, labels);
+  return labels.flatMap((label, i) => {
+    if (!speaking.has(label)) return [];
     const until = labels[i + 1]?.first ?? tokens.length;
-    let last = sentences[sentence]!.last;
+    const { first, end, from, sentence } = label;
+    let { last } = sentences[sentence]!;
     for (
       let next = sentence + 1;
       sentences[next]?.paragraph === sentences[sentence]!.paragraph && sentences[next]!.first < until;
       next++
     )
       last = sentences[next]!.last;
-    const name = names[nameAt[colon - 1]!];
-    const description = name ? null : draft.document.text.slice(tokens[first]!.start, tokens[colon - 1]!.end);
-    const source = { speaker: name?.entity ?? null, description, first, last: colon };
-    return {
-      first: colon + 1,
-      last,
-      cue: { first: colon, last: colon + 1, verb: -1, lemma: ':', text: ':' },
-      sources: [source],
+    if (from >= last) return [];
+    const speaker = names[nameAt[end - 1]!]?.entity ?? null;
+    const description = speaker
+      ? null
+      : draft.document.text.slice(tokens[first]!.start, tokens[end - 1]!.end);
+    const cue = {
+      first: from - 1,
+      last: from,
+      verb: -1,
+      lemma: ':',
+      text: label.form === 'bracketed' ? '' : ':',
     };
+    return [{ first: from, last, cue, sources: [{ speaker, description, first, last: end }] }];
   });
 }
 
 interface Label {
+  readonly form: 'capitals' | 'bracketed' | 'name';
+  /** Tokens of the name: [first, end). */
   readonly first: number;
-  readonly colon: number;
+  readonly end: number;
+  /** The first token that is said. */
+  readonly from: number;
   readonly sentence: number;
 }
 
-/** Labels of persons; labels without a known name count only where there are two different ones ("UPDATE:" alone does not). */
+/** All labels, those of outlets and towns included: a turn ends where any of them stands. */
 function findLabels(reader: Reader): Label[] {
-  const { sentences, names, nameAt, tokens } = reader;
-  const labels: Label[] = [];
-  for (const { first, last, index } of sentences) {
-    const colon = labelEnd(reader, first, last);
-    const marked = /^["“]$/.test(tokens[first]!.text) ? 1 : 0;
-    if (colon >= 0) labels.push({ first: first + marked, colon, sentence: index });
-  }
-  const typeOf = ({ colon }: Label) => names[nameAt[colon - 1]!]?.type;
-  const unnamed = new Set(labels.filter((l) => !typeOf(l)).map((l) => tokens[l.colon - 1]!.lower));
-  const persons = labels.some((l) => typeOf(l) === 'person');
-  return labels.filter((l) => typeOf(l) === 'person' || (!typeOf(l) && (persons || unnamed.size > 1)));
+  return reader.sentences.flatMap(({ first, last, index }) => {
+    const label =
+      inBrackets(reader, first, last) ?? inCapitals(reader, first, last) ?? asName(reader, first, last);
+    return label ? [{ ...label, sentence: index }] : [];
+  });
 }
 
-/** Token of the colon after a label in capitals, a quotation mark before it allowed; -1 where the sentence opens on none. */
-function labelEnd({ tokens }: Reader, from: number, last: number): number {
+/**
+ * Labels of those who speak: persons, and unknown names where there are two different ones or a person beside ("UPDATE:"
+ * alone is none). Names in ordinary letters count only where one speaks again: "Keller: 12 votes" is a list.
+ */
+function speakers({ names, nameAt, tokens }: Reader, labels: readonly Label[]): Set<Label> {
+  const typeOf = ({ end }: Label) => names[nameAt[end - 1]!]?.type;
+  const nameOf = ({ first, end }: Label) =>
+    tokens
+      .slice(first, end)
+      .map((t) => t.lower)
+      .join(' ');
+  const unnamed = new Set(labels.filter((l) => !typeOf(l)).map(nameOf));
+  const persons = labels.some((l) => typeOf(l) === 'person');
+  const named = labels.filter((l) => l.form === 'name' && typeOf(l) === 'person').map(nameOf);
+  const again = new Set(named).size < named.length;
+  return new Set(
+    labels.filter((l) => {
+      if (l.form === 'name') return again && typeOf(l) === 'person';
+      return typeOf(l) === 'person' || (!typeOf(l) && (persons || unnamed.size > 1));
+    }),
+  );
+}
+
+type Found = Omit<Label, 'sentence'> | null;
+
+/** "((Ada Keller)) Well, …" */
+function inBrackets({ tokens }: Reader, first: number, last: number): Found {
+  const start = first + 2;
+  if (!isDouble(tokens, first, '(') || !/^\p{Lu}/u.test(tokens[start]?.text ?? '')) return null;
+  for (let end = start; end < Math.min(last - 1, start + LONGEST + 1); end++)
+    if (/^[()]$/.test(tokens[end]!.text))
+      return end > start && isDouble(tokens, end, ')')
+        ? { form: 'bracketed', first: start, end, from: end + 2 }
+        : null;
+  return null;
+}
+
+function isDouble(tokens: Reader['tokens'], at: number, mark: string): boolean {
+  const [a, b] = [tokens[at], tokens[at + 1]];
+  return a?.text === mark && b?.text === mark && a.end === b.start;
+}
+
+/** "KELLER: Well, …", a quotation mark before it allowed */
+function inCapitals({ tokens }: Reader, from: number, last: number): Found {
   const first = /^["“]$/.test(tokens[from]!.text) ? from + 1 : from;
-  for (let i = first; i < Math.min(last - 1, first + LONGEST + 1); i++) {
-    const { text } = tokens[i]!;
-    if (text === ':') return i > first ? i : -1;
-    if (!/^\p{Lu}[\p{Lu}.'’-]+$/u.test(text)) return -1;
+  for (let end = first; end < Math.min(last - 1, first + LONGEST + 1); end++) {
+    const { text } = tokens[end]!;
+    if (text === ':') return end > first ? { form: 'capitals', first, end, from: end + 1 } : null;
+    if (!/^\p{Lu}[\p{Lu}.'’-]+$/u.test(text)) return null;
   }
-  return -1;
+  return null;
+}
+
+/** "Ada Keller: Well, …" at the start of a paragraph */
+function asName({ tokens, names, nameAt, sentences }: Reader, first: number, last: number): Found {
+  const name = names[nameAt[first] ?? -1];
+  if (!name || name.first !== first || name.last >= last - 1 || tokens[name.last]!.text !== ':') return null;
+  const { index, paragraph } = sentences[tokens[first]!.sentence]!;
+  if (index > 0 && sentences[index - 1]!.paragraph === paragraph) return null;
+  return { form: 'name', first, end: name.last, from: name.last + 1 };
 }

@@ -55,6 +55,14 @@ describe('the learned name finder', () => {
     ]);
   });
 
+  test('who has turns of an interview is a person', () => {
+    expect(names('((Tamsel Orvindo)) We met again.\n\n((WN)) Why?\n\n((Tamsel Orvindo)) Nobody asked.')).toEqual([
+      'person: Tamsel Orvindo',
+      'institution: WN',
+      'person: Tamsel Orvindo',
+    ]);
+  });
+
   test('marks nothing in plain prose', () => {
     expect(names('the rain fell all day, and nobody went out into the streets.')).toEqual([]);
   });

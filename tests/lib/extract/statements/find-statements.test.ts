@@ -140,6 +140,21 @@ test('transcripts', () => {
   ]);
 });
 
+test('printed interviews: labels in double brackets, and names that come again', () => {
+  expect(
+    statements(
+      '(([i:Post])) What do you do?\n\n(([p:Anna Lowe])) I paint. Houses, too.\n\n[p:Lowe] was born in [l:Oslo].\n\n(([i:Post])) Thanks!',
+    ),
+  ).toEqual(['direct | Anna Lowe |  | I paint. Houses, too.']);
+  expect(
+    statements('[p:Anna Lowe]: I paint.\n\n[i:Post]: Since when?\n\n[p:Anna Lowe]: Since I was ten. Always.'),
+  ).toEqual(['direct | Anna Lowe | : | I paint.', 'direct | Anna Lowe | : | Since I was ten. Always.']);
+});
+
+test('a list of names with colons is no interview', () => {
+  expect(statements('It snowed.\n\n[p:Anna Lowe]: 12 votes.\n\n[p:Karl Brandt]: 9 votes.')).toEqual([]);
+});
+
 test('one label in capitals, or a town, makes no transcript', () => {
   expect(statements('UPDATE: The road is closed.')).toEqual([]);
   expect(statements('[l:PARIS]: The road is closed.\nUPDATE: It is open.')).toEqual([]);
