@@ -1,11 +1,25 @@
 import { besideParticipant } from '../../model/event-label.ts';
 import type { Span } from '../../model/span.ts';
+import type { Token } from '../../text/document.ts';
+import type { DraftMention } from '../draft.ts';
 import { subjectsOf } from '../syntax/arguments.ts';
 import type { Node } from '../syntax/parse.ts';
 import type { Scene } from '../syntax/scene.ts';
 import type { Trigger } from './trigger.ts';
 
 const LONGEST = 64;
+/** Heads of what looks like an object and is a measure of time: "returned three years later". */
+const TIME = new Set('minute hour day night week weekend month year decade'.split(' '));
+/** Heads that mean little without their "of". */
+const LIGHT = new Set(
+  'number state series kind type form group set pair part half majority plurality share lack act piece round wave member'.split(
+    ' ',
+  ),
+);
+/** A label that is longer without it goes without the "of" of an object that means something by itself. */
+const FULL = 48;
+/** What says of a happening only where it stands in the article. */
+const POINTING = new Set('following same such other very aforementioned'.split(' '));
 
 /** The words marked as the trigger: a verb alone, a noun with the nouns before it and the name after "of". */
 export function triggerSpan(
@@ -40,7 +54,11 @@ export interface Surroundings {
  * A short label made of the article's words: "liberation of Volchansk", "Putin visited a command center". One that names
  * nothing takes the name of the place where it surely happened, else of who surely took part: "war in Donbass", "exit (Sanders)".
  */
-export function eventLabel(scene: Scene, group: readonly Trigger[], { place, participant }: Surroundings): string {
+export function eventLabel(
+  scene: Scene,
+  group: readonly Trigger[],
+  { place, participant }: Surroundings,
+): string {
   const best = [...group].sort((a, b) => fullness(scene, b) - fullness(scene, a) || a.at - b.at)[0]!;
   const own = shortened(best.verb ? verbLabel(scene, best) : nounLabel(scene, best));
   if (/\p{Lu}/u.test(own)) return own;
@@ -49,12 +67,20 @@ export function eventLabel(scene: Scene, group: readonly Trigger[], { place, par
 }
 
 function shortened(label: string): string {
-  return label.length <= LONGEST ? label : `${label.slice(0, LONGEST).replace(/\s+\S*$/, '')}`;
+  return label.length <= LONGEST
+    ? label
+    : label.slice(0, LONGEST).replace(/(?:\s+(?:an?|and|as|by|for|in|of|on|the|to|with))*\s+\S*$/, '');
 }
 
 function fullness(scene: Scene, trigger: Trigger): number {
   const tied = trigger.agents.length + trigger.targets.length > 0 ? 1 : 0;
   return trigger.score + tied + (!trigger.verb && ofPhrase(scene, trigger.node, trigger.at) ? 1 : 0);
+}
+
+/** Of a person told by the given name alone the whole name, of anything else the words that stand here. */
+function nameOf(scene: Scene, { surface, type, entity }: DraftMention): string {
+  const whole = scene.draft.entities.get(entity)?.name ?? surface;
+  return type === 'person' && whole.startsWith(`${surface} `) ? whole : surface;
 }
 
 function text(scene: Scene, first: number, last: number): string {
@@ -67,7 +93,7 @@ function refer(scene: Scene, node: Node): string {
   const mention = scene.mentionAt[node.head];
   const entity = mention && scene.draft.entities.get(mention.entity);
   if (entity && (mention.level !== 'name' || mention.type === 'person'))
-    return mention.level === 'name' ? mention.surface : entity.name;
+    return mention.level === 'name' ? nameOf(scene, mention) : entity.name;
   const { tokens } = scene.draft.document;
   const first =
     /^(the|a|an)$/.test(tokens[node.first]!.lower) && node.first < node.head ? node.first + 1 : node.first;
@@ -77,7 +103,8 @@ function refer(scene: Scene, node: Node): string {
 function nounLabel(scene: Scene, { at, node }: Trigger): string {
   const { tokens } = scene.draft.document;
   let first = node.first;
-  while (first < at && (tokens[first]!.pos === 'DET' || tokens[first]!.pos === 'PRON')) first++;
+  while (first < at && (/^(?:DET|PRON)$/.test(tokens[first]!.pos) || POINTING.has(tokens[first]!.lower)))
+    first++;
   const core = text(scene, first, at + 1);
   const children = scene.children[node.index]!;
   const of = children.find((c) => c.label === 'prep:of' && c.first > at);
@@ -90,12 +117,33 @@ function nounLabel(scene: Scene, { at, node }: Trigger): string {
       c.first > at &&
       scene.mentionAt[c.head],
   );
-  return after ? `${core} ${after.label.slice(5)} ${refer(scene, after)}` : core;
+  if (!after) return core;
+  const preposition = after.label.slice(5);
+  const second = preposition === 'between' && scene.children[after.index]!.find((c) => c.label === 'conj');
+  return `${core} ${preposition} ${refer(scene, after)}${second ? ` and ${refer(scene, second)}` : ''}`;
 }
 
 /** False for "it" and "them" of which nobody knows what they stand for. */
 function tellsWhat(scene: Scene, { head }: Node): boolean {
   return scene.draft.document.tokens[head]!.pos !== 'PRON' || Boolean(scene.mentionAt[head]);
+}
+
+/** An object without the measure of time that the parse has taken into it: "her bid last week"; null where nothing else is left. */
+function withoutTime(scene: Scene, object: Node): Node | null {
+  const { tokens } = scene.draft.document;
+  if (scene.mentionAt[object.head] || !TIME.has(tokens[object.head]!.lemma)) return object;
+  if (ofWhat(scene, object, 0)) return object;
+  for (let i = object.head; i > object.first; i--)
+    if (
+      (tokens[i]!.pos === 'NUM' || /^(?:last|next|this|that|few|several)$/.test(tokens[i]!.lower)) &&
+      isNoun(tokens[i - 1]!)
+    )
+      return { ...object, last: i, head: i - 1 };
+  return null;
+}
+
+function isNoun({ pos }: Token): boolean {
+  return pos === 'NOUN' || pos === 'PROPN';
 }
 
 function verbLabel(scene: Scene, { at, node }: Trigger): string {
@@ -105,12 +153,13 @@ function verbLabel(scene: Scene, { at, node }: Trigger): string {
   const { tokens } = scene.draft.document;
   const who = entity
     ? subject.level === 'name'
-      ? subject.surface
+      ? nameOf(scene, subject)
       : entity.name
     : own && tellsWhat(scene, own)
       ? refer(scene, own)
       : '';
-  const object = scene.children[node.index]!.find((c) => c.label === 'obj' && tellsWhat(scene, c));
+  const told = scene.children[node.index]!.find((c) => c.label === 'obj' && tellsWhat(scene, c));
+  const object = told && withoutTime(scene, told);
   const where = object
     ? null
     : scene.children[node.index]!.find((c) => /^(prep:|by$)/.test(c.label) && scene.mentionAt[c.head]);
@@ -121,7 +170,17 @@ function verbLabel(scene: Scene, { at, node }: Trigger): string {
     : where
       ? `${where.label.replace('prep:', '')} ${refer(scene, where)}`
       : '';
-  return [who, tokens[at]!.text, what, object ? outcome(scene, node, object) : ''].filter(Boolean).join(' ');
+  const short = [who, tokens[at]!.text, what].filter(Boolean).join(' ');
+  return `${short}${object ? outcome(scene, node, object) || ofWhat(scene, object, FULL - short.length) : ''}`;
+}
+
+/** The "of" of an object where `room` has it or the object means nothing without: "declared a state of emergency". */
+function ofWhat(scene: Scene, object: Node, room: number): string {
+  if (scene.mentionAt[object.head]) return '';
+  const of = scene.children[object.index]!.find((c) => c.label === 'prep:of' && c.first <= object.last + 1);
+  const words = of ? ` of ${refer(scene, of)}` : '';
+  const { lemma } = scene.draft.document.tokens[object.head]!;
+  return words.length <= room || LIGHT.has(lemma) || TIME.has(lemma) ? words : '';
 }
 
 /** What the object is made into or taken for: "turned Volchansk into a fortress". */
@@ -129,5 +188,5 @@ function outcome(scene: Scene, verb: Node, object: Node): string {
   const next = scene.children[verb.index]!.concat(scene.children[object.index]!).find(
     (c) => /^prep:(?:into|as)$/.test(c.label) && c.first === object.last + 1,
   );
-  return next ? `${next.label.slice(5)} ${text(scene, next.first, next.last)}` : '';
+  return next ? ` ${next.label.slice(5)} ${text(scene, next.first, next.last)}` : '';
 }

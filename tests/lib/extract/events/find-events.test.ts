@@ -28,8 +28,8 @@ function told(
 }
 
 /** A text's scene with one of its words as the only trigger. */
-function triggerOf(text: string, word: string): [Scene, Trigger[]] {
-  const draft = draftOf(text, {});
+function triggerOf(text: string, word: string, names: Parameters<typeof draftOf>[1] = {}): [Scene, Trigger[]] {
+  const draft = draftOf(text, names);
   const scene = setScene(draft, model.lexicon, []);
   const at = draft.document.tokens.findIndex((t) => t.text === word);
   return [scene, [readTrigger(scene, at, 1)]];
@@ -91,6 +91,19 @@ describe('reported happenings', () => {
       }),
     );
     expect(events.map((e) => e.name)).toContain('Ivan Orlov turned Velmar into a fortress');
+  });
+
+  test.each([
+    ['Talks between Velmar and Oredo began.', 'Talks', 'Talks between Velmar and Oredo'],
+    ['Ada Bell declared a state of emergency.', 'declared', 'Ada Bell declared state of emergency'],
+    ['Ada Bell returned three years later.', 'returned', 'Ada Bell returned'],
+    ['Ada Bell visited Velmar two weeks after the flood.', 'visited', 'Ada Bell visited Velmar'],
+    ['The following statement by the minister shook Velmar.', 'statement', 'statement'],
+  ])('the label of “%s”', (text, word, expected) => {
+    const names = { Velmar: 'place', Oredo: 'place', 'Ada Bell': 'person' } as const;
+    const known = Object.fromEntries(Object.entries(names).filter(([name]) => text.includes(name)));
+    const [scene, triggers] = triggerOf(text, word, known);
+    expect(eventLabel(scene, triggers, { place: null, participant: null })).toBe(expected);
   });
 
   test('what is only planned is marked so', () => {
