@@ -1,3 +1,4 @@
+import { roleList } from '#lib/model/role-list.ts';
 import type { EntityType } from '#lib/model/entity-type.ts';
 import type { RelationType } from '#lib/model/relation-type.ts';
 import type { LineKind } from './view-state.ts';
@@ -48,7 +49,7 @@ const PART_WORDS: Readonly<Record<string, string>> = { agent: 'acting', target: 
 
 /** Role words for a reader: a person's own as they stand, an event's parts in words. */
 export function roleWords(roles: readonly string[]): string {
-  return [...new Set(roles.map((role) => PART_WORDS[role] ?? role))].filter(Boolean).join(', ');
+  return roleList(roles.map((role) => PART_WORDS[role] ?? role));
 }
 
 export function count(n: number, one: string, many = `${one}s`): string {

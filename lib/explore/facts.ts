@@ -1,4 +1,5 @@
 import type { Entity, Location } from '../model/entity.ts';
+import { roleList } from '../model/role-list.ts';
 
 export interface Fact {
   label: string;
@@ -9,7 +10,7 @@ export interface Fact {
 /** Short lines under a node's name. What a text says of a place's state is shown with its sentence, not here. */
 export function facts(entity: Entity): Fact[] {
   const out: Fact[] = [];
-  if (entity.roles.length) out.push({ label: 'Described as', value: entity.roles.join(', '), href: null });
+  if (entity.roles.length) out.push({ label: 'Described as', value: roleList(entity.roles), href: null });
   if (entity.date) out.push({ label: 'When', value: entity.date, href: null });
   if (entity.modality !== 'asserted') out.push({ label: 'Told as', value: entity.modality, href: null });
   if (entity.location) out.push(...placeFacts(entity.location));

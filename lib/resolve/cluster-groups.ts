@@ -23,11 +23,7 @@ export function clusterGroups(
 ): GroupClustering {
   const conflict = (a: Group, b: Group) =>
     a.type === 'event' && b.type === 'event' ? areOtherEvents(a, b) : conflictByName(a, b);
-  const clear = keepUnambiguous(
-    verdicts,
-    isShort,
-    (a, b) => a.type !== 'institution' && !conflict(a, b),
-  );
+  const clear = keepUnambiguous(verdicts, isShort, (a, b) => a.type !== 'institution' && !conflict(a, b));
   const same = decided.pairs.filter((p) => p.decision.verdict === 'same');
   const sorted = same.toReversed();
   const clustering = cluster(groups.length, clear, {
@@ -39,16 +35,46 @@ export function clusterGroups(
     apart: decided.apart.map(([a, b]) => [a.group!.index, b.group!.index]),
     conflict: (a, b) => conflict(groups[a]!, groups[b]!),
   });
+  const asked = [
+    ...clear.filter((v) => v.verdict === 'ask'),
+    ...clustering.refused.map((v) => ({ ...v, score: v.score / 2 })),
+  ];
+  const settled = settledByNames(groups, clustering, conflict);
   return {
     clustering,
-    open: [
-      ...clear.filter((v) => v.verdict === 'ask'),
-      ...clustering.refused.map((v) => ({ ...v, score: v.score / 2 })),
-    ],
+    open: asked.filter((v) => !settled(v)),
     contradicted: clustering.contradicted.map((i) => ({
       decision: sorted[i]!.decision.id,
       reason: `'${sorted[i]!.decision.a.surface}' and '${sorted[i]!.decision.b.surface}' were told different, directly or through others`,
     })),
+  };
+}
+
+/** In larger clusters names are not compared one by one. */
+const MOST_COMPARED = 40;
+
+/**
+ * Whether two persons of a question have become part of people whose full names say that they are two: a surname alone
+ * that joined "Ada Bell" is no longer asked about "Ben Bell".
+ */
+function settledByNames(
+  groups: readonly Group[],
+  { of }: Clustering,
+  conflict: (a: Group, b: Group) => boolean,
+): (verdict: Verdict) => boolean {
+  const members = new Map<number, Group[]>();
+  for (const group of groups)
+    if (group.type === 'person') {
+      const list = members.get(of[group.index]!);
+      if (list) list.push(group);
+      else members.set(of[group.index]!, [group]);
+    }
+  return ({ a, b }) => {
+    if (a.type !== 'person' || b.type !== 'person') return false;
+    const [x, y] = [members.get(of[a.index]!)!, members.get(of[b.index]!)!];
+    return (
+      x.length * y.length <= MOST_COMPARED ** 2 && x.some((one) => y.some((other) => conflict(one, other)))
+    );
   };
 }
 

@@ -113,9 +113,12 @@ function toEntity(
   { type, spans }: NameGroup,
   { roles }: Profile,
 ): LocalEntity {
-  const surfaces = [...new Set(spans.map((i) => text.slice(names[i]!.start, names[i]!.end)))].sort(
-    (a, b) => b.length - a.length,
-  );
+  const uses = new Map<string, number>();
+  for (const i of spans) {
+    const surface = text.slice(names[i]!.start, names[i]!.end);
+    uses.set(surface, (uses.get(surface) ?? 0) + 1);
+  }
+  const surfaces = [...uses.keys()].sort((a, b) => b.length - a.length);
   const shouted = (s: string) => s.length > 3 && s === s.toUpperCase() && !looksLikeAcronym(s);
   const name = surfaces.find((s) => !shouted(s)) ?? surfaces[0]!;
   const unshouted = shouted(surfaces[0]!)
@@ -124,11 +127,23 @@ function toEntity(
   return {
     key,
     type,
-    name: unshouted ?? name,
+    name: type === 'person' ? usualName(unshouted ?? name, surfaces, uses) : (unshouted ?? name),
     surfaces,
     roles: [...roles],
     date: null,
     trigger: null,
     modality: 'asserted',
   };
+}
+
+/** So many times as often a shorter full name must stand to be the name instead of the fullest. */
+const USUAL = 5;
+
+/** The fullest name; or its end, with a given name of its own, where the article hardly uses the rest ("IM Ada Bell"). */
+function usualName(fullest: string, surfaces: readonly string[], uses: ReadonlyMap<string, number>): string {
+  return (
+    surfaces.find(
+      (s) => s.includes(' ') && fullest.endsWith(` ${s}`) && uses.get(s)! >= USUAL * uses.get(fullest)!,
+    ) ?? fullest
+  );
 }

@@ -26,7 +26,27 @@ export function toldAliases(
     const via = told(text, a, b, isCountry);
     if (via) out.push({ a: i - 1, b: i, via });
   }
-  return out;
+  return [...out, ...labelsOfTurns(text, names)];
+}
+
+/** Initials that label the turns of a printed interview: "((WN)) Why?" is Wikinews where no other name in the article fits. */
+function labelsOfTurns(text: string, names: readonly NameSpan[]): { a: number; b: number; via: Told }[] {
+  const surface = (i: number) => text.slice(names[i]!.start, names[i]!.end);
+  const labels = new Map<string, number>();
+  names.forEach(({ start, end }, i) => {
+    if (!looksLikeAcronym(surface(i)) || labels.has(surface(i))) return;
+    if (/(?:^|\n)\(\($/.test(text.slice(Math.max(0, start - 3), start)) && text.startsWith('))', end))
+      labels.set(surface(i), i);
+  });
+  return [...labels].flatMap(([label, b]) => {
+    const long = new Map<string, number>();
+    names.forEach(({ type }, i) => {
+      const name = surface(i);
+      if (type === names[b]!.type && !looksLikeAcronym(name) && !long.has(name) && abbreviates(label, name))
+        long.set(name, i);
+    });
+    return long.size === 1 ? [{ a: [...long.values()][0]!, b, via: 'acronym' as const }] : [];
+  });
 }
 
 function told(text: string, a: NameSpan, b: NameSpan, isCountry: (surface: string) => boolean): Told | null {

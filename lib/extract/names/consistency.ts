@@ -24,7 +24,7 @@ export function makeConsistent(
   found: readonly NameSpan[],
   lexicon: Lexicon,
 ): NameSpan[] {
-  const speakers = turnLabels(text, lexicon);
+  const speakers = turnLabels(text, found, lexicon);
   const known = found.map((span) =>
     speakers.has(text.slice(span.start, span.end))
       ? { ...span, type: 'person' as const, confidence: 1 }

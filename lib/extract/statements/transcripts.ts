@@ -6,7 +6,7 @@ const LONGEST = 4;
 
 /**
  * Reads transcripts and printed interviews: behind a label at the start of a line somebody speaks up to the next label
- * or the end of the paragraph. Labels are "KELLER:", "((Ada Keller))" and, where one comes again, "Ada Keller:".
+ * or the end of the paragraph. Labels are "KELLER:", "((Ada Keller))" and, where one comes again, "Ada Keller:". What an interviewer asks tells nothing.
  */
 export function readTranscripts(reader: Reader): Finding[] {
   const { sentences, nameAt, names, draft, tokens } = reader;
@@ -15,7 +15,7 @@ export function readTranscripts(reader: Reader): Finding[] {
   return labels.flatMap((label, i) => {
     if (!speaking.has(label)) return [];
     const until = labels[i + 1]?.first ?? tokens.length;
-    const { first, end, from, sentence } = label;
+    const { form, first, end, from, sentence } = label;
     let { last } = sentences[sentence]!;
     for (
       let next = sentence + 1;
@@ -23,7 +23,7 @@ export function readTranscripts(reader: Reader): Finding[] {
       next++
     )
       last = sentences[next]!.last;
-    if (from >= last) return [];
+    if (from >= last || (form !== 'capitals' && tokens[last - 1]!.text === '?')) return [];
     const speaker = names[nameAt[end - 1]!]?.entity ?? null;
     const description = speaker
       ? null
@@ -33,7 +33,7 @@ export function readTranscripts(reader: Reader): Finding[] {
       last: from,
       verb: -1,
       lemma: ':',
-      text: label.form === 'bracketed' ? '' : ':',
+      text: form === 'bracketed' ? '' : ':',
     };
     return [{ first: from, last, cue, sources: [{ speaker, description, first, last: end }] }];
   });

@@ -137,7 +137,7 @@ function compareBodies(a: Group, b: Group, rarity: Rarity): BodyComparison | nul
     return { sure: false, base: -1.2, reason: `'${a.name}' and '${b.name}' say the same in other words` };
   if (Math.min(p.length, q.length) >= LEAST_MISSPELT && isMisspelt(nameSimilarity(x.core, y.core, 'body')))
     return { sure: false, base: -0.5, reason: `'${a.name}' and '${b.name}' differ by a letter or two` };
-  return within(x.core, y.core)
+  return within(x.core, y.core) && !isUnit(x.core, y.core)
     ? {
         sure: false,
         tail: isTail(x.core, y.core),
@@ -145,6 +145,17 @@ function compareBodies(a: Group, b: Group, rarity: Rarity): BodyComparison | nul
         reason: `'${x.core.length < y.core.length ? a.name : b.name}' within '${x.core.length < y.core.length ? b.name : a.name}'`,
       }
     : null;
+}
+
+const UNIT_WORD =
+  /^(?:assembly|agency|board|branch|briefing|bureau|center|college|command|commission|committee|council|court|department|division|faculty|force|institute|office|organization|reserve|school|service|staff|team)$/;
+
+/** "Boston University School of Public Health": a body's whole name with a unit's name of several words behind. */
+function isUnit(x: readonly string[], y: readonly string[]): boolean {
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  const rest = long.slice(short.length);
+  const whole = short.length > 1 && (KIND_WORD.test(short.at(-1)!) || short.at(-1) === 'nations');
+  return whole && rest.length > 1 && rest.some((w) => UNIT_WORD.test(w)) && long[0] === short[0];
 }
 
 const STATE_IN_FRONT: Readonly<Record<string, string>> = { us: 'US', uk: 'GB' };
@@ -188,7 +199,9 @@ function isGeneric(surface: string): boolean {
 
 function acronymOf(a: Group, x: readonly string[], b: Group, y: readonly string[]): string | null {
   const fits = (short: Group, long: readonly string[]) =>
-    isAcronym(short.name) && initials(long).includes(normaliseName(short.name).replace(/ /g, ''));
+    isAcronym(short.name) &&
+    !STATE_IN_FRONT[normaliseName(short.name).replace(/ /g, '')] &&
+    initials(long).includes(normaliseName(short.name).replace(/ /g, ''));
   if (fits(a, y) && y.length > 1) return a.name;
   return fits(b, x) && x.length > 1 ? b.name : null;
 }

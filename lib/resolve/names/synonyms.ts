@@ -10,7 +10,7 @@ committee commission board council panel
 institute institution academy college school
 center centre
 company corporation firm corp
-union association federation league confederation alliance
+association federation confederation alliance
 parliament assembly legislature
 guard guards
 movement front organization

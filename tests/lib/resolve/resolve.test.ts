@@ -71,6 +71,23 @@ describe('persons', () => {
   });
 });
 
+test('a surname that joined one full name is no longer asked about another', () => {
+  const telling = (id: string, name: string): Telling => ({
+    id,
+    published: '2019-08-01',
+    entities: [person(name, 'senator'), body('OPEC'), place('Vienna')],
+  });
+  const resolution = resolveTold([
+    telling('a', 'Agnes Chow'),
+    telling('b', 'Agnes Chow'),
+    telling('c', 'Agnes Chow'),
+    telling('d', 'Chow'),
+    { id: 'e', published: '2019-08-01', entities: [person('Winston Chow'), place('Vienna')] },
+  ]);
+  expect(idOf(resolution, 'd', 'e1')).toBe(idOf(resolution, 'a', 'e1'));
+  expect(resolution.knowledge.suggestions).toEqual([]);
+});
+
 describe('institutions', () => {
   test.each([
     ['Russian military', 'Armed Forces of the Russian Federation'],
@@ -150,6 +167,18 @@ describe('bodies', () => {
     expect(asked(told('a', 'NCOR'), told('b', 'National Council of Rivers'))).toEqual([
       "'NCOR' are the initials of 'National Council of Rivers'",
     ]);
+  });
+
+  test.each([
+    ['Boston University', 'Boston University School of Public Health', 0],
+    ['Watch Tower', 'Watch Tower Society', 1],
+    ['European Union', 'European League', 0],
+  ])('%s and %s: %i questions', (a, b, questions) => {
+    const { knowledge } = resolveTold([
+      { id: 'a', published: '2020-01-01', entities: [body(a), place('Vienna')] },
+      { id: 'b', published: '2020-01-01', entities: [body(b), place('Vienna')] },
+    ]);
+    expect(knowledge.suggestions).toHaveLength(questions);
   });
 
   test('a body with its state in front is the body that articles about that state name without it', () => {

@@ -11,6 +11,11 @@ describe('names of one person', () => {
       ['Karl Brandt', 'Brandt'],
     ]);
   });
+  test('the fullest name is the name, unless the article hardly uses it', () => {
+    const named = (text: string) => [...readMarked(text).entities.values()].map((e) => e.name);
+    expect(named('[p:Dr Anna Lowe] spoke. [p:Anna Lowe] left. [p:Lowe] slept.')).toEqual(['Dr Anna Lowe']);
+    expect(named(`[p:Dr Anna Lowe] spoke. ${'[p:Anna Lowe] left. '.repeat(5)}`)).toEqual(['Anna Lowe']);
+  });
   test('middle names and initials', () => {
     expect(groups('[p:John R. Bolt] resigned. [p:John Bolt] left. [p:J. Bolt] wrote.')).toEqual([
       ['John R. Bolt', 'John Bolt', 'J. Bolt'],
@@ -31,6 +36,12 @@ describe('names of one person', () => {
   test('a verb of calling between two people makes no alias', () => {
     expect(groups('[p:Anna Lowe] called [p:Karl Brandt] a liar.')).toEqual([['Anna Lowe'], ['Karl Brandt']]);
   });
+});
+
+test('initials that label turns of an interview are the one name they fit', () => {
+  const text = '[i:Wikinews] met [p:Anna Lowe].\n\n(([i:WN])) Why?\n\n(([p:AL])) Why not?';
+  expect(groups(text)).toEqual([['Wikinews', 'WN'], ['Anna Lowe', 'AL']]);
+  expect(groups(`[i:Warner] closed. ${text}`)).toContainEqual(['WN']);
 });
 
 describe('names of one institution', () => {

@@ -63,6 +63,14 @@ describe('the learned name finder', () => {
     ]);
   });
 
+  test('initials of a person that label turns are the person', () => {
+    expect(names('Ivan Orlov met her.\n\n((IO)) Why?\n\n((Anna Lowe)) Nobody asked.')).toEqual([
+      'person: Ivan Orlov',
+      'person: IO',
+      'person: Anna Lowe',
+    ]);
+  });
+
   test('marks nothing in plain prose', () => {
     expect(names('the rain fell all day, and nobody went out into the streets.')).toEqual([]);
   });

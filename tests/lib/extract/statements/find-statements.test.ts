@@ -147,7 +147,7 @@ test('printed interviews: labels in double brackets, and names that come again',
     ),
   ).toEqual(['direct | Anna Lowe |  | I paint. Houses, too.']);
   expect(
-    statements('[p:Anna Lowe]: I paint.\n\n[i:Post]: Since when?\n\n[p:Anna Lowe]: Since I was ten. Always.'),
+    statements('[p:Anna Lowe]: I paint.\n\n[p:Karl Brandt]: Since when?\n\n[p:Anna Lowe]: Since I was ten. Always.'),
   ).toEqual(['direct | Anna Lowe | : | I paint.', 'direct | Anna Lowe | : | Since I was ten. Always.']);
 });
 
