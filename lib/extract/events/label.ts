@@ -146,8 +146,14 @@ function isNoun({ pos }: Token): boolean {
   return pos === 'NOUN' || pos === 'PROPN';
 }
 
+/** The first subject, or the person whom it only describes: "US singer and lyricist Robert Hunter died". */
+function doerOf(subjects: readonly DraftMention[]): DraftMention | undefined {
+  const [first] = subjects;
+  return first?.type === 'place' ? (subjects.find((s) => s.type === 'person' && s.level === 'name') ?? first) : first;
+}
+
 function verbLabel(scene: Scene, { at, node }: Trigger): string {
-  const subject = subjectsOf(scene, node)[0];
+  const subject = doerOf(subjectsOf(scene, node));
   const entity = subject && scene.draft.entities.get(subject.entity);
   const own = scene.children[node.index]!.find((c) => /^subj/.test(c.label));
   const { tokens } = scene.draft.document;

@@ -96,6 +96,7 @@ describe('reported happenings', () => {
   test.each([
     ['Talks between Velmar and Oredo began.', 'Talks', 'Talks between Velmar and Oredo'],
     ['Ada Bell declared a state of emergency.', 'declared', 'Ada Bell declared state of emergency'],
+    ['Velmar singer and writer Ada Bell died.', 'died', 'Ada Bell died'],
     ['Ada Bell returned three years later.', 'returned', 'Ada Bell returned'],
     ['Ada Bell visited Velmar two weeks after the flood.', 'visited', 'Ada Bell visited Velmar'],
     ['The following statement by the minister shook Velmar.', 'statement', 'statement'],
