@@ -149,7 +149,9 @@ function isNoun({ pos }: Token): boolean {
 /** The first subject, or the person whom it only describes: "US singer and lyricist Robert Hunter died". */
 function doerOf(subjects: readonly DraftMention[]): DraftMention | undefined {
   const [first] = subjects;
-  return first?.type === 'place' ? (subjects.find((s) => s.type === 'person' && s.level === 'name') ?? first) : first;
+  return first?.type === 'place'
+    ? (subjects.find((s) => s.type === 'person' && s.level === 'name') ?? first)
+    : first;
 }
 
 function verbLabel(scene: Scene, { at, node }: Trigger): string {
