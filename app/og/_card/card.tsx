@@ -12,13 +12,15 @@ export interface CardText {
   readonly type: EntityType | null;
   readonly title: string;
   readonly quote: string | null;
-  /** Under the quotation, or the counts. */
-  readonly source: string;
+  /** Who says the quotation, under it. */
+  readonly source: string | null;
+  /** How much there is, at the foot. */
+  readonly footer: string | null;
 }
 
 /** Words on the left, the picture on the right. */
 export function Card({
-  text: { kicker, type, title, quote, source },
+  text: { kicker, type, title, quote, source, footer },
   picture,
 }: {
   text: CardText;
@@ -78,11 +80,16 @@ export function Card({
             {quote}
           </div>
         )}
-        <div style={{ display: 'flex', marginTop: 16, fontSize: 20, lineHeight: 1.4, color: SOFT }}>
-          {source}
-        </div>
+        {source && (
+          <div style={{ display: 'flex', marginTop: 16, fontSize: 20, lineHeight: 1.4, color: SOFT }}>
+            {source}
+          </div>
+        )}
         <div style={{ display: 'flex', flexGrow: 1 }} />
-        <div style={{ display: 'flex', fontFamily: 'Newsreader', fontSize: 30 }}>Dateline</div>
+        <div style={{ display: 'flex', alignItems: 'baseline', gap: 20 }}>
+          <div style={{ display: 'flex', fontFamily: 'Newsreader', fontSize: 30 }}>Dateline</div>
+          {footer && <div style={{ display: 'flex', fontSize: 20, color: SOFT }}>{footer}</div>}
+        </div>
       </div>
       {picture}
     </div>

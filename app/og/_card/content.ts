@@ -1,5 +1,6 @@
 import type { Explorer } from '#lib/explorer.ts';
 import { ArticleId, type EntityId } from '#lib/model/ids.ts';
+import { roleList } from '#lib/model/role-list.ts';
 import type { ArticleRef, EntityView, Passage } from '#lib/model/views.ts';
 import { count, date, NO_OUTLET, shownName, TYPE_WORDS } from '../../_state/wording.ts';
 import { neighbourhood } from './scene.ts';
@@ -14,15 +15,16 @@ export function entityCard(explorer: Explorer, asked: string): CardContent | nul
   if (!id) return null;
   const view = explorer.entity(id);
   const best = bestPassage(view);
-  const { type } = view.entity;
-  const [fact] = view.facts;
+  const { type, roles } = view.entity;
+  const known = roles.length > 0 ? roleList(roles.slice(0, 2)) : view.facts[0]?.value;
   return {
     text: {
       type,
-      kicker: [TYPE_WORDS[type].one, fact?.value].filter(Boolean).join(' · '),
+      kicker: [TYPE_WORDS[type].one, known].filter(Boolean).join(' · '),
       title: shownName(view.entity),
       quote: best && best.text,
-      source: best ? sourceOf(best.article) : counts(view),
+      source: best && sourceOf(best.article),
+      footer: counts(view),
     },
     nodes: neighbourhood(explorer.graph(), id, NEIGHBOURS),
     centre: id,
@@ -41,7 +43,8 @@ export function articleCard(explorer: Explorer, asked: string): CardContent | nu
       kicker: sourceOf(article),
       title: article.title,
       quote: first && article.titled ? first.text : null,
-      source: `${count(entities.length, 'name')} in ${count(sentences.length, 'sentence')}`,
+      source: null,
+      footer: `${count(entities.length, 'name')} in ${count(sentences.length, 'sentence')}`,
     },
     nodes: entities
       .toSorted((a, b) => b.count - a.count)
@@ -60,6 +63,7 @@ export function corpusCard(explorer: Explorer): CardContent {
       title: 'Who did what, where and when',
       quote: null,
       source: `${count(totals.nodes, 'person, institution, place or event', 'people, institutions, places and events')}, each with the sentences that tell of it`,
+      footer: null,
     },
     nodes: nodes
       .toSorted((a, b) => b.importance - a.importance)
@@ -69,21 +73,28 @@ export function corpusCard(explorer: Explorer): CardContent {
   };
 }
 
-/** The sentence that tells most on a card: a stated one, of a length that is read at a glance, naming the node and others. */
+/**
+ * The sentence that tells most on a card: one that states what is stated most often of the node, of a length that is read
+ * at a glance, naming the node and others.
+ */
 export function bestPassage({
   entity,
   relations,
   passages,
 }: Pick<EntityView, 'entity' | 'relations' | 'passages'>): Passage | null {
-  const stated = relations.flatMap((group) => group.items.flatMap((item) => item.passages));
+  const stated = new Map<Passage, number>();
+  for (const { items } of relations)
+    for (const { passages: told } of items)
+      for (const p of told) stated.set(p, Math.max(stated.get(p) ?? 0, told.length));
   const score = (p: Passage) =>
-    (stated.includes(p) ? 1 : 0) +
+    Math.min(3, Math.log2(1 + (stated.get(p) ?? 0))) +
     (p.marks.some((m) => m.entity === entity.id && m.level === 'name') ? 1 : 0) +
     Math.min(3, new Set(p.marks.map((m) => m.entity)).size) * 0.5 -
     (p.text.length < 40 ? 1 : 0) -
     Math.max(0, p.text.length - 160) / 80;
   let best: Passage | null = null;
-  for (const passage of [...stated, ...passages]) if (!best || score(passage) > score(best)) best = passage;
+  for (const passage of [...stated.keys(), ...passages])
+    if (!best || score(passage) > score(best)) best = passage;
   return best;
 }
 

@@ -26,7 +26,8 @@ export async function paint(graph: GraphView, { text, nodes, centre }: CardConte
     kicker: setable(text.kicker, 60),
     title: setable(text.title, 110) || 'Name in a script without letters here',
     quote: text.quote === null ? null : `“${setable(text.quote, 190)}”`,
-    source: setable(text.source, 120),
+    source: text.source && setable(text.source, 120),
+    footer: text.footer && setable(text.footer, 60),
   };
   const picture = <Picture scene={scene} labels={labels} centre={centre} {...PICTURE} />;
   return await new ImageResponse(<Card text={shown} picture={picture} />, {

@@ -13,18 +13,26 @@ export interface Scene {
   readonly lines: readonly { a: PlacedNode; b: PlacedNode; kind: GraphEdge['kind'] }[];
 }
 
-const KIND_ORDER: Readonly<Record<GraphEdge['kind'], number>> = { stated: 0, 'co-mention': 1, suggestion: 2 };
+/** What a stated line counts beside one of a sentence shared. */
+const STATED = 3;
+/** Importance that a node has without any. */
+const LEAST = 0.1;
 
 /** How much further one direction may be pulled apart than the other, to fill the box. */
 const STRETCH = 1.5;
 
-/** A node with those nearest to it by stated lines, then by weight; the node itself first. */
+/** A node with its most telling neighbours, by the weight of the line and their own importance; the node itself first. */
 export function neighbourhood(graph: GraphView, centre: EntityId, most: number): EntityId[] {
-  const near = graph.edges
-    .filter((e) => (e.a === centre || e.b === centre) && e.kind !== 'suggestion')
-    .toSorted((p, q) => KIND_ORDER[p.kind] - KIND_ORDER[q.kind] || q.weight - p.weight)
-    .map((e) => (e.a === centre ? e.b : e.a));
-  return [...new Set([centre, ...near])].slice(0, most + 1);
+  const score = new Map<EntityId, number>();
+  for (const { a, b, kind, weight } of graph.edges)
+    if ((a === centre || b === centre) && kind !== 'suggestion') {
+      const other = a === centre ? b : a;
+      score.set(other, (score.get(other) ?? 0) + weight * (kind === 'stated' ? STATED : 1));
+    }
+  for (const { id, importance } of graph.nodes)
+    if (score.has(id)) score.set(id, score.get(id)! * (LEAST + importance));
+  const near = [...score].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
+  return [centre, ...near.filter((id) => id !== centre).slice(0, most)];
 }
 
 /** The nodes `ids` as they lie in the explorer's picture, scaled into a box; graph y grows upwards, pictures' down. */

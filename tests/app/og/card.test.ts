@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createExplorer } from '#lib/explorer.ts';
+import { EntityId } from '#lib/model/ids.ts';
 import { Knowledge } from '#lib/model/knowledge.ts';
 import { articleCard, corpusCard, entityCard } from '../../../app/og/_card/content.ts';
 import { placeLabels } from '../../../app/og/_card/labels.ts';
 import { paint } from '../../../app/og/_card/paint.tsx';
 import { cardResponse } from '../../../app/og/_card/respond.ts';
-import { placeScene } from '../../../app/og/_card/scene.ts';
+import { neighbourhood, placeScene } from '../../../app/og/_card/scene.ts';
 import { originOf } from '../../../app/_server/origin.ts';
 import { SMALL } from '../../fixtures/small-knowledge.ts';
 
@@ -38,6 +39,7 @@ describe('preview cards', () => {
   test('tell name, type and a sentence with outlet and date', () => {
     expect(entityCard(explorer, 'ada-bell')!.text).toEqual({
       type: 'person', kicker: 'Person · Mayor', title: 'Ada Bell', quote: 'Mayor Ada Bell visited Lindow on Friday.', source: 'The Courier, 3 May 2024',
+      footer: '3 sentences in 2 articles',
     });
   });
 
@@ -91,4 +93,17 @@ test.each([
   [{ host: 'a.example', 'x-forwarded-proto': 'javascript' }, 'http://a.example'],
 ])('headers %j say %s', (headers, expected) => {
   expect(originOf({ get: (name) => (headers as Record<string, string>)[name] ?? null }).origin).toBe(expected);
+});
+
+test('the neighbours on a card are those that matter, not the first that are stated', () => {
+  const node = (id: string, importance: number) => ({ ...graph.nodes[0]!, id: EntityId.parse(id), importance });
+  const line = (b: string, kind: 'stated' | 'co-mention', weight: number) => ({
+    ...graph.edges[0]!, a: EntityId.parse('me'), b: EntityId.parse(b), kind, weight,
+  });
+  const all = {
+    ...graph,
+    nodes: [node('me', 1), node('slight', 0), node('great', 0.9), node('stated', 0.5), node('afar', 1)],
+    edges: [line('slight', 'stated', 1), line('great', 'co-mention', 6), line('stated', 'stated', 4)],
+  };
+  expect(neighbourhood(all, EntityId.parse('me'), 2)).toEqual(['me', 'stated', 'great']);
 });
