@@ -21,6 +21,8 @@ export function createReadingPool(threads: number): Readers & { close(): Promise
       filename,
       minThreads: 1,
       maxThreads: threads,
+      // Else a thread that waits a moment ends, and the next one loads and compiles everything anew.
+      idleTimeout: Infinity,
       resourceLimits: HEAP,
     });
   };
