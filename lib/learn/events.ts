@@ -1,7 +1,8 @@
 import { readCountries } from './events/drafts.ts';
 import { readWords } from './events/event-lexicon.ts';
 import type { Words } from './events/event-lexicon.ts';
-import { EVENTS_MAGIC, EVENTS_VERSION, FIRST_CLASS } from '../extract/events/model.ts';
+import { EVENTS_MAGIC, EVENTS_VERSION } from '../extract/events/model.ts';
+import { FIRST_CLASS } from '../extract/events/word-table.ts';
 import type { WordEntry } from '../extract/syntax/lexicon.ts';
 import { DataWriter } from './data-writer.ts';
 import { dot } from './events/logistic.ts';

@@ -1,9 +1,9 @@
 import { DataReader } from '../names/data-file.ts';
-import { wordEntry } from '../syntax/lexicon.ts';
-import type { EventLexicon, WordEntry } from '../syntax/lexicon.ts';
-import { readLinear, signed } from '../syntax/linear.ts';
+import type { EventLexicon } from '../syntax/lexicon.ts';
+import { readLinear } from '../syntax/linear.ts';
 import type { LinearModel } from '../syntax/linear.ts';
 import { readText } from '../syntax/read-text.ts';
+import { readWords } from './word-table.ts';
 
 /** Mark and version of lib/data/events.bin. */
 export const EVENTS_MAGIC = 'DLEV';
@@ -36,17 +36,7 @@ export function readEventModel(bytes: Uint8Array): EventModel {
   const reader = new DataReader(bytes, EVENTS_MAGIC, EVENTS_VERSION);
   const least = JSON.parse(readText(reader)) as Least;
   const classes = readText(reader).split(' ');
-  const words = (): Map<string, WordEntry> => {
-    const lines = readText(reader).split('\n');
-    return new Map(
-      lines.map((line) => {
-        const [word, own, family] = line.split('\t') as [string, string, string];
-        const codes = [...own].map((code) => classes[code.charCodeAt(0) - FIRST_CLASS]!);
-        return [word, wordEntry(codes, family || word, signed(reader.varint()))];
-      }),
-    );
-  };
-  const lexicon = { nouns: words(), verbs: words() };
+  const lexicon = { nouns: readWords(reader, classes), verbs: readWords(reader, classes) };
   return {
     least,
     lexicon,
@@ -56,6 +46,3 @@ export function readEventModel(bytes: Uint8Array): EventModel {
     places: readLinear(reader),
   };
 }
-
-/** A class is one letter in the file, from "A" on. */
-export const FIRST_CLASS = 65;

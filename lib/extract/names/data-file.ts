@@ -32,12 +32,29 @@ export class DataReader {
   /** `count` ascending unsigned 32-bit keys, each as the difference from the one before. */
   keys(count: number): Int32Array {
     const keys = new Int32Array(count);
-    let key = 0;
-    for (let i = 0; i < count; i++) {
-      key += this.varint();
-      keys[i] = key | 0;
-    }
+    this.walk((bytes, from) => {
+      let at = from;
+      let key = 0;
+      for (let i = 0; i < count; i++) {
+        let byte = bytes[at++]!;
+        let gap = byte & 0x7f;
+        for (let shift = 7; byte >= 0x80; shift += 7) {
+          byte = bytes[at++]!;
+          gap |= (byte & 0x7f) << shift;
+        }
+        key = (key + gap) | 0;
+        keys[i] = key;
+      }
+      return at;
+    });
     return keys;
+  }
+
+  /** Lets `read` go through the bytes by itself, for long runs: it gets where to begin and gives where it stopped. */
+  walk(read: (bytes: Uint8Array, from: number) => number): void {
+    const to = read(this.#bytes, this.#at);
+    if (to > this.#bytes.length) throw this.#unfit();
+    this.#at = to;
   }
 
   /** A view of the next `length` bytes. */

@@ -11,10 +11,16 @@ const BIAS = 128;
 const LANES = SUM_WORDS - 1;
 const LOW = 0x00ff00ff;
 
-/** Packs one weight a label, -128 to 127, into `rows` from word `at` on. */
-export function packRow(weights: Int8Array, rows: Int32Array, at: number): void {
-  for (let label = 0; label < LABEL_COUNT; label++)
-    rows[at + (label >> 2)]! |= (weights[label]! + BIAS) << ((label & 3) * 8);
+const ZERO_WEIGHTS = 0x80808080 | 0;
+
+/** Begins a row of zero weights at word `at` of `rows`. */
+export function startRow(rows: Int32Array, at: number): void {
+  for (let word = 0; word < ROW_WORDS; word++) rows[at + word] = ZERO_WEIGHTS;
+}
+
+/** Puts the weight of a label, the byte of -128 to 127, into the started row at word `at` of `rows`. */
+export function putWeight(rows: Int32Array, at: number, label: number, byte: number): void {
+  rows[at + (label >> 2)]! ^= byte << ((label & 3) * 8);
 }
 
 /**

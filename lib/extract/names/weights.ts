@@ -3,7 +3,7 @@ import type { FeatureBuffer } from './features.ts';
 import { MOST_FEATURES } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
 import type { RowSum } from './row-sum.ts';
-import { packRow } from './row-sum.ts';
+import { putWeight, startRow } from './row-sum.ts';
 import { WeightTable } from './weight-table.ts';
 
 export const WEIGHTS_MAGIC = 'DLTG';
@@ -24,14 +24,20 @@ export class Weights {
     this.transitions = Int32Array.from({ length: LABEL_COUNT * LABEL_COUNT }, () => unfold(reader.varint()));
     const count = reader.varint();
     const keys = reader.keys(count);
-    this.#table = new WeightTable(count);
-    const weights = new Int8Array(LABEL_COUNT);
-    for (let row = 0; row < count; row++) {
-      const mask = reader.byte() | (reader.byte() << 8) | (reader.byte() << 16);
-      weights.fill(0);
-      for (let left = mask; left !== 0; left &= left - 1) weights[31 - Math.clz32(left & -left)] = reader.byte();
-      packRow(weights, this.#table.slots, this.#table.claim(keys[row]!));
-    }
+    const table = (this.#table = new WeightTable(count));
+    const { slots } = table;
+    reader.walk((bytes, from) => {
+      let at = from;
+      for (let row = 0; row < count; row++) {
+        const place = table.claim(keys[row]!);
+        startRow(slots, place);
+        const mask = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
+        at += 3;
+        for (let left = mask; left !== 0; left &= left - 1)
+          putWeight(slots, place, 31 - Math.clz32(left & -left), bytes[at++]!);
+      }
+      return at;
+    });
   }
 
   /** Adds what the features weigh for each label. */

@@ -14,10 +14,14 @@ export interface WordEntry {
   readonly score: number;
 }
 
-/** Words by lemma. */
+/** What is known of words, by lemma. */
+export interface WordLookup {
+  get(lemma: string): WordEntry | undefined;
+}
+
 export interface EventLexicon {
-  readonly nouns: ReadonlyMap<string, WordEntry>;
-  readonly verbs: ReadonlyMap<string, WordEntry>;
+  readonly nouns: WordLookup;
+  readonly verbs: WordLookup;
 }
 
 /** The class of a word that has none. */

@@ -27,7 +27,9 @@ export function readLinear(reader: DataReader): LinearModel {
   const bias = signed(reader.varint());
   const count = reader.varint();
   const keys = reader.keys(count);
-  return new LinearModel(bias, keys, Int16Array.from(keys, () => signed(reader.varint())));
+  const weights = new Int16Array(count);
+  for (let row = 0; row < count; row++) weights[row] = signed(reader.varint());
+  return new LinearModel(bias, keys, weights);
 }
 
 /** Zigzag: 0, -1, 1, -2, … as 0, 1, 2, 3, … */

@@ -1,7 +1,7 @@
 import { readEmbeddings } from '../embeddings.ts';
 import { PACKAGES } from '../paths.ts';
 import { wordEntry } from '../../extract/syntax/lexicon.ts';
-import type { EventLexicon, WordEntry } from '../../extract/syntax/lexicon.ts';
+import type { WordEntry } from '../../extract/syntax/lexicon.ts';
 import { readWordNet } from './wordnet.ts';
 
 /** How many of the commonest English words the lexicon covers. */
@@ -11,7 +11,8 @@ const DIMENSIONS = 100;
 const EVENTIVE = /^noun\.(act|event|communication|process|phenomenon|state|possession|cognition|feeling)$/;
 
 export interface Words {
-  readonly lexicon: EventLexicon;
+  /** By lemma. */
+  readonly lexicon: { readonly nouns: ReadonlyMap<string, WordEntry>; readonly verbs: ReadonlyMap<string, WordEntry> };
   /** Unit vectors of words. */
   readonly vectors: ReadonlyMap<string, Float64Array>;
 }

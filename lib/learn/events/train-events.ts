@@ -89,7 +89,7 @@ export function study(gold: GoldArticle, words: Words, countries: readonly Count
 
 function vectorOf(scene: Scene, at: number, { lexicon, vectors }: Words): Float64Array | null {
   const { lemma } = scene.draft.document.tokens[at]!;
-  const known = (isVerbAt(scene, at) ? lexicon.verbs : lexicon.nouns).has(lemma);
+  const known = (isVerbAt(scene, at) ? lexicon.verbs : lexicon.nouns).get(lemma) !== undefined;
   return (known && vectors.get(lemma)) || null;
 }
 
