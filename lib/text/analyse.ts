@@ -1,10 +1,10 @@
 import winkNLP from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
 import { PARTS_OF_SPEECH } from './document.ts';
 import type { PartOfSpeech, TextDocument, Token } from './document.ts';
 import { mayHoldLongRun } from './long-runs.ts';
 import { oneCopy, wordForms } from './one-copy.ts';
 import { splitSentences } from './sentences.ts';
+import { readWinkModel } from './wink-model.ts';
 
 /** A token before its sentence is known. */
 type Loose = Omit<Token, 'sentence'> & { sentence: number };
@@ -12,7 +12,7 @@ type Loose = Omit<Token, 'sentence'> & { sentence: number };
 /** Tags as the engine holds literals, for comparing by address. */
 const POS: ReadonlyMap<string, PartOfSpeech> = new Map(PARTS_OF_SPEECH.map((tag) => [tag, tag]));
 
-const nlp = winkNLP(model, ['pos']);
+const nlp = winkNLP(readWinkModel(), ['pos']);
 const { its } = nlp;
 
 /** Longer runs without a space (addresses, encoded data) cost wink-nlp quadratic time: they are cut by a plain rule. */
