@@ -20,14 +20,14 @@ export function placeOf(scene: Scene, node: GraphNode, stretch: number): { x: nu
   return { x, y: y * stretch };
 }
 
-export type Positions = Pick<GraphColumns, 'x' | 'y'>;
+export type Framed = Pick<GraphColumns, 'frame'>;
 
 /** The most that heights are stretched or widths, so that shapes in the layout stay what they are. */
 const MOST_STRETCH = 2;
 
 /** What heights are multiplied with, so that the picture uses a window of `width` to `height` well. */
-export function stretchFor(positions: Positions, width: number, height: number): number {
-  const { x, y } = extentOf(positions, 1);
+export function stretchFor(framed: Framed, width: number, height: number): number {
+  const { x, y } = extentOf(framed, 1);
   const stretch = ((x[1] - x[0]) / (y[1] - y[0])) * (height / width);
   return Number.isFinite(stretch) ? Math.min(MOST_STRETCH, Math.max(1 / MOST_STRETCH, stretch)) : 1;
 }
@@ -37,18 +37,11 @@ export interface Extent {
   y: [number, number];
 }
 
-/** The frame positions are measured in: that of the whole graph, so that filtering moves nothing. */
-export function extentOf({ x, y }: Positions, stretch: number): Extent {
+/** The frame positions are measured in: that of the whole graph, so that neither filtering nor fetching moves anything. */
+export function extentOf({ frame: { x, y } }: Framed, stretch: number): Extent {
   return { x: spanOf(x, 1), y: spanOf(y, stretch) };
 }
 
-function spanOf(values: Float32Array, scale: number): [number, number] {
-  let low = Infinity;
-  let high = -Infinity;
-  for (const value of values) {
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  if (low > high) return [0, 1];
+function spanOf([low, high]: readonly [number, number], scale: number): [number, number] {
   return low === high ? [low * scale - 1, high * scale + 1] : [low * scale, high * scale];
 }

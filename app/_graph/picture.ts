@@ -1,5 +1,4 @@
 import Sigma from 'sigma';
-import type { GraphColumns } from '#lib/model/graph-columns.ts';
 import type { EntityId } from '#lib/model/ids.ts';
 import type { GraphNode } from '#lib/model/views.ts';
 import type { Scene } from '../_state/scene.ts';
@@ -50,8 +49,6 @@ export interface Picture {
 
 export interface PictureInput {
   readonly container: HTMLElement;
-  /** Of all nodes, drawn or not. */
-  readonly columns: GraphColumns;
   readonly scene: Scene;
   readonly interest: Interest;
   readonly palette: Palette;
@@ -81,7 +78,7 @@ export function drawPicture(input: PictureInput): Picture {
   let communities: typeof Communities | null = null;
   const scale = sizeScale(input.container, scene.nodes.length);
   const { clientWidth, clientHeight } = input.container;
-  const stretch = stretchFor(input.columns, clientWidth - 120, clientHeight - 120);
+  const stretch = stretchFor(scene.columns, clientWidth - 120, clientHeight - 120);
 
   const paper = () => palette.paper;
   const sigma = new Sigma(drawnGraph(scene, stretch), input.container, {
@@ -108,14 +105,13 @@ export function drawPicture(input: PictureInput): Picture {
   });
   const screen = watchScreen(sigma, () => scene);
   pickBy(sigma, (at) => nodeAt(screen.nodes(), at));
-  sigma.setCustomBBox(extentOf(input.columns, stretch));
+  sigma.setCustomBBox(extentOf(scene.columns, stretch));
   sigma.refresh();
 
   // Nothing is ever drawn in these, and every canvas of the window's size costs where there is no graphics card.
   for (const id of ['edgeLabels', 'labels', 'hovers']) sigma.getCanvases()[id]!.style.display = 'none';
   const overview = createOverview({
     sigma,
-    columns: input.columns,
     stretch,
     palette,
     onStill: input.onStill,
@@ -131,7 +127,7 @@ export function drawPicture(input: PictureInput): Picture {
       const caption = captions.find((one) => isOn(one, x, y));
       if (caption) return { kind: 'community', of: caption.lead };
       const row = overview.rowAt({ x, y });
-      if (row >= 0) return { kind: 'node', id: input.columns.nodeAt(row).id };
+      if (row >= 0) return { kind: 'node', id: scene.columns.nodeAt(row).id };
       const edge = nearestLine(screen.lines(), x, y, reach);
       return edge && { kind: 'line', a: edge.a, b: edge.b };
     },

@@ -19,9 +19,14 @@ export function CommunityPanel({ of }: { of: EntityId }) {
   const { store, index, communities } = useExplorer();
   const members = useMemo(() => membersOf(index, of), [index, of]);
   const scoped = useExplorerState(({ view }) => view.scope?.kind === 'community' && view.scope.of === of);
+  const waits = useExplorerState((state) => state.fetching.state === 'fetching');
   const { act } = store.getState();
-  if (!members.length) return <p className={panel.status}>No node is known under this address.</p>;
+  if (!members.length)
+    return (
+      <p className={panel.status}>{waits ? 'Fetching more…' : 'No node is known under this address.'}</p>
+    );
   const view = communities.find(({ community }) => community === members[0]!.community);
+  const size = Math.max(members.length, view?.size ?? 0);
   return (
     <article className={panel.panel} data-testid="community-panel">
       <header className={panel.top}>
@@ -30,8 +35,9 @@ export function CommunityPanel({ of }: { of: EntityId }) {
           <bdi>{view?.name ?? shownName(members[0]!)}</bdi>
         </h1>
         <p className={panel.counts}>
-          <b>{members.length.toLocaleString('en')}</b> {members.length === 1 ? 'node' : 'nodes'} whose lines
-          lead to one another more than elsewhere
+          <b>{size.toLocaleString('en')}</b> {size === 1 ? 'node' : 'nodes'} whose lines lead to one another
+          more than elsewhere
+          {members.length < size && `; ${members.length.toLocaleString('en')} of them are here`}
         </p>
         {view && view.words.length > 0 && (
           <p className={panel.counts}>Headlines share: {view.words.join(', ')}</p>
@@ -46,7 +52,7 @@ export function CommunityPanel({ of }: { of: EntityId }) {
             {scoped ? 'Show everything' : 'Only this community'}
           </button>
         </li>
-        {members.length <= MOST_CHOSEN && (
+        {members.length <= MOST_CHOSEN && members.length === size && (
           <li>
             <button
               type="button"

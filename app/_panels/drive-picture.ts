@@ -4,9 +4,11 @@ import { chosenIds } from '../_state/selection.ts';
 import type { CameraView } from '../_state/view-state.ts';
 import { reducesMotion } from '../_ui/preferences.ts';
 import type { ExplorerContext } from './explorer-context.ts';
-import type { ExplorerState } from './explorer-store.ts';
+import type { ExplorerState, ExplorerStore } from './explorer-store.ts';
 
-interface Drive extends ExplorerContext {
+interface Drive {
+  readonly store: ExplorerStore;
+  readonly communities: ExplorerContext['communities'];
   readonly element: HTMLElement;
   readonly drawPicture: typeof Draw;
   readonly readPalette: typeof Read;
@@ -28,7 +30,6 @@ const PHONE = '(max-width: 760px)';
 /** Draws the picture and keeps it at what the store says; what is done in it goes to the store. */
 export function drivePicture({
   store,
-  index,
   communities,
   element,
   drawPicture,
@@ -44,7 +45,6 @@ export function drivePicture({
   let ownCamera = getState().view.camera;
   const picture = drawPicture({
     container: element,
-    columns: index.columns,
     scene: getState().scene,
     interest: interestOf(getState(), communities),
     palette: readPalette(element),
@@ -83,8 +83,8 @@ export function drivePicture({
     event.preventDefault();
   };
   const unsubscribe = store.subscribe((state, before) => {
-    // Another version of the graph gets a picture of its own.
-    if (state.graph !== before.graph) return;
+    // Another version of the graph gets a picture of its own; one that was added to goes on in this.
+    if (versionOf(state) !== versionOf(before)) return;
     if (state.scene !== before.scene) picture.show(state.scene);
     if (attentionChanged(state, before)) picture.attend(interestOf(state, communities));
     if (state.view.selection !== before.view.selection) {
@@ -124,6 +124,10 @@ export function drivePicture({
       picture.kill();
     },
   };
+}
+
+function versionOf({ graph: { index } }: ExplorerState): string {
+  return index.graph.version;
 }
 
 export function interestOf(

@@ -11,6 +11,7 @@ import { Explorer as Context, useExplorerState } from './explorer-context.ts';
 import { createExplorerStore, type ShownGraph } from './explorer-store.ts';
 import type { ExplorerProps } from './explorer.tsx';
 import { EntityPanel } from './entity-panel.tsx';
+import { keepFetching } from './keep-fetching.ts';
 import { NotLoaded } from './not-loaded.tsx';
 import { Notice } from './notice.tsx';
 import { Stage } from './stage.tsx';
@@ -60,6 +61,7 @@ function Opened({ first, path, search, entity, line }: OpenedProps) {
       }),
     [store],
   );
+  useEffect(() => keepFetching(store), [store]);
   return (
     <Context value={context}>
       <div className={styles.shell} data-testid="embed" onClickCapture={openOutside}>

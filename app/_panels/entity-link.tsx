@@ -5,6 +5,7 @@ import { useContext, type MouseEvent, type ReactNode } from 'react';
 import type { EntityType } from '#lib/model/entity-type.ts';
 import type { EntityId } from '#lib/model/ids.ts';
 import { entityHref } from '../_state/links.ts';
+import { partOf } from '../_state/part.ts';
 import { Explorer } from './explorer-context.ts';
 
 /** Opens a node: in the explorer at once, elsewhere by its page. */
@@ -27,7 +28,9 @@ export function EntityLink({
   children: ReactNode;
 }) {
   const explorer = useContext(Explorer);
-  const known = explorer?.index.nodes.has(id);
+  const here = explorer?.index.nodes.has(id);
+  // What of a large graph is not here yet is fetched when it is opened.
+  const known = here || (explorer && partOf(explorer.index.columns) !== null);
   const open = (event: MouseEvent) => {
     if (!explorer || !known || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -35,8 +38,8 @@ export function EntityLink({
     hover(null);
     act({ do: 'select-node', id });
   };
-  const light = known ? () => explorer!.store.getState().hover({ kind: 'node', id }) : undefined;
-  const unlight = known ? () => explorer!.store.getState().hover(null) : undefined;
+  const light = here ? () => explorer!.store.getState().hover({ kind: 'node', id }) : undefined;
+  const unlight = here ? () => explorer!.store.getState().hover(null) : undefined;
   return (
     <Link
       href={entityHref(id)}

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EntityId } from '#lib/model/ids.ts';
 import type { CommunityView, GraphNode } from '#lib/model/views.ts';
 import type { GraphIndex } from '../_state/graph-index.ts';
+import { partOf } from '../_state/part.ts';
 import { reduce, type Action } from '../_state/reduce.ts';
 import { sameListing } from '../_state/listing.ts';
 import { idsOf, isSameSelection, without } from '../_state/selection.ts';
@@ -22,7 +23,24 @@ export interface ShownGraph {
   readonly index: GraphIndex;
   /** The largest, each with a name. */
   readonly communities: readonly CommunityView[];
+  /** Null while nothing was asked for beyond what came first. */
+  readonly fetched?: Fetched | null;
 }
+
+/** What was fetched of a graph of which a part came first. */
+export interface Fetched {
+  /** How many nodes came first. */
+  readonly first: number;
+  readonly ids: readonly EntityId[];
+  /** Keys of all that was asked for, found or not. */
+  readonly asked: ReadonlySet<string>;
+}
+
+/** How fetching stands; `retry` asks again for what failed. */
+export type Fetching =
+  | { readonly state: 'still' }
+  | { readonly state: 'fetching' }
+  | { readonly state: 'failed'; readonly message: string; readonly retry: () => void };
 
 /** The view that the address holds, and beside it what lasts only as long as the page. */
 export interface ExplorerState {
@@ -40,6 +58,8 @@ export interface ExplorerState {
   readonly lassoing: boolean;
   /** Which hint of the first minute shows. */
   readonly hint: number | null;
+  /** Whether more of a large graph is on its way. */
+  readonly fetching: Fetching;
   /** Read out to screen readers. */
   readonly notice: string;
   /** Whether the view is on its way to another, as while a range is dragged: the address waits. */
@@ -65,6 +85,8 @@ export interface ExplorerState {
   pass(passing: boolean): void;
   /** Goes on with another version of the graph; what is selected and not in it is let go. */
   adopt(graph: ShownGraph, view: ViewState): void;
+  /** Goes on with the same version of the graph, of which more is there now. */
+  grow(graph: ShownGraph): void;
 }
 
 export type ExplorerStore = StoreApi<ExplorerState>;
@@ -107,6 +129,7 @@ export function createExplorerStore(graph: ShownGraph, first: ViewState): Explor
       helping: false,
       lassoing: false,
       hint: null,
+      fetching: { state: 'still' },
       notice: '',
       passing: false,
       correcting: false,
@@ -119,6 +142,8 @@ export function createExplorerStore(graph: ShownGraph, first: ViewState): Explor
       expand(...ids) {
         const before = get().scene.nodes.length;
         get().act({ do: 'expand-all', ids });
+        // What is on its way is told when it is there.
+        if (get().fetching.state === 'fetching') return;
         const { nodes, neighbours } = get().scene;
         const more = nodes.length - before;
         const all = new Set(ids.flatMap((id) => neighbours.get(id) ?? [])).size;
@@ -163,11 +188,18 @@ export function createExplorerStore(graph: ShownGraph, first: ViewState): Explor
       },
       adopt(next, asked) {
         const { index } = next;
-        const gone = new Set(idsOf(asked.selection).filter((id) => !index.nodes.has(id)));
+        const lacks = (id: EntityId) => !index.nodes.has(id) && !partOf(index.columns);
+        const gone = new Set(idsOf(asked.selection).filter(lacks));
         const view = { ...asked, selection: without(asked.selection, gone) };
         near = null;
         const scene = makeScene(index, view, undefined, near, get().matches);
         set({ graph: next, view, scene, hovered: null, walked: null, menu: null });
+      },
+      grow(graph) {
+        const { view, matches, graph: before } = get();
+        const [old, columns] = [before.index.columns, graph.index.columns];
+        near = near?.map((row) => columns.rowOf(old.nodeAt(row).id)) ?? null;
+        set({ graph, scene: makeScene(graph.index, view, undefined, near, matches) });
       },
     };
   });

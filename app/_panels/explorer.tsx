@@ -9,6 +9,7 @@ import { DetailPanel } from './detail-panel.tsx';
 import { Explorer as Context } from './explorer-context.ts';
 import { createExplorerStore, type ShownGraph } from './explorer-store.ts';
 import { DropAnywhere } from './drop-anywhere.tsx';
+import { keepFetching } from './keep-fetching.ts';
 import { Filters } from './filters.tsx';
 import { FirstMinute } from './first-minute.tsx';
 import { Header } from './header.tsx';
@@ -61,6 +62,7 @@ function Opened({ first, path, search, entity, line }: OpenedProps) {
   useAddress(context);
   useKeys(context);
   useFirstMinute(context);
+  useEffect(() => keepFetching(store), [store]);
   useEffect(() => {
     document.body.dataset.explorer = 'ready';
     return () => void delete document.body.dataset.explorer;

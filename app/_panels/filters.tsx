@@ -3,8 +3,9 @@
 import type { ReactNode } from 'react';
 import { Shape } from '../_ui/shape.tsx';
 import { DEGREE_KINDS, degreesOf, type DegreeKind } from '../_state/degree.ts';
+import { partOf } from '../_state/part.ts';
 import { isFiltered, type LineKind } from '../_state/view-state.ts';
-import { LINE_KINDS, LINE_WORDS, TYPE_WORDS, TYPES } from '../_state/wording.ts';
+import { count, LINE_KINDS, LINE_WORDS, TYPE_WORDS, TYPES } from '../_state/wording.ts';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
 import { TimeBySwitch } from './time-by.tsx';
 import styles from './filters.module.css';
@@ -15,9 +16,16 @@ export function Filters() {
   const view = useExplorerState((state) => state.view);
   const { counts } = index;
   const degrees = degreesOf(index.columns);
+  const part = partOf(index.columns);
   const { act } = store.getState();
   return (
     <div className={styles.filters}>
+      {part && (
+        <p className={styles.part} data-testid="part">
+          Counts and filters cover the {count(part.loaded, 'node')} that are here, of{' '}
+          {part.total.toLocaleString('en')}.
+        </p>
+      )}
       <Group title="Show">
         {TYPES.map((type) => (
           <Switch
@@ -111,7 +119,7 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
 
 function Switch({
   label,
-  count,
+  count: many,
   on,
   onToggle,
   children,
@@ -124,12 +132,12 @@ function Switch({
 }) {
   return (
     <label className={styles.switch}>
-      <input type="checkbox" checked={on} onChange={onToggle} aria-label={`${label}, ${count}`} />
+      <input type="checkbox" checked={on} onChange={onToggle} aria-label={`${label}, ${many}`} />
       <span className={styles.sample} aria-hidden="true">
         {children}
       </span>
       <bdi className={styles.label}>{label}</bdi>
-      <span className={styles.count}>{count.toLocaleString('en')}</span>
+      <span className={styles.count}>{many.toLocaleString('en')}</span>
     </label>
   );
 }

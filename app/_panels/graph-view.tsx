@@ -8,6 +8,7 @@ import { useExplorer, useExplorerState } from './explorer-context.ts';
 import { Found } from './found.tsx';
 import { HowMuch } from './how-much.tsx';
 import { drivePicture } from './drive-picture.ts';
+import { More } from './more.tsx';
 import { NeighbourKeys } from './neighbour-keys.tsx';
 import { Lasso } from './later.tsx';
 import { usePictureKeys } from './use-picture-keys.ts';
@@ -28,6 +29,7 @@ const WAIT = 400;
 /** The drawn graph with its buttons. Sigma is loaded here, in the browser only. */
 export function GraphView({ onTrouble }: { onTrouble: (trouble: GraphTrouble) => void }) {
   const { store, index, communities } = useExplorer();
+  const { version } = index.graph;
   const container = useRef<HTMLDivElement>(null);
   const [picture, setPicture] = useState<Picture | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -48,7 +50,6 @@ export function GraphView({ onTrouble }: { onTrouble: (trouble: GraphTrouble) =>
         if (gone) return;
         driven = drivePicture({
           store,
-          index,
           communities,
           element,
           drawPicture,
@@ -68,7 +69,7 @@ export function GraphView({ onTrouble }: { onTrouble: (trouble: GraphTrouble) =>
       driven?.stop();
       setPicture(null);
     };
-  }, [store, index, communities, onTrouble, attempt]);
+  }, [store, version, communities, onTrouble, attempt]);
 
   useEffect(() => watchLook(() => window.dispatchEvent(new Event('dateline:look'))), []);
   usePictureKeys(picture);
@@ -94,6 +95,7 @@ export function GraphView({ onTrouble }: { onTrouble: (trouble: GraphTrouble) =>
       {!picture && <p className={styles.wait}>Drawing the graph…</p>}
       {picture && empty && <Nothing />}
       <div className={styles.corner}>
+        <More />
         <Found />
         <HowMuch />
       </div>

@@ -1,12 +1,15 @@
 'use client';
 
+import { partOf } from '../_state/part.ts';
 import { FIRST_NODES } from '../_state/scene.ts';
+import { ofTotal } from '../_state/wording.ts';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
 import styles from './stage.module.css';
 
 /** Whether all or the most told are drawn, where that is not the same. */
 export function HowMuch() {
-  const { store } = useExplorer();
+  const { store, index } = useExplorer();
+  const part = partOf(index.columns);
   const listed = useExplorerState((state) => state.scene.listing.count);
   const all = useExplorerState((state) => state.view.all);
   const scoped = useExplorerState((state) => state.view.scope !== null);
@@ -18,10 +21,16 @@ export function HowMuch() {
           key={String(choice)}
           type="button"
           aria-pressed={all === choice}
-          title={choice ? 'Draw everything (o)' : 'Draw the most told (o)'}
+          title={
+            choice
+              ? part
+                ? 'Draw everything that is here (o)'
+                : 'Draw everything (o)'
+              : 'Draw the most told (o)'
+          }
           onClick={() => store.getState().act({ do: 'show-all', all: choice })}
         >
-          {choice ? `All ${listed.toLocaleString('en')}` : 'Most told'}
+          {choice ? (part ? ofTotal(listed, part.total) : `All ${listed.toLocaleString('en')}`) : 'Most told'}
         </button>
       ))}
     </div>

@@ -3,7 +3,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MapPicture } from '../_map/map-picture.ts';
 import { onMap } from '../_state/on-map.ts';
-import { count } from '../_state/wording.ts';
+import { partOf } from '../_state/part.ts';
+import { count, ofTotal } from '../_state/wording.ts';
 import { watchLook } from '../_ui/theme.ts';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
 import { driveMap } from './drive-map.ts';
@@ -26,6 +27,7 @@ export function MapView() {
   const [attempt, setAttempt] = useState(0);
   const scene = useExplorerState((state) => state.scene);
   const { marks, off } = useMemo(() => onMap(index, scene.listed), [index, scene]);
+  const part = partOf(index.columns);
   const places = marks.filter(({ node }) => node.type === 'place').length;
 
   useEffect(() => {
@@ -97,6 +99,7 @@ export function MapView() {
       <div className={mapStyles.foot}>
         <p className={mapStyles.note}>
           {count(places, 'place')}, {count(marks.length - places, 'event')}
+          {part && ` among ${ofTotal(part.loaded, part.total)} nodes`}
           {marks.length > CROWD && '; nearer and aside are more'} · hollow: country or region · borders:
           Natural Earth
         </p>

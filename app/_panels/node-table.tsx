@@ -3,8 +3,9 @@
 import { useEffect, useMemo } from 'react';
 import type { GraphNode } from '#lib/model/views.ts';
 import { named } from '../_state/table-rows.ts';
+import { partOf } from '../_state/part.ts';
 import { compareBy, pressed, type Column } from '../_state/table-order.ts';
-import { count } from '../_state/wording.ts';
+import { ofTotal } from '../_state/wording.ts';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
 import { NearNames } from './near-names.tsx';
 import { NodeTree } from './node-tree.tsx';
@@ -34,6 +35,8 @@ export function NodeTable() {
     const found = matches ? scene.listed.filter((node) => matches.has(node.id)) : scene.listed;
     return named(found, words).toSorted(compareBy(order, lines));
   }, [scene, matches, words, order, lines]);
+  const part = partOf(index.columns);
+  const total = index.graph.totals.nodes;
   const told = order.by === 'name' ? 'mentions' : order.by;
   const { act, walk } = store.getState();
   useEffect(() => {
@@ -55,7 +58,9 @@ export function NodeTable() {
         />
         <OrderMenu />
         <p role="status" data-testid="rows">
-          {nodes.length.toLocaleString('en')} of {count(index.graph.totals.nodes, 'node')}
+          {part && nodes.length < part.loaded && `${nodes.length.toLocaleString('en')} among `}
+          {ofTotal(part && nodes.length < part.loaded ? part.loaded : nodes.length, total)}{' '}
+          {total === 1 ? 'node' : 'nodes'}
         </p>
         <a href="/compare">Where sources disagree</a>
       </div>

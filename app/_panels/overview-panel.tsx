@@ -1,6 +1,7 @@
 'use client';
 
 import Link from 'next/link';
+import { partOf } from '../_state/part.ts';
 import { FIRST_NODES } from '../_state/scene.ts';
 import { articleHref } from '../_state/links.ts';
 import { count, TYPE_WORDS, TYPES } from '../_state/wording.ts';
@@ -20,6 +21,7 @@ export function OverviewPanel() {
   const { index } = useExplorer();
   const { articles } = index.graph;
   const { nodes } = index.graph.totals;
+  const part = partOf(index.columns);
   return (
     <article className={styles.panel} data-testid="overview-panel">
       <header className={styles.top}>
@@ -27,7 +29,7 @@ export function OverviewPanel() {
         <h1 className={styles.name}>Who and what is told most</h1>
         <p className={styles.counts}>
           {nodes > FIRST_NODES
-            ? `The picture starts with ${FIRST_NODES} of ${count(nodes, 'node')}: those told most, by most sources. Expand one to see more.`
+            ? `The picture starts with ${FIRST_NODES} of ${count(nodes, 'node')}: those told most, by most sources. Expand one to see more.${part ? ` ${count(part.loaded, 'node')} are here; expanding, searching and links fetch others.` : ''}`
             : `All ${count(nodes, 'node')} are drawn, the larger the more they are told.`}
         </p>
         <p className={styles.counts}>

@@ -15,9 +15,10 @@ export function ScopeBar() {
   const scope = useExplorerState((state) => state.view.scope);
   const nodes = useExplorerState((state) => state.scene.nodes.length);
   const listed = useExplorerState((state) => (state.view.scope ? state.scene.listed.length : 0));
+  const open = useExplorerState((state) => state.scene.isOpen);
   if (!scope) return null;
-  const shown =
-    nodes < listed ? `${nodes.toLocaleString('en')} of ${count(listed, 'node')}` : count(listed, 'node');
+  const whole = open ? `at least ${count(listed, 'node')}` : count(listed, 'node');
+  const shown = nodes < listed || open ? `${nodes.toLocaleString('en')} of ${whole}` : whole;
   return (
     <div
       className={`${styles.bar} scripted-only`}

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useExplorerState } from './explorer-context.ts';
 import { GraphView, type GraphTrouble } from './graph-view.tsx';
+import { More } from './more.tsx';
 import { MapView, NodeMenu, NodeTable, ScopeBar } from './later.tsx';
 import styles from './stage.module.css';
 
@@ -24,6 +25,11 @@ export function Stage() {
       )}
       {view === 'map' && <MapView />}
       {view === 'graph' && !trouble && <GraphView onTrouble={setTrouble} />}
+      {view !== 'graph' && (
+        <div className={styles.corner}>
+          <More />
+        </div>
+      )}
       {(view === 'table' || (view === 'graph' && trouble)) && <NodeTable />}
     </>
   );

@@ -2,6 +2,7 @@
 
 import { useMemo, type ReactNode } from 'react';
 import { litMoments } from '../_state/lit-moments.ts';
+import { partOf, type PartOf } from '../_state/part.ts';
 import { atAnyTime } from '../_state/scene.ts';
 import { spanOf, dayOf } from '../_state/time-span.ts';
 import {
@@ -13,7 +14,7 @@ import {
   type MomentRow,
 } from '../_state/timeline.ts';
 import { FIRST_VIEW, selectedNode, type ViewState } from '../_state/view-state.ts';
-import { count, date } from '../_state/wording.ts';
+import { count, date, ofTotal } from '../_state/wording.ts';
 import { useExplorer, useExplorerState } from './explorer-context.ts';
 import { TimeBrush } from './time-brush.tsx';
 import { TimeBySwitch } from './time-by.tsx';
@@ -29,6 +30,7 @@ export function TimelineStrip() {
   const hovered = useExplorerState(({ hovered: it }) => (it?.kind === 'node' ? it.id : null));
   const timeline = useMemo(() => makeTimeline(index.graph.articles, index.byImportance), [index]);
   const rows = useRows(timeline, view);
+  const part = partOf(index.columns);
   const focus = hovered ?? selectedNode(view);
   const lit = useMemo(() => litMoments(index, scene, view, focus), [index, scene, view, focus]);
   const dates = useMemo(
@@ -42,7 +44,10 @@ export function TimelineStrip() {
     <section className={styles.strip} aria-label="Timeline">
       <div className={styles.head}>
         <TimeBySwitch
-          notes={{ happened: <Undated row={rows.happened} />, told: <Undated row={rows.told} /> }}
+          notes={{
+            happened: part ? <OfPart part={part} row={rows.happened} /> : <Undated row={rows.happened} />,
+            told: <Undated row={rows.told} />,
+          }}
         />
         <div className={styles.way}>
           <TimePlay timeline={timeline} dates={dates} />
@@ -103,6 +108,12 @@ function useRows(
 
 function Undated({ row: { undated } }: { row: MomentRow }): ReactNode {
   return undated > 0 && <small>{undated.toLocaleString('en')} undated</small>;
+}
+
+/** Events are those of the nodes that are here, articles are all. */
+function OfPart({ part: { loaded, total }, row: { undated } }: { part: PartOf; row: MomentRow }): ReactNode {
+  const words = `Events among the ${ofTotal(loaded, total)} nodes that are here, ${undated.toLocaleString('en')} of them undated`;
+  return <small title={words}>of {count(loaded, 'node')}</small>;
 }
 
 /** Events too far from the articles to be drawn to scale: how many, and a filter to them. */

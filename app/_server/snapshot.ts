@@ -1,6 +1,7 @@
 import { encodeSnapshot } from '#lib/graph/snapshot/encode-snapshot.ts';
 import type { GraphNode, GraphView } from '#lib/model/views.ts';
 import { pack, type Encoding } from './encoding.ts';
+import { partOf } from './parts.ts';
 
 /** What a page carries of the graph itself. */
 export interface GraphFront {
@@ -14,6 +15,8 @@ export interface GraphFront {
 
 interface Kept {
   readonly bytes: Uint8Array;
+  /** Whether it holds the most telling nodes only, by a limit that another start may set otherwise. */
+  readonly isPart: boolean;
   readonly packed: Map<Encoding, Promise<Uint8Array>>;
 }
 
@@ -40,19 +43,29 @@ export function frontOf(graph: GraphView): GraphFront {
   return made;
 }
 
+export interface Packed {
+  readonly body: Promise<Uint8Array>;
+  readonly etag: string;
+  readonly isPart: boolean;
+}
+
 /** The snapshot of `version`, compressed; null where that version is neither `graph` nor kept. */
-export function packedSnapshot(graph: GraphView, version: string, encoding: Encoding): Promise<Uint8Array> | null {
+export function packedSnapshot(graph: GraphView, version: string, encoding: Encoding): Packed | null {
   const kept = graph.version === version ? keep(graph) : shared.datelineSnapshots?.get(version);
   if (!kept) return null;
-  let packed = kept.packed.get(encoding);
-  if (!packed) kept.packed.set(encoding, (packed = pack(kept.bytes, encoding)));
-  return packed;
+  let body = kept.packed.get(encoding);
+  if (!body) kept.packed.set(encoding, (body = pack(kept.bytes, encoding)));
+  return { body, etag: `"${version}-${kept.bytes.length}-${encoding}"`, isPart: kept.isPart };
 }
 
 function keep(graph: GraphView): Kept {
   const all = (shared.datelineSnapshots ??= new Map());
   let kept = all.get(graph.version);
-  if (!kept) all.set(graph.version, (kept = { bytes: encodeSnapshot(graph), packed: new Map() }));
+  if (!kept) {
+    const part = partOf(graph);
+    kept = { bytes: part ?? encodeSnapshot(graph), isPart: part !== null, packed: new Map() };
+    all.set(graph.version, kept);
+  }
   const [oldest] = all.keys();
   if (all.size > VERSIONS_KEPT && oldest !== undefined) all.delete(oldest);
   return kept;

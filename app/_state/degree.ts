@@ -21,7 +21,7 @@ const kept = new WeakMap<GraphColumns, Degrees>();
 export function degreesOf(columns: GraphColumns): Degrees {
   const known = kept.get(columns);
   if (known) return known;
-  const of = countNeighbours(columns);
+  const of = columns.allNeighbours ?? countNeighbours(columns);
   const sorted = of.toSorted();
   const quartile = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
   const fence = quartile(0.75) + 3 * (quartile(0.75) - quartile(0.25));

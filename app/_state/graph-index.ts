@@ -15,7 +15,7 @@ export interface GraphIndex {
     has(id: string): boolean;
   };
   readonly edgesOf: { get(id: string): readonly GraphEdge[] | undefined };
-  /** How many lines a node has. */
+  /** How many lines a node has, in the whole graph. */
   degree(id: string): number;
   /** The most telling first; ties by id, so that the order is always the same. */
   readonly byImportance: readonly GraphNode[];
@@ -50,7 +50,7 @@ export function indexGraph(columns: GraphColumns): GraphIndex {
     },
     degree(id) {
       const row = columns.rowOf(id);
-      return row < 0 ? 0 : degreeAt(columns, row);
+      return row < 0 ? 0 : (columns.allLines?.[row] ?? degreeAt(columns, row));
     },
     get byImportance() {
       return (ranked ??= nodesAt(columns, columns.rank));

@@ -1,10 +1,13 @@
+import type { GraphColumns } from '#lib/model/graph-columns.ts';
 import type { EntityId } from '#lib/model/ids.ts';
 import type { GraphEdge, GraphNode } from '#lib/model/views.ts';
 import { byRank, linesAt, nodesAt, otherEnd, otherRow, type GraphIndex } from './graph-index.ts';
 import { guestsOf } from './guests.ts';
 import { listingOf, type Listing } from './listing.ts';
+import { linesOutside } from './part.ts';
 import { passingLines } from './passing.ts';
-import { rowsInScope } from './scope.ts';
+import { rimOf } from './rim.ts';
+import { isOpen, rowsInScope } from './scope.ts';
 import { idsOf } from './selection.ts';
 import type { Selection, ViewState } from './view-state.ts';
 
@@ -18,6 +21,8 @@ const MOST_EXPANDED = 200;
 /** What a view shows of the graph. */
 export interface Scene {
   readonly listing: Listing;
+  /** Of all nodes that are there, drawn or not. */
+  readonly columns: GraphColumns;
   /**
    * Every node of the part looked at that passes the filters, the most telling first: the table's rows. Made when first
    * asked for.
@@ -31,6 +36,8 @@ export interface Scene {
   readonly passesLine: (line: number) => boolean;
   /** The same for two scenes whose lines pass alike. */
   readonly lineFilter: string;
+  /** Whether the part looked at may have nodes that are not here. */
+  readonly isOpen: boolean;
   /** Whether all that is listed is drawn, `nodes` being the part that stands out. */
   readonly all: boolean;
   /** "Showing X of Y". */
@@ -45,7 +52,7 @@ export interface Scene {
   readonly neighbours: ReadonlyMap<EntityId, readonly EntityId[]>;
   /** What the fitted picture covers: the first nodes, what was expanded and found, whatever the filters leave of them. */
   readonly frame: readonly GraphNode[];
-  /** By drawn node, how many neighbours pass the filters but are not drawn ("3+"). */
+  /** By drawn node, how many lines lead to what passes the filters and is not drawn, or is not there yet ("3+"). */
   readonly beyond: ReadonlyMap<EntityId, number>;
   /** Where nodes were put, drawn or not, in the layout's units. */
   readonly pins: ReadonlyMap<EntityId, { readonly x: number; readonly y: number }>;
@@ -107,6 +114,7 @@ export function makeScene(
     : { nodes: nodes.length, lines: edges.length };
   return {
     listing,
+    columns,
     get listed() {
       return (listed ??= scoped ? inRank(index, new Set([...[...scoped.keys()].filter(allowed), ...rows])) : listing.nodes);
     },
@@ -116,6 +124,7 @@ export function makeScene(
     passing,
     passesLine: passes,
     lineFilter,
+    isOpen: isOpen(columns, view.scope, scoped),
     all,
     shown,
     nodes,
@@ -172,20 +181,6 @@ function bothAllowed(
   return allowed(source[line]!) && allowed(neighbours[line]!);
 }
 
-/** The outermost nodes: a frame around them is one around all. */
-function rimOf({ columns }: GraphIndex): GraphNode[] {
-  if (columns.size === 0) return [];
-  const rim = [0, 0, 0, 0] as [number, number, number, number];
-  const { x, y } = columns;
-  for (let row = 1; row < columns.size; row++) {
-    if (x[row]! < x[rim[0]]!) rim[0] = row;
-    if (x[row]! > x[rim[1]]!) rim[1] = row;
-    if (y[row]! < y[rim[2]]!) rim[2] = row;
-    if (y[row]! > y[rim[3]]!) rim[3] = row;
-  }
-  return [...new Set(rim)].map((row) => columns.nodeAt(row));
-}
-
 type LineTest = (line: number, other: number) => boolean;
 
 /** Rows that a row's lines lead to, the most telling ones where there are many. */
@@ -208,7 +203,7 @@ function linesAmong(
   const lines: number[] = [];
   const beyond = new Map<EntityId, number>();
   for (const row of rows) {
-    let more = 0;
+    let more = linesOutside(columns, row);
     for (const line of linesAt(columns, row)) {
       const other = otherRow(columns, line, row);
       if (!passes(line, other)) continue;

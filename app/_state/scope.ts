@@ -4,6 +4,7 @@ import type { RelationType } from '#lib/model/relation-type.ts';
 import { RELATION_TYPES } from '#lib/model/type-names.ts';
 import type { GraphNode } from '#lib/model/views.ts';
 import { linesAt, otherRow, type GraphIndex } from './graph-index.ts';
+import { linesOutside } from './part.ts';
 import type { Scope } from './view-state.ts';
 
 type LineTest = (line: number) => boolean;
@@ -39,6 +40,18 @@ export function rowsInScope(
           );
     }
   }
+}
+
+/** Whether lines of nodes within a scope, its rim aside, lead to nodes that are not here. */
+export function isOpen(
+  columns: GraphColumns,
+  scope: Scope | null,
+  scoped: ReadonlyMap<number, number> | null,
+): boolean {
+  if (!columns.allLines || !scope || !scoped || scope.kind === 'only') return false;
+  for (const [row, steps] of scoped)
+    if ((scope.kind === 'community' || steps < scope.steps) && linesOutside(columns, row) > 0) return true;
+  return false;
 }
 
 /** The community that a node belongs to, the most telling member first; empty for an unknown node. */

@@ -56,6 +56,11 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 }
 
+/** "100,000 of 312,345" */
+export function ofTotal(some: number, all: number): string {
+  return `${some.toLocaleString('en')} of ${all.toLocaleString('en')}`;
+}
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** "2025-12-02" -> "2 Dec 2025"; coarser dates keep their coarseness. */

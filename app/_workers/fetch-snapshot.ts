@@ -4,11 +4,16 @@ import type { Snapshot } from '#lib/graph/snapshot/snapshot.ts';
 
 /** Loads and checks the snapshot at one of our own addresses. Throws a DatelineError with a remedy. */
 export async function fetchSnapshot(address: string): Promise<Snapshot> {
-  const response = await fetch(address).catch(() => null);
+  return decodeSnapshot(await fetchBytes('the graph', address));
+}
+
+/** What one of our own addresses sends of the graph; `what` that is, in words. Throws a DatelineError with a remedy. */
+export async function fetchBytes(what: string, address: string, init?: RequestInit): Promise<Uint8Array> {
+  const response = await fetch(address, init).catch(() => null);
   if (!response)
     throw new DatelineError({
       code: 'graph/no-answer',
-      message: 'The server does not answer, so the graph could not be loaded.',
+      message: `The server does not answer, so ${what} could not be loaded.`,
       remedy: 'See whether dateline is still running, then try again.',
     });
   if (!response.ok) throw await refusal(response);
@@ -16,10 +21,10 @@ export async function fetchSnapshot(address: string): Promise<Snapshot> {
   if (!bytes)
     throw new DatelineError({
       code: 'graph/cut-off',
-      message: 'The connection broke off while the graph was loading.',
+      message: `The connection broke off while ${what} was loading.`,
       remedy: 'Try again.',
     });
-  return decodeSnapshot(new Uint8Array(bytes));
+  return new Uint8Array(bytes);
 }
 
 async function refusal(response: Response): Promise<DatelineError> {

@@ -17,12 +17,13 @@ export default defineCommand({
     refuseUnknown(args, OPTIONS);
     const paths = pathsOf(args);
     const port = wholeNumber(args.port, 'port', 0, 65_535);
+    const mostNodes = wholeNumber(args['most-nodes'], 'most-nodes', 1, 1_000_000);
     await assertFree(port, args.host);
     const data = dataDirectory(args.data);
     const store = openStore(data);
     const result = await ingestInto(store, createPipeline(dataReader()), paths, createProgress());
     store.close();
     process.stdout.write(`${summaryLine(result)}\n`);
-    return await serve({ data, port, host: args.host, add: args.add });
+    return await serve({ data, port, host: args.host, add: args.add, mostNodes });
   },
 });

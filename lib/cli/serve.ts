@@ -13,7 +13,8 @@ export default defineCommand({
     refuseUnknown(args, OPTIONS);
     const data = dataDirectory(args.data);
     const port = wholeNumber(args.port, 'port', 0, 65_535);
+    const mostNodes = wholeNumber(args['most-nodes'], 'most-nodes', 1, 1_000_000);
     openExplorer(data);
-    return await serve({ data, port, host: args.host, add: args.add });
+    return await serve({ data, port, host: args.host, add: args.add, mostNodes });
   },
 });

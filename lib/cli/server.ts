@@ -10,12 +10,14 @@ export interface Listen {
   host: string;
   /** Whether the browser may add articles where other machines can reach the explorer. */
   add: boolean;
+  /** How many nodes the browser gets at once. */
+  mostNodes: number;
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Runs the explorer until it is told to stop; builds it first when its sources changed. Resolves with the exit code. */
-export async function serve({ data, port, host, add }: Listen): Promise<number> {
+export async function serve({ data, port, host, add, mostNodes }: Listen): Promise<number> {
   await assertFree(port, host);
   await buildIfChanged();
   const child = spawn(
@@ -29,6 +31,7 @@ export async function serve({ data, port, host, add }: Listen): Promise<number> 
         NEXT_TELEMETRY_DISABLED: '1',
         DATELINE_DATA: data,
         DATELINE_HOME: HOME,
+        DATELINE_MOST_NODES: String(mostNodes),
         ...(isLoopback(host) ? {} : { DATELINE_ADDING: add ? 'yes' : 'no' }),
       },
     },

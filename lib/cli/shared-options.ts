@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { MOST_AT_ONCE } from '../graph/parts/cut.ts';
 
 export const DATA = {
   data: { type: 'string', default: '.dateline', valueHint: 'DIR', description: 'the data directory' },
@@ -16,6 +17,12 @@ export const PATHS = {
 export const LISTEN = {
   port: { type: 'string', default: '3000', valueHint: 'N', description: 'port to serve on' },
   host: { type: 'string', default: '127.0.0.1', valueHint: 'ADDRESS', description: 'address to serve on' },
+  'most-nodes': {
+    type: 'string',
+    default: String(MOST_AT_ONCE),
+    valueHint: 'N',
+    description: 'nodes that the browser gets at once; it asks for others',
+  },
   add: {
     type: 'boolean',
     default: false,

@@ -1,5 +1,11 @@
 import type { GraphEdge, GraphNode, GraphView } from './views.ts';
 
+/** Least and greatest x and y of a layout. */
+export interface Frame {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+}
+
 /**
  * The graph as columns: node i is row i everywhere, rows are in order of id. Line k joins `source[k]` with
  * `neighbours[k]`; the lines of row i as the lower end are `offsets[i]` to before `offsets[i + 1]`.
@@ -10,6 +16,8 @@ export interface GraphArrays extends Pick<GraphView, 'version' | 'totals' | 'art
   readonly outletSets: readonly Uint32Array[];
   readonly dates: readonly string[];
 
+  /** The frame of the whole graph, also where only a part of it is there. */
+  readonly frame: Frame;
   readonly size: number;
   readonly x: Float32Array;
   readonly y: Float32Array;
@@ -48,6 +56,10 @@ export interface GraphArrays extends Pick<GraphView, 'version' | 'totals' | 'art
   /** Thousandths. */
   readonly weight: Uint32Array;
   readonly lineOutlets: Uint32Array;
+
+  /** By row, lines in the whole graph, and neighbours by any but suggestions; null where the whole graph is there. */
+  readonly allLines: Uint32Array | null;
+  readonly allNeighbours: Uint32Array | null;
 
   /** Rows, the most telling first; ties by id. */
   readonly rank: Uint32Array;

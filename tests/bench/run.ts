@@ -4,6 +4,7 @@ import { ingest, ingestMemory, ingestStream, oneArticleMore } from './ingest.ts'
 import { interaction } from './interaction.ts';
 import { layout100k, layout10k } from './layout.ts';
 import { search } from './search.ts';
+import { part } from './part.ts';
 import { opening } from './opening.ts';
 import { snapshot } from './snapshot.ts';
 
@@ -11,6 +12,7 @@ import { snapshot } from './snapshot.ts';
 
 const BENCHES: readonly Bench[] = [
   snapshot,
+  part,
   opening,
   drawing,
   interaction,

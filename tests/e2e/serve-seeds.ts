@@ -23,8 +23,8 @@ export function freshFolder(): string {
   return mkdtempSync(path.join(tmpdir(), 'dateline-e2e-'));
 }
 
-/** Serves the built explorer over a corpus, and removes the corpus when it stops. */
-export async function serveFolder(data: string): Promise<Served> {
+/** Serves the built explorer over a corpus, and removes the corpus when it stops. `mostNodes`: how many the browser gets at once. */
+export async function serveFolder(data: string, mostNodes?: number): Promise<Served> {
   const port = await freePort();
   const server = spawn(
     process.execPath,
@@ -32,7 +32,13 @@ export async function serveFolder(data: string): Promise<Served> {
     {
       cwd: ROOT,
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, NODE_ENV: 'production', DATELINE_DATA: data, DATELINE_HOME: ROOT },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        DATELINE_DATA: data,
+        DATELINE_HOME: ROOT,
+        ...(mostNodes && { DATELINE_MOST_NODES: String(mostNodes) }),
+      },
     },
   );
   const url = `http://127.0.0.1:${port}`;

@@ -23,6 +23,8 @@ export interface Shot {
 }
 
 export interface OverviewProgram {
+  /** Other places and looks of rows, as `overviewProgram` takes them; `load` follows. */
+  place(points: Float32Array, looks: Uint8Array): void;
   /** Row numbers: pairs of line ends, the stated before the others; and nodes, the least telling first. */
   load(ends: Uint32Array, stated: number, rows: Uint32Array): void;
   draw(shot: Shot): void;
@@ -89,8 +91,12 @@ export function overviewProgram(
     pixelRatio: at(nodeProgram, 'u_pixelRatio'),
     types: at(nodeProgram, 'u_types'),
   };
-  attribute(gl, 0, points, gl.FLOAT);
-  attribute(gl, 1, looks, gl.UNSIGNED_BYTE);
+  const buffers = [gl.createBuffer(), gl.createBuffer()];
+  const place = (at: Float32Array, like: Uint8Array) => {
+    attribute(gl, 0, buffers[0]!, at, gl.FLOAT);
+    attribute(gl, 1, buffers[1]!, like, gl.UNSIGNED_BYTE);
+  };
+  place(points, looks);
   const indices = gl.createBuffer();
   gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, indices);
   gl.enable(gl.BLEND);
@@ -98,6 +104,7 @@ export function overviewProgram(
   let filled = { lines: 0, stated: 0, rows: 0 };
 
   return {
+    place,
     load(ends, stated, rows) {
       const all = new Uint32Array(ends.length + rows.length);
       all.set(ends);
@@ -148,8 +155,14 @@ export function overviewProgram(
   };
 }
 
-function attribute(gl: WebGL2RenderingContext, slot: number, values: Float32Array | Uint8Array, type: number): void {
-  gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
+function attribute(
+  gl: WebGL2RenderingContext,
+  slot: number,
+  buffer: WebGLBuffer,
+  values: Float32Array | Uint8Array,
+  type: number,
+): void {
+  gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
   gl.bufferData(gl.ARRAY_BUFFER, values, gl.STATIC_DRAW);
   gl.enableVertexAttribArray(slot);
   gl.vertexAttribPointer(slot, 2, type, false, 0, 0);

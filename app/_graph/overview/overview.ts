@@ -24,12 +24,18 @@ export interface Overview {
 
 interface Input {
   readonly sigma: Sigma;
-  readonly columns: GraphColumns;
   /** What heights are multiplied with. */
   readonly stretch: number;
   readonly palette: Palette;
   /** The camera stands still: the most telling rows in view. */
   readonly onStill: (rows: readonly number[]) => void;
+}
+
+interface Made {
+  readonly program: OverviewProgram;
+  readonly columns: GraphColumns;
+  readonly points: Points;
+  readonly canvas: HTMLCanvasElement;
 }
 
 /** Drawn while the camera moves; all is drawn when it stands. */
@@ -43,7 +49,7 @@ const LONGEST_FRAME = 600;
 const NEAR = 140;
 const REACH = 9;
 
-export function createOverview({ sigma, columns, stretch, palette: first, onStill }: Input): Overview {
+export function createOverview({ sigma, stretch, palette: first, onStill }: Input): Overview {
   let palette = first;
   let scene: Scene | null = null;
   let dim = 0;
@@ -52,18 +58,24 @@ export function createOverview({ sigma, columns, stretch, palette: first, onStil
   let moved = 0;
   const pan = panByCanvas(sigma, () => made !== null && scene?.all === true, () => draw());
   let stop: ReturnType<typeof setTimeout> | undefined;
-  let made: { program: OverviewProgram; points: Points; canvas: HTMLCanvasElement } | null = null;
+  let made: Made | null = null;
   let counts = { lines: 0, stated: 0, nodes: 0 };
 
-  const start = () => {
+  const start = ({ columns }: Scene) => {
     const canvas = sigma.createCanvas('overview', { beforeLayer: 'edges', style: { pointerEvents: 'none' } });
     canvas.style.width = canvas.style.height = '100%';
     const points = framedPoints(columns, stretch);
     const program = overviewProgram(canvas, points, looksOf(columns));
-    if (program) made = { program, points, canvas };
+    if (program) made = { program, columns, points, canvas };
     else sigma.killLayer('overview');
   };
-  const fill = ({ listing: { passing }, passesLine }: Scene) => {
+  /** Takes in rows that were fetched. */
+  const grow = ({ columns }: Scene) => {
+    const points = framedPoints(columns, stretch);
+    made!.program.place(points, looksOf(columns));
+    made = { ...made!, columns, points };
+  };
+  const fill = ({ columns, listing: { passing }, passesLine }: Scene) => {
     const { lines, stated } = lineOrder(columns, passing, passesLine);
     const ends = new Uint32Array(2 * lines.length);
     for (let i = 0; i < lines.length; i++) {
@@ -96,7 +108,7 @@ export function createOverview({ sigma, columns, stretch, palette: first, onStil
   const settle = () => {
     moving = false;
     if (!pan.end()) draw();
-    if (made && scene?.all) onStill(rowsInView(columns, made.points, scene.listing.passing, windowOf(sigma), NEAR));
+    if (made && scene?.all) onStill(rowsInView(made.columns, made.points, scene.listing.passing, windowOf(sigma), NEAR));
   };
   const onMove = () => {
     if (!scene?.all) return;
@@ -118,8 +130,9 @@ export function createOverview({ sigma, columns, stretch, palette: first, onStil
         if (made) made.canvas.hidden = true;
         return;
       }
-      if (!made) start();
+      if (!made) start(next);
       if (!made) return;
+      if (made.columns !== next.columns) grow(next);
       made.canvas.hidden = false;
       if (!before?.all || before.listing !== next.listing || before.lineFilter !== next.lineFilter) fill(next);
       if (!before?.all) onMove();
@@ -138,7 +151,7 @@ export function createOverview({ sigma, columns, stretch, palette: first, onStil
       const from = sigma.viewportToFramedGraph(at);
       const to = sigma.viewportToFramedGraph({ x: at.x + REACH, y: at.y });
       const reach = Math.hypot(to.x - from.x, to.y - from.y);
-      return rowNear(columns, made.points, scene.listing.passing, from, reach);
+      return rowNear(made.columns, made.points, scene.listing.passing, from, reach);
     },
     kill() {
       clearTimeout(stop);

@@ -1,5 +1,5 @@
 import { DatelineError } from '../../errors.ts';
-import { KIND_ORDER } from '../../model/graph-columns.ts';
+import { KIND_ORDER, type Frame } from '../../model/graph-columns.ts';
 import type { ArticleId } from '../../model/ids.ts';
 import { RELATION_TYPES } from '../../model/type-names.ts';
 import type { ArticleRef } from '../../model/views.ts';
@@ -21,8 +21,9 @@ export function decodeSnapshot(bytes: Uint8Array): Snapshot {
   const nodes = readNodes(reader, tables);
   const lines = readLines(reader, nodes.size, tables.outletSets.length);
   const labels = readLabels(reader, nodes.size);
+  const whole = readWhole(reader, nodes.size);
   reader.end();
-  return { ...tables, ...nodes, ...lines, ...labels, rank: rankOf(nodes.importance) };
+  return { ...tables, ...nodes, ...lines, ...labels, ...whole, rank: rankOf(nodes.importance) };
 }
 
 function checkFrame(bytes: Uint8Array): void {
@@ -50,6 +51,7 @@ function checkFrame(bytes: Uint8Array): void {
 type Tables = Pick<Snapshot, 'version' | 'totals' | 'articles' | 'outlets' | 'outletSets' | 'dates'>;
 type Nodes = Pick<
   Snapshot,
+  | 'frame'
   | 'size'
   | 'x'
   | 'y'
@@ -107,12 +109,15 @@ function readTables(reader: ByteReader): Tables {
   return { version: stringAt(versions, 0), totals, articles, outlets, outletSets, dates };
 }
 
-function readNodes(reader: ByteReader, { articles, dates, outletSets }: Tables): Nodes {
+/** A piece comes without the list of articles: its numbers are of the list that is there already. */
+function readNodes(reader: ByteReader, { articles, totals, dates, outletSets }: Tables): Nodes {
   const size = reader.count();
+  const [x, y] = [readPositions(reader, size), readPositions(reader, size)];
   return {
     size,
-    x: readPositions(reader, size),
-    y: readPositions(reader, size),
+    x: x.values,
+    y: y.values,
+    frame: { x: x.range, y: y.range },
     type: below(reader.u8s(size), TYPE_ORDER.length),
     importance: reader.u16s(size),
     community: reader.varints(size),
@@ -121,7 +126,7 @@ function readNodes(reader: ByteReader, { articles, dates, outletSets }: Tables):
     lastTold: below(reader.varints(size), dates.length + 1),
     date: below(reader.varints(size), dates.length + 1),
     nodeOutlets: below(reader.varints(size), outletSets.length),
-    ...readArticles(reader, size, articles.length),
+    ...readArticles(reader, size, articles.length || totals.articles),
     ...readLocations(reader, size),
   };
 }
@@ -156,14 +161,14 @@ function readLocations(
   return { placeKind, latitude: degreesFrom(-90), longitude: degreesFrom(-180) };
 }
 
-function readPositions(reader: ByteReader, size: number): Float32Array {
+function readPositions(reader: ByteReader, size: number): { values: Float32Array; range: Frame['x'] } {
   const from = reader.f64();
   const extent = reader.f64();
   if (!Number.isFinite(from) || !Number.isFinite(extent)) throw damaged('a position is no number');
   const steps = reader.u16s(size);
-  const out = new Float32Array(size);
-  for (let i = 0; i < size; i++) out[i] = from + (steps[i]! / STEPS) * extent;
-  return out;
+  const values = new Float32Array(size);
+  for (let i = 0; i < size; i++) values[i] = from + (steps[i]! / STEPS) * extent;
+  return { values, range: [from, from + extent] };
 }
 
 function readLines(reader: ByteReader, size: number, sets: number): Lines {
@@ -198,6 +203,12 @@ function readLabels(reader: ByteReader, size: number): Labels {
   if (countOf(names) !== size || countOf(ids) !== size || countOf(aliases) !== aliasStarts[size])
     throw damaged('labels are missing');
   return { names, ids, aliasStarts, aliases };
+}
+
+function readWhole(reader: ByteReader, size: number): Pick<Snapshot, 'allLines' | 'allNeighbours'> {
+  const [isPart] = below(reader.u8s(1), 2);
+  if (!isPart) return { allLines: null, allNeighbours: null };
+  return { allLines: reader.varints(size), allNeighbours: reader.varints(size) };
 }
 
 function all(strings: PackedStrings): string[] {

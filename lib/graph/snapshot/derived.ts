@@ -10,6 +10,24 @@ export function backLinesOf(
   return { source, backOffsets: starts, backLines: order };
 }
 
+/** By row, how many other rows lines lead to; `without` says which lines do not count. Lines of one pair follow one another. */
+export function neighbourCounts(
+  size: number,
+  from: Uint32Array,
+  to: Uint32Array,
+  without: (line: number) => boolean,
+): Uint32Array {
+  const counts = new Uint32Array(size);
+  let [a, b] = [-1, -1];
+  for (let line = 0; line < to.length; line++) {
+    if (without(line) || (from[line] === a && to[line] === b)) continue;
+    [a, b] = [from[line]!, to[line]!];
+    counts[a]!++;
+    counts[b]!++;
+  }
+  return counts;
+}
+
 /** Rows by falling importance (thousandths), ties by row. */
 export function rankOf(importance: Uint16Array): Uint32Array {
   const most = 0xffff;

@@ -1,3 +1,4 @@
+import type { Frame } from '../../model/graph-columns.ts';
 import type { GraphNode, GraphView } from '../../model/views.ts';
 import { rememberedEnds } from '../ends.ts';
 import { xxh32 } from '../xxhash.ts';
@@ -14,15 +15,24 @@ import {
   TYPE_ORDER,
   shortId,
 } from './format.ts';
+import { frameOf } from './frame.ts';
 import { writeStrings } from './strings.ts';
 import { orNone, tablesOf, type Tables } from './tables.ts';
+
+/** What a part of a graph tells of the whole. */
+export interface WholeFacts {
+  readonly frame: Frame;
+  /** By node, lines in the whole graph, and neighbours by any but suggestions. */
+  readonly lines: Uint32Array;
+  readonly neighbours: Uint32Array;
+}
 
 /**
  * The graph as bytes. Positions keep 16 bits of the picture's extent each way, importance and weights three decimals;
  * all else comes back as it was, nodes in order of id, lines in order of their ends and kind: one a pair and kind, none
- * from a node to itself.
+ * from a node to itself. `whole`: what is known of the graph that `view` is a part of; its nodes are in order then.
  */
-export function encodeSnapshot(view: GraphView): Uint8Array {
+export function encodeSnapshot(view: GraphView, whole: WholeFacts | null = null): Uint8Array {
   const ends = rememberedEnds(view);
   const graph = ends ? view : { ...view, nodes: view.nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
   const writer = createWriter();
@@ -32,7 +42,7 @@ export function encodeSnapshot(view: GraphView): Uint8Array {
   writer.u32(0);
   const tables = tablesOf(graph);
   writeTables(writer, graph, tables);
-  writeNodes(writer, graph.nodes, tables);
+  writeNodes(writer, graph.nodes, tables, whole?.frame ?? frameOf(graph.nodes));
   writeLines(
     writer,
     graph.nodes.length,
@@ -40,6 +50,8 @@ export function encodeSnapshot(view: GraphView): Uint8Array {
     tables,
   );
   writeLabels(writer, graph.nodes);
+  writer.u8(whole ? 1 : 0);
+  if (whole) for (const column of [whole.lines, whole.neighbours]) writer.varints(column);
   writer.u32(0);
   const bytes = writer.finish();
   const frame = new DataView(bytes.buffer);
@@ -79,7 +91,12 @@ function writeTables(
   }
 }
 
-function writeNodes(writer: ByteWriter, nodes: readonly GraphNode[], { sets, dates }: Tables): void {
+function writeNodes(
+  writer: ByteWriter,
+  nodes: readonly GraphNode[],
+  { sets, dates }: Tables,
+  frame: Frame,
+): void {
   const size = nodes.length;
   const [x, y] = [new Float64Array(size), new Float64Array(size)];
   const types = new Uint8Array(size);
@@ -100,8 +117,8 @@ function writeNodes(writer: ByteWriter, nodes: readonly GraphNode[], { sets, dat
     outlets[i] = sets.of(n.outlets);
   });
   writer.varint(size);
-  writePositions(writer, x);
-  writePositions(writer, y);
+  writePositions(writer, x, frame.x);
+  writePositions(writer, y, frame.y);
   writer.raw(types);
   writer.u16s(importance);
   for (const column of [communities, mentions, firsts, lasts, own, outlets]) writer.varints(column);
@@ -136,15 +153,8 @@ function writeLocations(writer: ByteWriter, nodes: readonly GraphNode[]): void {
   writer.varints(located.map(({ longitude }) => Math.round((longitude + 180) * DEGREE)));
 }
 
-function writePositions(writer: ByteWriter, values: Float64Array): void {
-  let low = Infinity;
-  let high = -Infinity;
-  for (let i = 0; i < values.length; i++) {
-    low = Math.min(low, values[i]!);
-    high = Math.max(high, values[i]!);
-  }
-  const from = values.length > 0 ? low : 0;
-  const extent = values.length > 0 ? high - low : 0;
+function writePositions(writer: ByteWriter, values: Float64Array, [from, to]: Frame['x']): void {
+  const extent = to - from;
   const steps = new Uint16Array(values.length);
   if (extent > 0) values.forEach((v, i) => (steps[i] = Math.round(((v - from) / extent) * STEPS)));
   writer.f64(from);

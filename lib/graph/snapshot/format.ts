@@ -7,11 +7,11 @@ import { ENTITY_TYPES, LOCATION_KINDS } from '../../model/type-names.ts';
  *   bytes 4-5   version of the format
  *   bytes 6-7   0
  *   bytes 8-11  length of the whole in bytes
- *   ...         tables, node columns, lines as CSR, labels (encode.ts is the order)
+ *   ...         tables, node columns, lines as CSR, labels, counts of the whole (encode-snapshot.ts is the order)
  *   last 4      XXH32 of all before
  */
 export const MAGIC = [0x44, 0x54, 0x4c, 0x4e] as const;
-export const FORMAT = 2;
+export const FORMAT = 3;
 export const HEADER = 12;
 export const FOOTER = 4;
 /** Positions are kept as 16 bits of the picture's width and height. */

@@ -4,7 +4,8 @@ import type { EntityId } from '../../model/ids.ts';
 import type { RelationType } from '../../model/relation-type.ts';
 import { RELATION_TYPES } from '../../model/type-names.ts';
 import type { GraphEdge, GraphNode } from '../../model/views.ts';
-import { DEGREE, PLACE_ORDER, THOUSAND, TYPE_ORDER, wholeId } from './format.ts';
+import { DEGREE, PLACE_ORDER, THOUSAND, TYPE_ORDER } from './format.ts';
+import { idAt, placeFor } from './ids.ts';
 import type { Snapshot } from './snapshot.ts';
 import { stringAt } from './strings.ts';
 
@@ -12,8 +13,9 @@ import { stringAt } from './strings.ts';
 export function openSnapshot(snapshot: Snapshot): GraphColumns {
   const nodes: (NodeRow | undefined)[] = [];
   const lines = new Map<number, LineRow>();
+  const idOf = (row: number) => nodes[row]?.id ?? idAt(snapshot, row);
   const nodeAt = (row: number) => (nodes[row] ??= new NodeRow(snapshot, row));
-  return {
+  const columns: GraphColumns = {
     ...snapshot,
     nodeAt,
     lineAt(line) {
@@ -22,18 +24,21 @@ export function openSnapshot(snapshot: Snapshot): GraphColumns {
       return row;
     },
     rowOf(id) {
-      let low = 0;
-      let high = snapshot.size - 1;
-      while (low <= high) {
-        const middle = (low + high) >> 1;
-        const there = nodes[middle]?.id ?? idAt(snapshot, middle);
-        if (there === id) return middle;
-        if (there < id) low = middle + 1;
-        else high = middle - 1;
-      }
-      return -1;
+      const row = placeFor(id, snapshot.size, idOf);
+      return row < snapshot.size && idOf(row) === id ? row : -1;
     },
   };
+  opened.set(columns, snapshot);
+  return columns;
+}
+
+const opened = new WeakMap<GraphColumns, Snapshot>();
+
+/** What columns were opened from. */
+export function snapshotOf(columns: GraphColumns): Snapshot {
+  const snapshot = opened.get(columns);
+  if (!snapshot) throw new RangeError('these columns are of no snapshot');
+  return snapshot;
 }
 
 /** Columns of nothing: what a page has while the graph is on its way. */
@@ -49,6 +54,7 @@ export function emptyColumns(): GraphColumns {
     outlets: [],
     outletSets: [],
     dates: [],
+    frame: { x: [0, 0], y: [0, 0] },
     size: 0,
     x: new Float32Array(0),
     y: new Float32Array(0),
@@ -74,6 +80,8 @@ export function emptyColumns(): GraphColumns {
     relationTypes: bytes,
     weight: none,
     lineOutlets: none,
+    allLines: null,
+    allNeighbours: null,
     rank: none,
     names: strings,
     ids: strings,
@@ -172,10 +180,6 @@ class LineRow implements GraphEdge {
   get outlets(): string[] {
     return outletsAt(this.from, this.from.lineOutlets[this.line]!);
   }
-}
-
-function idAt({ ids, names }: Snapshot, row: number): string {
-  return wholeId(stringAt(ids, row), () => stringAt(names, row));
 }
 
 function dateAt({ dates }: Snapshot, number: number): string | null {

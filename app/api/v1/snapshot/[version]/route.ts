@@ -9,12 +9,12 @@ interface Props {
   params: Promise<{ version: string }>;
 }
 
-/** One version of the graph as bytes: the address never shows anything else, so it may be kept for ever. */
+/** One version of the graph as bytes, to be kept for ever; how much a part holds is asked again after each start. */
 export async function GET(request: Request, { params }: Props): Promise<Response> {
   const { version } = await params;
   const encoding = encodingFor(request);
-  const body = packedSnapshot(getExplorer().graph(), version, encoding);
-  if (!body) {
+  const packed = packedSnapshot(getExplorer().graph(), version, encoding);
+  if (!packed) {
     const gone = problem(
       404,
       'serve/another-version',
@@ -26,10 +26,10 @@ export async function GET(request: Request, { params }: Props): Promise<Response
   }
   const headers = {
     'content-type': 'application/vnd.dateline.graph',
-    'cache-control': 'public, max-age=31536000, immutable',
-    etag: `"${version}-${encoding}"`,
+    'cache-control': packed.isPart ? 'no-cache' : 'public, max-age=31536000, immutable',
+    etag: packed.etag,
     vary: 'accept-encoding',
   };
   if (request.headers.get('if-none-match') === headers.etag) return new Response(null, { status: 304, headers });
-  return new Response((await body) as Uint8Array<ArrayBuffer>, { headers });
+  return new Response((await packed.body) as Uint8Array<ArrayBuffer>, { headers });
 }
