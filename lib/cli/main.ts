@@ -1,5 +1,6 @@
 import { type ArgsDef, type CommandDef, type CommandMeta, runCommand } from 'citty';
 import { DatelineError } from '../errors.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { help } from './help.ts';
 import { UsageError } from './usage.ts';
 
@@ -75,7 +76,7 @@ async function main([name, ...rest]: string[]): Promise<number> {
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!entry) {
     process.stderr.write(
-      `dateline: there is no command ${JSON.stringify(name)}. "dateline --help" lists them.\n`,
+      `dateline: there is no command ${JSON.stringify(name)}.${didYouMean(name, Object.keys(COMMANDS))} "dateline --help" lists them.\n`,
     );
     return 2;
   }
@@ -97,7 +98,7 @@ async function attempt(name: string, run: () => Promise<{ result: unknown }>): P
     const wrongUsage = error instanceof UsageError || (error as Error).name === 'CLIError';
     if (wrongUsage) {
       process.stderr.write(
-        `dateline ${name}: ${(error as Error).message}. "dateline ${name} --help" tells more.\n`,
+        `dateline ${name}: ${sentence((error as Error).message)} "dateline ${name} --help" tells more.\n`,
       );
       return 2;
     }
@@ -126,4 +127,8 @@ function overview(): string {
     '"dateline COMMAND --help" tells the options of one. Exit codes: 0 done, 1 something failed, 2 wrong usage.',
     '',
   ].join('\n');
+}
+
+function sentence(words: string): string {
+  return /[.?]$/.test(words) ? words : `${words}.`;
 }

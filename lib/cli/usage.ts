@@ -1,16 +1,26 @@
 import type { ArgsDef, ParsedArgs } from 'citty';
+import { didYouMean } from './did-you-mean.ts';
 
 /** The user asked for something that does not exist; the program says so and ends with exit code 2. */
 export class UsageError extends Error {}
 
 /** Refuses options the command does not know, which citty passes over. */
 export function refuseUnknown<T extends ArgsDef>(args: ParsedArgs<T>, defined: ArgsDef): void {
-  const known = new Set(
-    Object.entries(defined).flatMap(([name, def]) => [name, kebab(name), ...aliases(def)]),
-  );
+  const known = new Set(Object.entries(defined).flatMap(([name, def]) => [kebab(name), ...aliases(def)]));
+  // citty gives "most-nodes" as `mostNodes` too.
   for (const name of Object.keys(args))
-    if (name !== '_' && !known.has(name) && !known.has(name.replace(/^no-/, '')))
-      throw new UsageError(`unknown option ${name.length === 1 ? '-' : '--'}${name}`);
+    if (name !== '_' && !known.has(kebab(name)) && !known.has(kebab(name).replace(/^no-/, '')))
+      throw new UsageError(unknownOption(asTyped(name, args[name]), known));
+}
+
+function unknownOption(typed: string, known: ReadonlySet<string>): string {
+  const options = [...known].filter((name) => name.length > 1).map((name) => `--${name}`);
+  return [`unknown option ${typed}`, didYouMean(typed, options)].filter(Boolean).join('.');
+}
+
+/** citty hands out "--no-browser" as `browser: false`. */
+function asTyped(name: string, value: unknown): string {
+  return value === false ? `--no-${name}` : `${name.length === 1 ? '-' : '--'}${name}`;
 }
 
 /** The positional arguments, at least one. */

@@ -160,6 +160,15 @@ describe('ingest', () => {
 describe('wrong usage is told in one line and ends with 2', () => {
   test.each([
     [['nonsense'], 'dateline: there is no command "nonsense". "dateline --help" lists them.'],
+    [['ingst'], 'dateline: there is no command "ingst". Did you mean "ingest"? "dateline --help" lists them.'],
+    [
+      ['ingest', 'in', '--dat', 'x'],
+      'dateline ingest: unknown option --dat. Did you mean "--data"? "dateline ingest --help" tells more.',
+    ],
+    [
+      ['explore', 'in', '--no-browser'],
+      'dateline explore: unknown option --no-browser. "dateline explore --help" tells more.',
+    ],
     [['ingest'], 'dateline ingest: name at least one file or folder. "dateline ingest --help" tells more.'],
     [
       ['ingest', 'in', '--speed', '9'],
