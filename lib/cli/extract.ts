@@ -3,13 +3,13 @@ import { dataReader } from '../data/read.ts';
 import { toExtractRows } from '../export/extract-rows.ts';
 import { admit, createShelf } from '../ingest/admit.ts';
 import { eachInput } from '../ingest/each-input.ts';
-import { disk } from '../ingest/files.ts';
 import type { Article } from '../model/article.ts';
 import { createPipeline } from '../pipeline.ts';
 import { writeAll } from './output.ts';
 import { createProgress } from './progress.ts';
 import { PATHS } from './shared-options.ts';
 import { pathsOf, refuseUnknown } from './usage.ts';
+import { withWeb } from './web-files.ts';
 
 export default defineCommand({
   meta: { name: 'dateline extract', description: 'Prints one JSON object an article; nothing is stored.' },
@@ -20,7 +20,7 @@ export default defineCommand({
     const articles: Article[] = [];
     const progress = createProgress();
     const failed = await eachInput(pathsOf(args), {
-      files: disk,
+      files: withWeb(),
       watcher: progress,
       take(given) {
         const verdict = admit(given, shelf);

@@ -1,11 +1,11 @@
 import { addInputs } from '../add-inputs.ts';
 import type { DatelineError } from '../errors.ts';
-import { disk } from '../ingest/files.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { EXTRACTOR_VERSION, type Pipeline } from '../pipeline.ts';
 import type { Store } from '../store/store.ts';
 import { createReaders } from './elastic-readers.ts';
 import type { Progress } from './progress.ts';
+import { withWeb } from './web-files.ts';
 
 export interface Ingested {
   added: number;
@@ -27,7 +27,7 @@ export async function ingestInto(
 ): Promise<Ingested> {
   const readers = createReaders(pipeline);
   try {
-    const options = { files: disk, readers, extractor: EXTRACTOR_VERSION, watcher: progress };
+    const options = { files: withWeb(), readers, extractor: EXTRACTOR_VERSION, watcher: progress };
     const { count, errors } = await addInputs(store, paths, options);
     await readers.close();
     progress.begin('comparing');

@@ -9,7 +9,7 @@ export const PATHS = {
   paths: {
     type: 'positional',
     required: false,
-    description: 'files or folders: .txt, .html, .pdf, .docx, feeds, .jsonl, each also as .gz',
+    description: 'files, folders or web addresses: .txt, .html, .pdf, .docx, feeds, .jsonl, each also as .gz',
     valueHint: 'PATH...',
   },
 } as const;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { DatelineError } from '../errors.ts';
+import { isAddress, webAddress } from './address.ts';
 import type { Files, FileStat } from './files.ts';
 import { fileTrouble } from './trouble.ts';
 
@@ -20,29 +21,32 @@ export interface Collected {
 const COMPANION =
   /^(?:readme|licen[cs]e|notice|changelog|contributing|copying|authors|thumbs\.db|desktop\.ini)(?:\.[a-z]+)?$/i;
 
-/** The files that paths name, folders recursively, in order of name; each file once. Hidden files are left out. */
+/** The files that paths and web addresses name, folders recursively, in order of name; each file once. Hidden files are left out. */
 export async function collect(paths: readonly string[], files: Files): Promise<Collected> {
   const out: Collected = { files: [], failures: [] };
   const seen = new Set<string>();
-  for (const at of paths) {
-    if (/^[a-z]+:\/\//i.test(at)) {
-      const remedy = 'Save the page as text and give the file.';
-      out.failures.push(
-        new DatelineError({
-          code: 'ingest/address',
-          message: 'web addresses are not read yet.',
-          place: at,
-          remedy,
-        }),
-      );
+  for (const named of paths) {
+    const address = files.web ? webAddress(named) : null;
+    if (isAddress(named) && address === null) {
+      out.failures.push(unreadAddress(named, files));
       continue;
     }
+    const at = address ?? named;
     const found = await statOf(at, files, false);
     if (found instanceof DatelineError) out.failures.push(found);
     else if (found.kind === 'folder') await collectFolder(at, found, files, seen, out);
     else take(at, found, seen, out);
   }
   return out;
+}
+
+function unreadAddress(place: string, { web }: Files): DatelineError {
+  return new DatelineError({
+    code: 'ingest/address',
+    message: web ? 'only http and https addresses without a password are read.' : 'web addresses are not read here.',
+    place,
+    remedy: 'Save the page and give the file.',
+  });
 }
 
 async function collectFolder(

@@ -19,6 +19,8 @@ export interface Files {
   /** Names in a folder, in any order. */
   list(folder: string): Promise<string[]>;
   bytes(path: string): AsyncIterable<Uint8Array>;
+  /** Whether paths may be web addresses. */
+  readonly web?: boolean;
 }
 
 /** The disk. */

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { CoarseDate } from '../model/span.ts';
+import { webAddress } from './address.ts';
 import { articleHash } from './article-hash.ts';
 import { detectLanguage, languageCode } from './language.ts';
 import { findOriginal } from './outlets.ts';
@@ -31,7 +32,7 @@ export function toArticle(facts: ArticleFacts, text: string, source: string, rep
     dateline: dateline?.place ?? null,
     section: facts.section,
     author: facts.author,
-    url: facts.url,
+    url: facts.url ?? (source.includes('#') ? null : webAddress(source)),
     language: languageCode(facts.language) ?? detectLanguage(report),
     text,
     source,

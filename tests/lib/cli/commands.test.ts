@@ -197,7 +197,7 @@ test('help goes to standard output, plain', async () => {
       'Usage: dateline ingest PATH... [--data DIR] [--json]',
       '',
       'Arguments',
-      '  PATH...     files or folders: .txt, .html, .pdf, .docx, feeds, .jsonl, each also as .gz',
+      '  PATH...     files, folders or web addresses: .txt, .html, .pdf, .docx, feeds, .jsonl, each also as .gz',
       '',
       'Options',
       '  --data DIR  the data directory (.dateline unless told)',

@@ -114,12 +114,12 @@ describe('bad input costs itself alone', () => {
     expect(articles).toHaveLength(1);
   });
 
-  test('a web address, for now', async () => {
+  test('a web address where the network is not asked', async () => {
     const failures: string[] = [];
     for await (const outcome of readInputs(['https://example.com/a'], disk))
       if (outcome.kind === 'failure') failures.push(outcome.error.line);
     expect(failures).toEqual([
-      'https://example.com/a: web addresses are not read yet. Save the page as text and give the file.',
+      'https://example.com/a: web addresses are not read here. Save the page and give the file.',
     ]);
   });
 
