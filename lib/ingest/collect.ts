@@ -43,7 +43,9 @@ export async function collect(paths: readonly string[], files: Files): Promise<C
 function unreadAddress(place: string, { web }: Files): DatelineError {
   return new DatelineError({
     code: 'ingest/address',
-    message: web ? 'only http and https addresses without a password are read.' : 'web addresses are not read here.',
+    message: web
+      ? 'only http and https addresses without a password are read.'
+      : 'web addresses are not read here.',
     place,
     remedy: 'Save the page and give the file.',
   });
