@@ -96,16 +96,27 @@ export function edgeKey(edge: GraphEdge): string {
 }
 
 function countsOf({ type, kind, articles }: GraphColumns): Counts {
+  return {
+    types: tally(type, ENTITY_TYPES),
+    lines: tally(kind, KIND_ORDER),
+    outlets: outletsOf(articles),
+  };
+}
+
+/** By list of articles, which stays the same while more of one graph is fetched. */
+const outletCounts = new WeakMap<GraphColumns['articles'], Counts['outlets']>();
+
+function outletsOf(articles: GraphColumns['articles']): Counts['outlets'] {
+  const known = outletCounts.get(articles);
+  if (known) return known;
   const outlets = new Map<string, number>();
   for (const { outlet } of articles) {
     const name = outlet ?? NO_OUTLET;
     outlets.set(name, (outlets.get(name) ?? 0) + 1);
   }
-  return {
-    types: tally(type, ENTITY_TYPES),
-    lines: tally(kind, KIND_ORDER),
-    outlets: new Map([...outlets].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'))),
-  };
+  const sorted = new Map([...outlets].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en')));
+  outletCounts.set(articles, sorted);
+  return sorted;
 }
 
 function tally<T>(column: Uint8Array, values: readonly T[]): Map<T, number> {

@@ -2,14 +2,7 @@ import { backLinesOf, rankOf } from './derived.ts';
 import { damaged } from './format.ts';
 import { idAt, placeFor } from './ids.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { PackedStrings } from './strings.ts';
-
-/*
- * Rows and lines of two snapshots in one order. An order names each row by its number in the first snapshot, or by the
- * complement (~) of its number in the second.
- */
-type Order = Int32Array;
-type Numbers = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
+import { column, lists, spliced, stringLists, strings, type Numbers, type Splice } from './splice.ts';
 
 /**
  * A part of a graph with a piece of the same graph: the very snapshot that one of all their rows would be, but for the
@@ -17,22 +10,34 @@ type Numbers = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Ar
  * is of another graph.
  */
 export function joinSnapshots(base: Snapshot, piece: Snapshot): Snapshot {
-  if (piece.version !== base.version || !base.allLines || !piece.allLines)
+  const { allLines, allNeighbours } = base;
+  if (
+    piece.version !== base.version ||
+    !allLines ||
+    !allNeighbours ||
+    !piece.allLines ||
+    !piece.allNeighbours
+  )
     throw damaged('it is of another version');
   const rows = joinRows(base, piece);
-  const { order } = rows;
   const dates = joinValues(base.dates, piece.dates);
   const outlets = joinValues(base.outlets, piece.outlets);
   const setsBefore = base.outletSets.length;
   const date = (number: number) => (number === 0 ? 0 : 1 + dates.of[number - 1]!);
   const set = (number: number) => number + setsBefore;
-  const column = <T extends Numbers>(mine: T, theirs: T, of?: (n: number) => number) =>
-    inOrder(order, mine, theirs, of);
-  const told = listsInOrder(order, base.toldStarts, base.toldIn, piece.toldStarts, piece.toldIn);
-  const lines = joinLines(base, piece, rows);
-  const line = <T extends Numbers>(mine: T, theirs: T, of?: (n: number) => number) =>
-    inOrder(lines.order, mine, theirs, of);
-  const importance = column(base.importance, piece.importance);
+  const node = <T extends Numbers>(mine: T, theirs: T, of?: (n: number) => number) =>
+    column(rows, mine, theirs, of);
+  const told = lists(
+    rows,
+    { starts: base.toldStarts, values: base.toldIn },
+    { starts: piece.toldStarts, values: piece.toldIn },
+  );
+  const aliases = stringLists(
+    rows,
+    { starts: base.aliasStarts, strings: base.aliases },
+    { starts: piece.aliasStarts, strings: piece.aliases },
+  );
+  const importance = node(base.importance, piece.importance);
   return {
     version: base.version,
     totals: base.totals,
@@ -41,115 +46,91 @@ export function joinSnapshots(base: Snapshot, piece: Snapshot): Snapshot {
     outletSets: [...base.outletSets, ...piece.outletSets.map((s) => s.map((outlet) => outlets.of[outlet]!))],
     dates: dates.values,
     frame: base.frame,
-    size: order.length,
-    x: column(base.x, piece.x),
-    y: column(base.y, piece.y),
-    type: column(base.type, piece.type),
+    size: rows.size,
+    x: node(base.x, piece.x),
+    y: node(base.y, piece.y),
+    type: node(base.type, piece.type),
     importance,
-    community: column(base.community, piece.community),
-    mentions: column(base.mentions, piece.mentions),
-    firstTold: column(base.firstTold, piece.firstTold, date),
-    lastTold: column(base.lastTold, piece.lastTold, date),
-    date: column(base.date, piece.date, date),
-    nodeOutlets: column(base.nodeOutlets, piece.nodeOutlets, set),
+    community: node(base.community, piece.community),
+    mentions: node(base.mentions, piece.mentions),
+    firstTold: node(base.firstTold, piece.firstTold, date),
+    lastTold: node(base.lastTold, piece.lastTold, date),
+    date: node(base.date, piece.date, date),
+    nodeOutlets: node(base.nodeOutlets, piece.nodeOutlets, set),
     toldStarts: told.starts,
     toldIn: told.values,
-    placeKind: column(base.placeKind, piece.placeKind),
-    latitude: column(base.latitude, piece.latitude),
-    longitude: column(base.longitude, piece.longitude),
-    offsets: lines.offsets,
-    neighbours: lines.to,
-    ...backLinesOf(lines.offsets, lines.to),
-    kind: line(base.kind, piece.kind),
-    relationTypes: line(base.relationTypes, piece.relationTypes),
-    weight: line(base.weight, piece.weight),
-    lineOutlets: line(base.lineOutlets, piece.lineOutlets, set),
-    allLines: column(base.allLines, piece.allLines),
-    allNeighbours: column(base.allNeighbours!, piece.allNeighbours!),
+    placeKind: node(base.placeKind, piece.placeKind),
+    latitude: node(base.latitude, piece.latitude),
+    longitude: node(base.longitude, piece.longitude),
+    ...joinLines(base, piece, rows, set),
+    allLines: node(allLines, piece.allLines),
+    allNeighbours: node(allNeighbours, piece.allNeighbours),
     rank: rankOf(importance),
-    names: stringsInOrder(order, base.names, piece.names),
-    ids: stringsInOrder(order, base.ids, piece.ids),
-    ...joinAliases(order, base, piece),
+    names: strings(rows, base.names, piece.names),
+    ids: strings(rows, base.ids, piece.ids),
+    aliasStarts: aliases.starts,
+    aliases: aliases.strings,
   };
 }
 
-interface Rows {
-  readonly order: Order;
-  /** Where rows of either snapshot come to stand. */
-  readonly mine: Uint32Array;
-  readonly theirs: Uint32Array;
-}
-
-function joinRows(base: Snapshot, piece: Snapshot): Rows {
-  const mine = new Uint32Array(base.size);
-  const theirs = new Uint32Array(piece.size);
-  const order: number[] = [];
+function joinRows(base: Snapshot, piece: Snapshot): Splice {
+  const before = new Uint32Array(piece.size);
+  const isThere = new Uint8Array(piece.size);
   const idOf = (row: number) => idAt(base, row);
-  let next = 0;
-  const upTo = (end: number) => {
-    for (; next < end; next++) mine[next] = order.push(next) - 1;
-  };
   for (let row = 0; row < piece.size; row++) {
     const id = idAt(piece, row);
     const place = placeFor(id, base.size, idOf);
-    upTo(place);
-    if (place < base.size && idOf(place) === id) {
-      upTo(place + 1);
-      theirs[row] = mine[place]!;
-    } else theirs[row] = order.push(~row) - 1;
+    before[row] = place;
+    isThere[row] = place < base.size && idOf(place) === id ? 1 : 0;
   }
-  upTo(base.size);
-  return { order: Int32Array.from(order), mine, theirs };
+  return spliced(base.size, before, isThere);
 }
 
-/** Two lists of lines in order of their ends and kind as one, each once. */
-function joinLines(base: Snapshot, piece: Snapshot, { order: rows, mine, theirs }: Rows) {
-  const order = new Int32Array(base.neighbours.length + piece.neighbours.length);
-  let count = 0;
-  let p = 0;
-  let q = 0;
-  /** Negative where line p of the base comes before line q of the piece, 0 where they are one. */
-  const compare = () =>
-    mine[base.source[p]!]! - theirs[piece.source[q]!]! ||
-    mine[base.neighbours[p]!]! - theirs[piece.neighbours[q]!]! ||
-    base.kind[p]! - piece.kind[q]!;
-  while (p < base.neighbours.length || q < piece.neighbours.length) {
-    const step = q === piece.neighbours.length ? -1 : p === base.neighbours.length ? 1 : compare();
-    if (step === 0) q++;
-    order[count++] = step <= 0 ? p++ : ~q++;
+/** Lines of both in order of their ends and kind, each once. */
+function joinLines(base: Snapshot, piece: Snapshot, rows: Splice, set: (number: number) => number) {
+  const count = base.neighbours.length;
+  const before = new Uint32Array(piece.neighbours.length);
+  const isThere = new Uint8Array(piece.neighbours.length);
+  for (let line = 0; line < before.length; line++) {
+    const [from, to, kind] = [
+      rows.theirs[piece.source[line]!]!,
+      rows.theirs[piece.neighbours[line]!]!,
+      piece.kind[line]!,
+    ];
+    const order = (k: number) =>
+      rows.mine[base.source[k]!]! - from || rows.mine[base.neighbours[k]!]! - to || base.kind[k]! - kind;
+    let low = 0;
+    let high = count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (order(middle) < 0) low = middle + 1;
+      else high = middle;
+    }
+    before[line] = low;
+    isThere[line] = low < count && order(low) === 0 ? 1 : 0;
   }
-  const used = order.slice(0, count);
-  const from = inOrder(
-    used,
-    base.source.map((row) => mine[row]!),
-    piece.source.map((row) => theirs[row]!),
-  );
-  const to = inOrder(
-    used,
-    base.neighbours.map((row) => mine[row]!),
-    piece.neighbours.map((row) => theirs[row]!),
-  );
-  const offsets = new Uint32Array(rows.length + 1);
-  for (let line = 0; line < count; line++) offsets[from[line]! + 1]!++;
-  for (let row = 0; row < rows.length; row++) offsets[row + 1]! += offsets[row]!;
-  return { order: used, offsets, to };
-}
-
-function joinAliases(
-  order: Order,
-  base: Snapshot,
-  piece: Snapshot,
-): Pick<Snapshot, 'aliasStarts' | 'aliases'> {
-  const numbers = (from: PackedStrings, sign: (n: number) => number) =>
-    Int32Array.from({ length: from.starts.length - 1 }, (_, k) => sign(k));
-  const { starts, values } = listsInOrder(
-    order,
-    base.aliasStarts,
-    numbers(base.aliases, (k) => k),
-    piece.aliasStarts,
-    numbers(piece.aliases, (k) => ~k),
-  );
-  return { aliasStarts: starts, aliases: stringsInOrder(values, base.aliases, piece.aliases) };
+  const lines = spliced(count, before, isThere);
+  const placed = (places: Uint32Array, ends: Uint32Array) => {
+    const out = new Uint32Array(ends.length);
+    for (let k = 0; k < ends.length; k++) out[k] = places[ends[k]!]!;
+    return out;
+  };
+  const end = (mine: Uint32Array, theirs: Uint32Array) =>
+    column(lines, placed(rows.mine, mine), placed(rows.theirs, theirs));
+  const from = end(base.source, piece.source);
+  const neighbours = end(base.neighbours, piece.neighbours);
+  const offsets = new Uint32Array(rows.size + 1);
+  for (let line = 0; line < from.length; line++) offsets[from[line]! + 1]!++;
+  for (let row = 0; row < rows.size; row++) offsets[row + 1]! += offsets[row]!;
+  return {
+    offsets,
+    neighbours,
+    ...backLinesOf(offsets, neighbours),
+    kind: column(lines, base.kind, piece.kind),
+    relationTypes: column(lines, base.relationTypes, piece.relationTypes),
+    weight: column(lines, base.weight, piece.weight),
+    lineOutlets: column(lines, base.lineOutlets, piece.lineOutlets, set),
+  };
 }
 
 /** The values of both lists, and where values of the second came to stand. */
@@ -162,52 +143,4 @@ function joinValues(mine: readonly string[], theirs: readonly string[]): { value
     return place;
   });
   return { values, of };
-}
-
-function inOrder<T extends Numbers>(
-  order: Order,
-  mine: T,
-  theirs: T,
-  of: (n: number) => number = (n) => n,
-): T {
-  const out = new (mine.constructor as new (size: number) => T)(order.length);
-  for (let i = 0; i < order.length; i++) {
-    const row = order[i]!;
-    out[i] = row >= 0 ? mine[row]! : of(theirs[~row]!);
-  }
-  return out;
-}
-
-function stringsInOrder(order: Order, mine: PackedStrings, theirs: PackedStrings): PackedStrings {
-  const { starts, values } = listsInOrder(order, mine.starts, mine.bytes, theirs.starts, theirs.bytes);
-  return { starts, bytes: values };
-}
-
-function listsInOrder<T extends Uint8Array | Uint32Array | Int32Array>(
-  order: Order,
-  myStarts: Uint32Array,
-  mine: T,
-  theirStarts: Uint32Array,
-  theirs: T,
-): { starts: Uint32Array; values: T } {
-  const starts = new Uint32Array(order.length + 1);
-  for (let i = 0; i < order.length; i++) {
-    const row = order[i]!;
-    const from = row >= 0 ? myStarts : theirStarts;
-    const at = row >= 0 ? row : ~row;
-    starts[i + 1] = starts[i]! + from[at + 1]! - from[at]!;
-  }
-  const values = new (mine.constructor as new (size: number) => T)(starts[order.length]!);
-  // Runs of rows that follow one another in one snapshot are copied at once.
-  for (let i = 0; i < order.length;) {
-    const row = order[i]!;
-    const step = row >= 0 ? 1 : -1;
-    let end = i + 1;
-    while (end < order.length && order[end] === row + step * (end - i) && order[end]! >= 0 === row >= 0)
-      end++;
-    const [from, all, at] = row >= 0 ? [myStarts, mine, row] : [theirStarts, theirs, ~row];
-    values.set(all.subarray(from[at]!, from[at + end - i]!) as never, starts[i]!);
-    i = end;
-  }
-  return { starts, values };
 }
