@@ -75,13 +75,21 @@ export function listenToGestures(sigma: Sigma, events: PictureEvents, around: Su
         events.onMenu(id, inWindow(container, x, y));
       }, LONG_PRESS);
   };
+  /** Two fingers zoom and move the picture, also where they come down on nodes: what one began is let go. */
+  const isPinch = (event: { original: MouseEvent | TouchEvent }) => {
+    const pinch = 'touches' in event.original && event.original.touches.length > 1;
+    if (pinch) release();
+    return pinch;
+  };
   sigma.on('downNode', ({ node, event }) => {
     pressed = false;
+    if (isPinch(event)) return;
     if (!around.isPanning()) held = { id: node as EntityId, x: event.x, y: event.y, moved: false };
     startPress(node as EntityId, event);
   });
   sigma.on('downStage', ({ event }) => {
     pressed = false;
+    if (isPinch(event)) return;
     const id = touching ? around.nodeAt(event, TOUCH_NODE) : null;
     if (id) startPress(id, event);
   });

@@ -16,6 +16,7 @@ import { NotLoaded } from './not-loaded.tsx';
 import { Notice } from './notice.tsx';
 import { Stage } from './stage.tsx';
 import { useGraph } from './use-graph.ts';
+import { WithoutGraph } from './without-graph.tsx';
 import styles from './embed.module.css';
 
 /** The picture and its panel without the rest, with a way to the whole explorer. */
@@ -31,7 +32,9 @@ export function EmbeddedExplorer({ source, communities, ...rest }: ExplorerProps
         </p>
         {rest.entity && (
           <noscript>
-            <EntityPanel view={rest.entity} />
+            <WithoutGraph>
+              <EntityPanel view={rest.entity} />
+            </WithoutGraph>
           </noscript>
         )}
       </main>

@@ -1,15 +1,10 @@
 'use client';
 
-import { useState } from 'react';
 import type { EntityView, LineView } from '#lib/model/views.ts';
-import { indexGraph } from '../_state/graph-index.ts';
-import { FIRST_VIEW } from '../_state/view-state.ts';
 import { Wordmark } from '../_ui/wordmark.tsx';
-import { NO_GRAPH } from '../_workers/load-graph.ts';
 import { EntityPanel } from './entity-panel.tsx';
-import { Explorer as Context } from './explorer-context.ts';
-import { createExplorerStore } from './explorer-store.ts';
 import { LinePanel } from './line-panel.tsx';
+import { WithoutGraph } from './without-graph.tsx';
 import shell from './explorer.module.css';
 import header from './header.module.css';
 import panel from './panel.module.css';
@@ -24,10 +19,6 @@ interface Props {
 /** The explorer's places while its graph is on the way; the panel of what was asked for reads already. */
 export function Opening({ entity, line }: Props) {
   const asked = entity ? <EntityPanel view={entity} /> : line ? <LinePanel view={line} /> : null;
-  const [context] = useState(() => {
-    const graph = { index: indexGraph(NO_GRAPH), communities: [] };
-    return { ...graph, store: createExplorerStore(graph, FIRST_VIEW) };
-  });
   return (
     <div className={shell.shell}>
       <header className={header.header}>
@@ -46,7 +37,7 @@ export function Opening({ entity, line }: Props) {
       </main>
       <aside className={sheet.sheet} aria-label="Details" data-height={asked ? 'half' : 'low'}>
         <div className={sheet.content}>
-          <Context value={context}>{asked}</Context>
+          <WithoutGraph>{asked}</WithoutGraph>
           {!asked && (
             <div className="scripted-only" aria-hidden="true">
               <Bars widths={[50, 85, 70, 80, 60]} />

@@ -14,6 +14,12 @@ export interface Listen {
   mostNodes: number;
 }
 
+/** How Node runs the explorer. Links written by hand may name thousands of nodes: their rest is told, not refused. */
+export const NODE_OPTIONS = [
+  '--disable-warning=ExperimentalWarning',
+  '--max-http-header-size=262144',
+] as const;
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Runs the explorer until it is told to stop; builds it first when its sources changed. Resolves with the exit code. */
@@ -22,7 +28,7 @@ export async function serve({ data, port, host, add, mostNodes }: Listen): Promi
   await buildIfChanged();
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', NEXT, 'start', HOME, '-H', host, '-p', String(port)],
+    [...NODE_OPTIONS, NEXT, 'start', HOME, '-H', host, '-p', String(port)],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectClean } from './clean.ts';
 import { freshFolder, serveFolder, type Served } from './serve-seeds.ts';
 import { drawn, openBrowser, visit } from './visit.ts';
 
@@ -49,9 +49,7 @@ test.each([
 ] as const)('axe finds nothing on the empty corpus in %s at %i', async (colorScheme, width) => {
   const { page, close } = await visit(browser, at('/'), { colorScheme, viewport: { width, height: 800 } });
   await page.getByText(/up to 200 files of 32.MB/).waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  await expectClean(page);
   await close();
 });
 
@@ -122,8 +120,7 @@ test('a video, and 500 files, are refused with what to do instead', async () => 
   const alert = page.getByRole('dialog').getByRole('alert');
   await alert.waitFor();
   expect(await alert.textContent()).toContain('These are 500 files; the browser takes up to 200 at a time');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((v) => v.id)).toEqual([]);
+  await expectClean(page);
   await close();
 });
 

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expectClean } from './clean.ts';
 import { openBrowser, visit } from './visit.ts';
 
 let browser: Browser;
@@ -136,8 +136,6 @@ test.each([
     viewport: { width, height: 800 },
   });
   await page.getByRole('button', { name: 'Next' }).click();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  await expectClean(page);
   await close();
 });

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectClean } from './clean.ts';
 import { type Served, serveSeeds } from './serve-seeds.ts';
 import { drawn, openBrowser, visit, whereIs } from './visit.ts';
 
@@ -239,10 +239,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     const fold = await open(page);
     await fold.getByRole('combobox', { name: 'Join with' }).fill('a');
     await fold.locator('[role=option]').first().waitFor();
-    const { violations } = await new AxeBuilder({ page }).include('[data-testid=edit-node]').analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual(
-      [],
-    );
+    await expectClean(page, '[data-testid=edit-node]');
     expect(await fold.evaluate((e) => e.scrollWidth - e.clientWidth)).toBeLessThanOrEqual(1);
     await close();
   });

@@ -1,16 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { drawn, openBrowser, visit } from './visit.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { heading, onBoth } from './corpora.ts';
+import { drawn } from './visit.ts';
 
 /* Five tasks of the people who use this, with the keyboard alone: no pointer event is ever sent. */
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-const panel = (page: Page) => page.getByTestId('entity-panel').getByRole('heading', { level: 1 });
 const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
@@ -33,82 +27,99 @@ async function open(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('find a misspelt name', async () => {
-  const { page, close } = await visit(browser, '/');
-  await drawn(page);
-  await open(page, 'gerasimof');
-  await panel(page).filter({ hasText: 'Valery Gerasimov' }).waitFor();
-  await close();
-});
+/** Moves the slider that has the focus to a day: Home, by months, by days. */
+async function slideTo(page: Page, iso: string): Promise<void> {
+  const day = () => page.evaluate(() => Number(document.activeElement!.getAttribute('aria-valuenow')));
+  const [month, wanted] = [`${iso.slice(0, 7)}-01`, iso].map((one) => Date.parse(one) / 86_400_000) as [
+    number,
+    number,
+  ];
+  await page.keyboard.press('Home');
+  for (let i = 0; i < 60 && (await day()) < month; i++) await page.keyboard.press('PageUp');
+  for (let i = 0; i < 60 && (await day()) !== wanted; i++)
+    await page.keyboard.press((await day()) < wanted ? 'ArrowRight' : 'ArrowLeft');
+}
 
-test('who connects A and B', async () => {
-  const { page, close } = await visit(browser, '/');
-  await drawn(page);
-  await open(page, 'Gerasimov');
-  await panel(page).filter({ hasText: 'Valery Gerasimov' }).waitFor();
-  await page.keyboard.press('Enter');
-  await until(page, 'Tab', /^Paths from here/);
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/\/paths\?from=valery-gerasimov/);
-  const to = page.getByRole('textbox', { name: 'To' });
-  for (let i = 0; i < 30 && !(await to.evaluate((field) => field === document.activeElement)); i++)
+onBoth(({ cast, visit }) => {
+  test('find a misspelt name', async () => {
+    const { page, close } = await visit('/');
+    await drawn(page);
+    await open(page, cast.person.misspelt);
+    await heading(page).filter({ hasText: cast.person.name }).waitFor();
+    await close();
+  });
+
+  test('who connects A and B', async () => {
+    const { from, to, by } = cast.route;
+    const { page, close } = await visit('/');
+    await drawn(page);
+    await open(page, from.name);
+    await heading(page).filter({ hasText: from.name }).waitFor();
+    await page.keyboard.press('Enter');
+    await until(page, 'Tab', /^Paths from here/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(new RegExp(`/paths\\?from=${from.id}`));
+    const field = page.getByRole('textbox', { name: 'To' });
+    for (let i = 0; i < 30 && !(await field.evaluate((one) => one === document.activeElement)); i++)
+      await page.keyboard.press('Tab');
+    await page.keyboard.type(to.misspelt);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: `From ${from.name} to ${to.name}` }).waitFor();
+    expect(await page.getByTestId('route').first().textContent()).toContain(by);
+    await close();
+  });
+
+  test('what happened on a date', async () => {
+    const { page, close } = await visit('/');
+    await drawn(page);
+    await until(page, 'Shift+Tab', /First day shown/);
+    await slideTo(page, cast.day.iso);
     await page.keyboard.press('Tab');
-  await page.keyboard.type('Volchansk');
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/to=Volchansk/);
-  const text = (await page.getByRole('main').textContent())!;
-  for (const name of ['Valery Gerasimov', 'Vladimir Putin', 'Volchansk']) expect(text).toContain(name);
-  await close();
-});
+    await page.keyboard.press('Home');
+    const ends = page.getByRole('slider');
+    for (const end of [ends.first(), ends.last()])
+      await expect.poll(() => end.getAttribute('aria-valuetext')).toBe(cast.day.words);
+    let told = '';
+    for (let i = 0; i < 20 && !told.includes(cast.day.words); i++) {
+      await page.keyboard.press('j');
+      const id = new URL(page.url()).searchParams.get('node');
+      told = (await page.locator(`[data-testid=entity-panel][data-id="${id}"]`).textContent())!;
+    }
+    expect(told).toContain(cast.day.words);
+    await close();
+  });
 
-test('what happened on a date', async () => {
-  const { page, close } = await visit(browser, '/');
-  await drawn(page);
-  await until(page, 'Shift+Tab', /First day shown/);
-  await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Home');
-  const ends = page.getByRole('slider');
-  await expect.poll(() => ends.first().getAttribute('aria-valuetext')).toBe('30 Nov 2025');
-  await expect.poll(() => ends.last().getAttribute('aria-valuetext')).toBe('30 Nov 2025');
-  await until(page, 'Tab', /30 Nov 2025/, 5);
-  await page.keyboard.press('Enter');
-  await panel(page).waitFor();
-  expect(await page.getByTestId('entity-panel').textContent()).toContain('30 Nov 2025');
-  await close();
-});
+  test('where do sources disagree', async () => {
+    const { page, close } = await visit('/');
+    await drawn(page);
+    await until(page, 'Tab', /^Where sources disagree/);
+    await page.keyboard.press('Enter');
+    await page.getByTestId('compare-most').waitFor();
+    await until(page, 'Tab', new RegExp(`^${cast.disputed}`));
+    await page.keyboard.press('Enter');
+    await page.getByTestId('compare').getByRole('heading', { level: 1, name: cast.disputed }).waitFor();
+    expect(await page.getByTestId('quote').count()).toBeGreaterThan(1);
+    await close();
+  });
 
-test('where do sources disagree', async () => {
-  const { page, close } = await visit(browser, '/');
-  await drawn(page);
-  await until(page, 'Tab', /^Where sources disagree/);
-  await page.keyboard.press('Enter');
-  await page.getByTestId('compare-most').waitFor();
-  await until(page, 'Tab', /^Krasnoarmeysk/);
-  await page.keyboard.press('Enter');
-  await page.getByTestId('compare').getByRole('heading', { level: 1, name: 'Krasnoarmeysk' }).waitFor();
-  expect(await page.getByTestId('quote').count()).toBeGreaterThan(1);
-  await close();
-});
-
-test('send a colleague this view', async () => {
-  const first = await visit(browser, '/');
-  const { page } = first;
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await drawn(page);
-  await open(page, 'Peskov');
-  await panel(page).filter({ hasText: 'Peskov' }).waitFor();
-  await page.keyboard.press('m');
-  await page.locator('[data-testid=map][data-ready=yes]').waitFor();
-  await until(page, 'Shift+Tab', /^Share/);
-  await page.keyboard.press('Enter');
-  const link = await copied(page);
-  await first.close();
-  const second = await visit(browser, link);
-  await second.page.locator('[data-testid=map][data-ready=yes]').waitFor();
-  await panel(second.page).filter({ hasText: 'Peskov' }).waitFor();
-  await second.close();
+  test('send a colleague this view', async () => {
+    const first = await visit('/');
+    const { page } = first;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await drawn(page);
+    await open(page, cast.person.name);
+    await heading(page).filter({ hasText: cast.person.name }).waitFor();
+    await page.keyboard.press('m');
+    await page.locator('[data-testid=map][data-ready=yes]').waitFor();
+    await until(page, 'Shift+Tab', /^Share/);
+    await page.keyboard.press('Enter');
+    const link = await copied(page);
+    await first.close();
+    const second = await visit(link);
+    await second.page.locator('[data-testid=map][data-ready=yes]').waitFor();
+    await heading(second.page).filter({ hasText: cast.person.name }).waitFor();
+    await second.close();
+  });
 });
 
 /** The link that the share dialog copies, path and query. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { expectClean } from './clean.ts';
 import { openBrowser, visit } from './visit.ts';
 
 let browser: Browser;
@@ -103,9 +103,7 @@ test.each([
 ] as const)('axe finds nothing in %s on %s at %i, and nothing is cut off', async (colorScheme, path, width) => {
   const { page, errors, close } = await visit(browser, path, { colorScheme, viewport: { width, height: 800 } });
   await page.waitForLoadState('networkidle');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  await expectClean(page);
   expect(errors).toEqual([]);
   await close();
 });

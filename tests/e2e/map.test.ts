@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectClean } from './clean.ts';
 import { drawn, openBrowser, visit, whereIs } from './visit.ts';
 import { hasWikinews, wikinewsUrl } from './wikinews.ts';
 
@@ -242,9 +242,7 @@ test.each([
     await page.getByRole('region', { name: 'Timeline' }).waitFor();
   }
   await page.waitForLoadState('networkidle');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await expectClean(page);
   expect(errors).toEqual([]);
   await close();
 });

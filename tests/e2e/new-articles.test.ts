@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { GraphView } from '#lib/model/views.ts';
+import { expectClean } from './clean.ts';
 import { freshFolder, serveFolder, type Served } from './serve-seeds.ts';
 import { drawn, openBrowser } from './visit.ts';
 
@@ -51,8 +51,7 @@ test('an article added from a terminal shows itself in an open explorer, and not
   expect(stdout).toBe('1 added, 0 unchanged. The open explorer takes it in.\n');
   await note.getByText('1 new article').waitFor();
   expect(await page.evaluate(() => window.__dateline!.sigma.getGraph().order)).toBe(drawnBefore);
-  const { violations } = await new AxeBuilder({ page }).include('[data-testid=new-articles]').analyze();
-  expect(violations).toEqual([]);
+  await expectClean(page, '[data-testid=new-articles]');
   await page.screenshot({ path: path.join(ROOT, 'tests/output/new-articles.png') });
 
   await note.getByRole('button', { name: 'Show' }).focus();

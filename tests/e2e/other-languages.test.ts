@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectClean } from './clean.ts';
 import { serveSeeds, type Served } from './serve-seeds.ts';
 import { openBrowser, search, visit } from './visit.ts';
 
@@ -44,8 +44,7 @@ test.each(['light', 'dark'] as const)(
         .first()
         .evaluate((e) => e.closest('[lang]')!.getAttribute('lang')),
     ).toBe('ru');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((v) => v.id)).toEqual([]);
+    await expectClean(page);
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,

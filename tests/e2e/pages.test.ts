@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { expectClean } from './clean.ts';
 import { drawn, openBrowser, visit } from './visit.ts';
 
 let browser: Browser;
@@ -69,8 +69,7 @@ describe.each([
   ] as const)('axe finds nothing in %s on %s', async (colorScheme, path) => {
     const { page, errors, close } = await visit(browser, path === 'article' ? `/articles/${article}` : path, { viewport, colorScheme });
     await page.waitForLoadState('networkidle');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+    await expectClean(page);
     expect(errors).toEqual([]);
     await close();
   });

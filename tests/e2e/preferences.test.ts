@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { expectClean } from './clean.ts';
 import { drawn, openBrowser, visit, whereIs } from './visit.ts';
 
 let browser: Browser;
@@ -31,8 +31,7 @@ describe('preferences', () => {
     expect(await person(page)).not.toBe(colour);
     await dialog.getByRole('radio', { name: 'Dark' }).check();
     await dialog.getByRole('radio', { name: 'Reduced' }).check();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((v) => v.id)).toEqual([]);
+    await expectClean(page);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     const chosen = { theme: 'dark', palette: 'clear', labels: 'few', motion: 'reduced' };

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectClean } from './clean.ts';
 import { type Served, serveSeeds } from './serve-seeds.ts';
 import { openBrowser, visit } from './visit.ts';
 
@@ -141,13 +141,7 @@ describe.each([
     ['dark', '/compare?entity=krasnoarmeysk'],
   ] as const)('axe finds nothing in %s on %s', async (colorScheme, path) => {
     const { page, close } = await visit(browser, at(path), { viewport, colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual(
-      [],
-    );
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
+    await expectClean(page);
     await close();
   });
 });

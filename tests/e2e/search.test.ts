@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectClean } from './clean.ts';
 import { drawn, openBrowser, search, visit } from './visit.ts';
 import { hasWikinews, wikinewsUrl } from './wikinews.ts';
 
@@ -163,9 +163,7 @@ test.each([
   await field(page).click();
   await field(page).fill(text);
   await page.getByRole('option').first().waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  await expectClean(page);
   await close();
 });
 

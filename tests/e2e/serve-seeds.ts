@@ -4,6 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { NEXT } from '#lib/cli/build.ts';
+import { NODE_OPTIONS } from '#lib/cli/server.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -15,7 +17,9 @@ export interface Served {
 /** Ingests seeds/ (or `inputs`) into a fresh folder and serves the built explorer over it, as `dateline explore` does. */
 export async function serveSeeds(inputs: readonly string[] = ['seeds']): Promise<Served> {
   const data = freshFolder();
-  await promisify(execFile)(process.execPath, ['lib/cli/launch.mjs', 'ingest', ...inputs, '--data', data], { cwd: ROOT });
+  await promisify(execFile)(process.execPath, ['lib/cli/launch.mjs', 'ingest', ...inputs, '--data', data], {
+    cwd: ROOT,
+  });
   return serveFolder(data);
 }
 
@@ -28,7 +32,7 @@ export async function serveFolder(data: string, mostNodes?: number): Promise<Ser
   const port = await freePort();
   const server = spawn(
     process.execPath,
-    ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)],
+    [...NODE_OPTIONS, NEXT, 'start', '-H', '127.0.0.1', '-p', String(port)],
     {
       cwd: ROOT,
       stdio: ['ignore', 'ignore', 'inherit'],

@@ -1,57 +1,10 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { drawn, openBrowser, visit, whereIs } from './visit.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { onBoth, PHONE } from './corpora.ts';
+import { fingersOn, type Spot } from './fingers.ts';
+import { settled, still, whereIs } from './visit.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-interface Spot {
-  x: number;
-  y: number;
-}
-
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-
-/** Fingers as the browser's own input sees them, moved step by step. */
-class Fingers {
-  private readonly session: CDPSession;
-  constructor(session: CDPSession) {
-    this.session = session;
-  }
-
-  private send(type: 'touchStart' | 'touchMove' | 'touchEnd', spots: readonly Spot[]): Promise<unknown> {
-    return this.session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: spots.map(({ x, y }, id) => ({ x, y, id })),
-    });
-  }
-
-  down = (...spots: Spot[]) => this.send('touchStart', spots);
-  move = (...spots: Spot[]) => this.send('touchMove', spots);
-  up = () => this.send('touchEnd', []);
-
-  async tap(spot: Spot): Promise<void> {
-    await this.down(spot);
-    await this.up();
-  }
-
-  async along(spots: readonly Spot[]): Promise<void> {
-    await this.down(spots[0]!);
-    for (const spot of spots.slice(1)) await this.move(spot);
-    await this.up();
-  }
-}
-
-async function phone(path: string) {
-  const visited = await visit(browser, path, PHONE);
-  await drawn(visited.page);
-  await visited.page.waitForTimeout(300);
-  const fingers = new Fingers(await visited.page.context().newCDPSession(visited.page));
-  return { ...visited, fingers };
-}
+/* The picture under fingers, on a phone. */
 
 /** A node with nothing else near it, in the upper part of the picture. */
 async function lonely(page: Page): Promise<{ id: string } & Spot> {
@@ -71,7 +24,13 @@ async function lonely(page: Page): Promise<{ id: string } & Spot> {
   return { id, ...(await whereIs(page, id)) };
 }
 
-describe('on a phone', () => {
+onBoth(({ visit }) => {
+  const phone = async (path: string) => {
+    const visited = await visit(path, PHONE);
+    await still(visited.page);
+    return { ...visited, fingers: await fingersOn(visited.page) };
+  };
+
   test('a tap beside a small node means the node; the sheet comes up and goes down', async () => {
     const { page, fingers, errors, close } = await phone('/');
     const { id, x, y } = await lonely(page);
@@ -79,7 +38,7 @@ describe('on a phone', () => {
     await page.locator(`[data-testid=entity-panel][data-id="${id}"]`).waitFor();
     const sheet = page.getByRole('complementary', { name: 'Details' });
     expect(await sheet.getAttribute('data-height')).toBe('half');
-    const handle = (await page.getByRole('button', { name: 'Raise the details' }).boundingBox())!;
+    const handle = await settled(page.getByRole('button', { name: 'Raise the details' }));
     const grip = { x: handle.x + handle.width / 2, y: handle.y + 10 };
     await fingers.along([0, -30, -60, -120].map((dy) => ({ x: grip.x, y: grip.y + dy })));
     await expect.poll(() => sheet.getAttribute('data-height')).toBe('full');
@@ -110,15 +69,21 @@ describe('on a phone', () => {
     await close();
   });
 
-  test('two fingers zoom', async () => {
-    const { page, fingers, close } = await phone('/');
+  test('two fingers zoom, also where one of them comes down on a node', async () => {
+    const { page, fingers, errors, close } = await phone('/');
     const ratio = () => page.evaluate(() => window.__dateline!.sigma.getCamera().ratio);
     const before = await ratio();
-    await fingers.down({ x: 180, y: 300 }, { x: 220, y: 300 });
-    for (const reach of [40, 60, 80, 100])
-      await fingers.move({ x: 200 - reach, y: 300 }, { x: 200 + reach, y: 300 });
+    const { x, y } = await lonely(page);
+    const aside = x < 195 ? 1 : -1;
+    await fingers.down({ x, y });
+    await fingers.down({ x, y }, { x: x + aside * 40, y });
+    for (const step of [1, 2, 3, 4])
+      await fingers.move({ x: x - aside * step * 10, y }, { x: x + aside * (40 + step * 20), y });
     await fingers.up();
     await expect.poll(ratio).toBeLessThan(before * 0.7);
+    expect(new URL(page.url()).searchParams.get('pin')).toBeNull();
+    expect(await page.getByTestId('entity-panel').count()).toBe(0);
+    expect(errors).toEqual([]);
     await close();
   });
 

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 
 /** Connects to the browser that setup.ts started. */
@@ -14,7 +14,11 @@ export interface Visit {
 }
 
 /** A fresh context (no storage, no history) on a page of the explorer over the seeds. */
-export async function visit(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
   const errors: string[] = [];
@@ -26,6 +30,43 @@ export async function visit(browser: Browser, path: string, options: BrowserCont
 /** Waits until the picture is drawn. */
 export async function drawn(page: Page): Promise<void> {
   await page.locator('[data-testid=picture][data-ready=yes]').waitFor();
+}
+
+/** Waits until the picture is drawn and nothing moves it any more. */
+export async function still(page: Page): Promise<void> {
+  await drawn(page);
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let [before, same] = ['', 0];
+        const look = () => {
+          const now = JSON.stringify(window.__dateline?.sigma.getCamera().getState());
+          same = now === before ? same + 1 : 0;
+          before = now;
+          if (same === 6) done();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+}
+
+/** Where something stands in the window, once it no longer moves. */
+export async function settled(
+  thing: Locator,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = () =>
+    thing.evaluate(
+      (element) =>
+        new Promise<DOMRect>((done) =>
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => done(element.getBoundingClientRect().toJSON())),
+          ),
+        ),
+    );
+  let [before, now] = [await box(), await box()];
+  while (JSON.stringify(before) !== JSON.stringify(now)) [before, now] = [now, await box()];
+  return now;
 }
 
 /** Types into the search box and waits for the list of results. */
@@ -42,4 +83,13 @@ export function whereIs(page: Page, id: string): Promise<{ x: number; y: number 
     const at = sigma.graphToViewport(sigma.getGraph().getNodeAttributes(node) as { x: number; y: number });
     return { x: box.x + at.x, y: box.y + at.y };
   }, id);
+}
+
+/** Opens the share dialog by its key. */
+export async function openShare(page: Page): Promise<Locator> {
+  await page.locator('body[data-explorer=ready]').waitFor();
+  await page.keyboard.press('s');
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  await dialog.waitFor();
+  return dialog;
 }

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectClean } from './clean.ts';
 import { drawn, openBrowser, search, visit, whereIs } from './visit.ts';
 import { hasWikinews, wikinewsUrl } from './wikinews.ts';
 
@@ -22,67 +22,6 @@ describe.skipIf(!hasWikinews)('on 271 Wikinews articles', () => {
   afterAll(() => browser.close());
 
   const heading = (page: Page) => page.getByTestId('entity-panel').getByRole('heading', { level: 1 });
-  const rows = (page: Page) => page.getByTestId('node-table').locator('tbody tr');
-
-  test('by mouse: each column orders the table, the greatest first, and back', async () => {
-    const { page, errors, close } = await visit(browser, `${url}/?view=table`);
-    const table = page.getByTestId('node-table');
-    await table.and(page.locator('[data-ready=yes]')).waitFor();
-    const cells = (column: number) =>
-      rows(page)
-        .locator(`:nth-child(${column})`)
-        .and(page.locator('td, th'))
-        .evaluateAll((all) => all.slice(0, 12).map((one) => one.textContent!.trim()));
-    const numbers = async (column: number) =>
-      (await cells(column)).map((text) => Number(text.replaceAll(',', '')));
-    const days = async (column: number) => (await cells(column)).map((text) => Date.parse(text));
-    const heads: [string, number, () => Promise<number[]>][] = [
-      ['Lines', 4, () => numbers(4)],
-      ['Mentions', 3, () => numbers(3)],
-      ['First told', 6, () => days(6)],
-      ['Last told', 7, () => days(7)],
-      ['Happened', 8, () => days(8)],
-    ];
-    for (const [label, , values] of heads) {
-      const head = table.getByRole('button', { name: label });
-      await head.click();
-      await expect.poll(() => table.locator('[aria-sort]').getAttribute('aria-sort')).toBe('descending');
-      const down = await values();
-      expect(down, label).toEqual(down.toSorted((a, b) => b - a));
-      await head.click();
-      await expect.poll(() => table.locator('[aria-sort]').getAttribute('aria-sort')).toBe('ascending');
-      const up = await values();
-      expect(up, label).toEqual(up.toSorted((a, b) => a - b));
-      expect(up[0], label).toBeLessThan(down[0]!);
-    }
-    await table.getByRole('button', { name: 'Name' }).click();
-    const names = await cells(1);
-    expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare));
-    expect(errors).toEqual([]);
-    await close();
-  });
-
-  test('by touch: the table on a phone is ordered by a menu and has nothing to scroll for sideways', async () => {
-    const { page, errors, close } = await visit(browser, `${url}/?view=table`, PHONE);
-    await page.getByTestId('node-table').and(page.locator('[data-ready=yes]')).waitFor();
-    const wider = () => page.locator('#graph').evaluate((box) => box.scrollWidth - box.clientWidth);
-    expect(await wider()).toBe(0);
-    await page.getByLabel('Order by').selectOption('Lines');
-    await expect.poll(() => page.url()).toContain('sort=-lines');
-    const told = () =>
-      rows(page)
-        .locator('[data-told=true]')
-        .evaluateAll((all) => all.map((one) => Number(one.textContent)));
-    const lines = (await told()).slice(0, 8);
-    expect(lines).toEqual(lines.toSorted((a, b) => b - a));
-    await page.getByRole('button', { name: /turn around/ }).tap();
-    await expect.poll(() => page.url()).toContain('sort=lines');
-    expect(await wider()).toBe(0);
-    await rows(page).first().getByRole('link').first().tap();
-    await heading(page).waitFor();
-    expect(errors).toEqual([]);
-    await close();
-  });
 
   test('by keys: routes between two that are asked for by misspelt names, hop by hop; the text is copied', async () => {
     const { page, errors, close } = await visit(browser, `${url}/paths`, {
@@ -210,13 +149,7 @@ describe.skipIf(!hasWikinews)('on 271 Wikinews articles', () => {
         await drawn(page);
         await search(page, 'elect');
       }
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual(
-        [],
-      );
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
+      await expectClean(page);
       expect(errors).toEqual([]);
       await close();
     },
