@@ -1,5 +1,7 @@
 import type { TextDocument, Token } from '../../text/document.ts';
+import { isMistaggedReport, isNominalVerb } from './mistagged.ts';
 import { isPersonHead, isPersonNoun } from './person-nouns.ts';
+import { isNominal, isPossessiveMark } from './token-kinds.ts';
 
 type Determiner = 'definite' | 'indefinite' | 'possessive' | 'none' | 'pronoun';
 
@@ -46,7 +48,8 @@ const WORDS: readonly (readonly [number, string])[] = [
   [PREDETERMINER, 'all both half such'],
 ];
 const BITS = new Map<string, number>();
-for (const [bit, words] of WORDS) for (const word of words.split(' ')) BITS.set(word, (BITS.get(word) ?? 0) | bit);
+for (const [bit, words] of WORDS)
+  for (const word of words.split(' ')) BITS.set(word, (BITS.get(word) ?? 0) | bit);
 
 /** Noun phrases in order, without overlaps; `nameAt[i]` is the index of the name token i belongs to, or -1. */
 export function findNounPhrases(
@@ -132,7 +135,13 @@ function readPhrase(
         break;
       }
       if (head < 0 || !(isNominal(tokens[i + 1]) || nameAt[i + 1]! >= 0)) break;
-    } else if (token.text === '.' && head >= 0 && head === i - 1 && nameAt[i + 1]! >= 0 && isTitle(tokens[head]!)) {
+    } else if (
+      token.text === '.' &&
+      head >= 0 &&
+      head === i - 1 &&
+      nameAt[i + 1]! >= 0 &&
+      isTitle(tokens[head]!)
+    ) {
       continue;
     } else if (isJoint(token)) {
       if (i === first || token.start !== tokens[i - 1]!.end || tokens[i + 1]?.start !== token.end) break;
@@ -174,9 +183,9 @@ function readPhrase(
         ? 'possessive'
         : start.pos === 'DET' || lead & INDEFINITE
           ? 'indefinite'
-        : hasPossessor(tokens, first, head)
-          ? 'possessive'
-          : 'none';
+          : hasPossessor(tokens, first, head)
+            ? 'possessive'
+            : 'none';
   return {
     first,
     last: last < 0 ? head + 1 : last,
@@ -231,68 +240,4 @@ function isDash({ text }: Token): boolean {
 
 function isJoint({ text }: Token): boolean {
   return text === '-' || text === '–' || text === '/';
-}
-
-export function isPossessiveMark(token: Token): boolean {
-  return (
-    token.text === "'s" ||
-    token.text === '’s' ||
-    ((token.text === "'" || token.text === '’') && token.pos === 'PART')
-  );
-}
-
-/** A noun that the tagger takes for a verb: "according to reports", "the lead author". */
-function isNominalVerb(tokens: readonly Token[], at: number, first: number): boolean {
-  const { lower, lemma } = tokens[at]!;
-  if (lower === 'lead') return isNominal(tokens[at + 1]);
-  const before = tokens[at - 1];
-  if (!before) return false;
-  if (before.lower === 'to' && tokens[at - 2]?.lower === 'according') return true;
-  if (lower !== `${lemma}s`) return false;
-  return (
-    before.pos === 'ADP' ||
-    (at > first && (before.pos === 'DET' || before.pos === 'ADJ' || isPossessiveMark(before)))
-  );
-}
-
-const REPORTS = new Set(
-  'alleged claims reports states estimates estimate notes demands comments remarks warns claim report state note tweets posts quotes reads'.split(
-    ' ',
-  ),
-);
-
-/** A reporting verb that the tagger takes for a noun or adjective: "Reuters reports the …", "he has alleged they …". */
-export function isMistaggedReport(tokens: readonly Token[], at: number, nameAt: Int32Array): boolean {
-  const { lower, pos } = tokens[at]!;
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  if (!REPORTS.has(lower) || !/^(NOUN|ADJ|PROPN)$/.test(pos) || nameAt[at]! >= 0 || !before || !after)
-    return false;
-  const subject =
-    nameAt[at - 1]! >= 0 ||
-    before.pos === 'ADV' ||
-    /^(have|has|had|he|she|it|they|who)$/.test(before.lower) ||
-    (before.pos === 'NOUN' && /s$/.test(before.lower) === !/s$/.test(lower)) ||
-    lower === 'alleged';
-  if (!subject || before.pos === 'DET') return false;
-  if (/^[,.]$/.test(after.text) && !/s$/.test(lower) && before.pos === 'NOUN' && tokens[at - 2]?.text === ',')
-    return true;
-  return (
-    after.lower === 'that' ||
-    (after.text === ':' && nameAt[at - 1]! >= 0) ||
-    nameAt[at + 1]! >= 0 ||
-    /^(he|she|it|they|there|we|i|his|her|its|their|“|")$/.test(after.lower) ||
-    after.pos === 'DET'
-  );
-}
-
-function isNominal(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (token.pos === 'NOUN' ||
-      token.pos === 'PROPN' ||
-      token.pos === 'ADJ' ||
-      token.pos === 'NUM' ||
-      (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower)))
-  );
 }

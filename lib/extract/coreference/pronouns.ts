@@ -1,5 +1,5 @@
 import type { Referent } from './discourse.ts';
-import { isPossessiveMark } from './noun-phrases.ts';
+import { isPossessiveMark } from './token-kinds.ts';
 import type { Gender } from './person-nouns.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { isPossessiveMark } from './noun-phrases.ts';
+import { isPossessiveMark } from './token-kinds.ts';
 import { isPersonNoun, isPersonHead } from './person-nouns.ts';
 
 /** A role an article gives to a named person: its words, its head noun, the tokens of the whole phrase. */

@@ -1,4 +1,4 @@
-import { isMistaggedReport } from '../coreference/noun-phrases.ts';
+import { isMistaggedReport } from '../coreference/mistagged.ts';
 import { closedQuotation, readAround } from './around.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Region } from './clause.ts';
@@ -6,6 +6,7 @@ import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
 import { reporting, type Complement } from './cue-lexicon.ts';
 import { mayReport } from './may-report.ts';
+import { firstComma, readLeading, readPassive } from './odd-clauses.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Reader } from './reader.ts';
 import { resolveSources, textOf } from './resolve-source.ts';
@@ -81,7 +82,8 @@ function isVerbal({ tokens, nameAt }: Reader, at: number): boolean {
     );
   if (isMistaggedReport(tokens, at, nameAt)) return true;
   const next = tokens[at + 1]?.lower;
-  if (MISTAGGED.has(lower) && (next === 'that' || next === 'to')) return lower === 'found' || tokens[at - 1]?.text === ',';
+  if (MISTAGGED.has(lower) && (next === 'that' || next === 'to'))
+    return lower === 'found' || tokens[at - 1]?.text === ',';
   return (
     pos === 'NOUN' &&
     lower === `${lemma}s` &&
@@ -147,7 +149,8 @@ function readVerb(
   if (!content) {
     const closed =
       phrases.first <= region.first + 1 && takes.has('q') ? closedQuotation(reader, phrases.first) : -1;
-    const next = takes.has('q') && tokens[region.last - 1]?.text === ':' ? reader.openAt.get(region.last) : undefined;
+    const next =
+      takes.has('q') && tokens[region.last - 1]?.text === ':' ? reader.openAt.get(region.last) : undefined;
     if (closed >= 0)
       out.quotes.push({ quotation: closed, cue, sources: resolveSources(reader, phrases), side: 'after' });
     else if (next !== undefined)
@@ -176,26 +179,6 @@ function readVerb(
   if (last > content.at) out.findings.push({ first: content.at, last, cue, sources });
 }
 
-/** "Claiming the vote was rigged, Lowe left": a participle at the head of a sentence has the subject after its comma. */
-function readLeading(
-  reader: Reader,
-  verb: number,
-  start: number,
-  takes: ReadonlySet<Complement>,
-  region: Region,
-  out: CueFindings,
-): boolean {
-  const { tokens } = reader;
-  if (start !== region.first || !/ing$/.test(tokens[verb]!.lower)) return false;
-  const comma = firstComma(reader, verb + 1, region.last);
-  const content = comma < region.last ? contentStart(reader, verb, comma, takes) : null;
-  const phrases = content && content.as !== 'q' ? phraseAfter(reader, comma + 1, region.last) : null;
-  if (!content || !phrases || !canSpeak(reader, phrases.phrases[0]!)) return false;
-  const cue: Cue = { first: verb, last: verb + 1, verb, lemma: tokens[verb]!.lemma, text: tokens[verb]!.text };
-  out.findings.push({ first: content.at, last: comma, cue, sources: resolveSources(reader, phrases) });
-  return true;
-}
-
 /** True for the subject of a clause such as "After X announced …," at the start of a sentence. */
 function opensSentence({ tokens }: Reader, subject: number, from: number): boolean {
   return (
@@ -205,32 +188,6 @@ function opensSentence({ tokens }: Reader, subject: number, from: number): boole
       tokens[subject - 1]!.lower,
     )
   );
-}
-
-function firstComma({ tokens, quoteAt }: Reader, from: number, until: number): number {
-  for (let i = from + 1; i < until; i++) if (tokens[i]!.text === ',' && quoteAt[i]! < 0) return i;
-  return until;
-}
-
-/** "His death was confirmed by his son": the subject is what is said. */
-function readPassive(reader: Reader, verb: number, start: number, region: Region, out: CueFindings): void {
-  const { tokens } = reader;
-  if (
-    !/^(confirm|deny|announce|report|reveal|dispute|reject)$/.test(tokens[verb]!.lemma) ||
-    tokens[verb + 1]?.lower !== 'by'
-  )
-    return;
-  const source = phraseAfter(reader, verb + 2, region.last);
-  const subject = subjectBefore(reader, start, region.first);
-  if (!source || !subject || !canSpeak(reader, source.phrases[0]!)) return;
-  const cue: Cue = {
-    first: start,
-    last: verb + 2,
-    verb,
-    lemma: tokens[verb]!.lemma,
-    text: textOf(reader, start, verb + 2),
-  };
-  out.findings.push({ first: subject.first, last: start, cue, sources: resolveSources(reader, source) });
 }
 
 /** The report of the sentence that stands last before a token: a participle such as ", adding" goes on with its source. */

@@ -1,6 +1,7 @@
 import type { Draft, DraftMention } from '../draft.ts';
 import { layOutNames, type Layout } from '../coreference/layout.ts';
-import { indexNames, isPossessiveMark, quotedTitleEnd, type NounPhrase } from '../coreference/noun-phrases.ts';
+import { indexNames, quotedTitleEnd, type NounPhrase } from '../coreference/noun-phrases.ts';
+import { isPossessiveMark } from '../coreference/token-kinds.ts';
 import type { Quotation } from './quotations.ts';
 
 /** A quotation with its token ranges: [first, last) the words, `open` and `close` the tokens of the marks. */
@@ -77,8 +78,10 @@ function placeQuotations(tokens: Reader['tokens'], quotations: readonly Quotatio
     while (first < tokens.length && tokens[first]!.start < q.from && tokens[first]!.end <= q.from) first++;
     let last = first;
     while (last < tokens.length && tokens[last]!.start < q.to) last++;
-    const titled = open > 0 && isPossessiveMark(tokens[open - 1]!) && quotedTitleEnd(tokens, open, tokens.length) > 0;
-    if (last > first && !titled) out.push({ ...q, open, first, last, close: Math.min(last, tokens.length - 1) });
+    const titled =
+      open > 0 && isPossessiveMark(tokens[open - 1]!) && quotedTitleEnd(tokens, open, tokens.length) > 0;
+    if (last > first && !titled)
+      out.push({ ...q, open, first, last, close: Math.min(last, tokens.length - 1) });
   }
   return out;
 }

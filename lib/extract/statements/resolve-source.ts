@@ -1,4 +1,5 @@
-import { isPossessiveMark, type NounPhrase } from '../coreference/noun-phrases.ts';
+import type { NounPhrase } from '../coreference/noun-phrases.ts';
+import { isPossessiveMark } from '../coreference/token-kinds.ts';
 import type { DraftMention } from '../draft.ts';
 import { isDocument } from './cue-lexicon.ts';
 import type { Reader } from './reader.ts';

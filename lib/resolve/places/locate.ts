@@ -2,14 +2,14 @@ import type { LocalKey } from '../../model/ids.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { CountryIndex } from '../countries.ts';
 import { kilometres } from './distance.ts';
-import type { Candidate, CandidateVia, Gazetteer } from './gazetteer.ts';
-import { KIND_PRIOR } from './kinds.ts';
+import type { Candidate, Gazetteer } from './gazetteer.ts';
 import { readPlaceEvidence, type PlaceEvidence } from './place-evidence.ts';
+import { placeOptions, type PlaceOption } from './place-options.ts';
 
 /** A place's candidates with how well each fits by name and size alone. */
 interface Asked {
   readonly key: LocalKey;
-  readonly options: readonly { readonly candidate: Candidate; readonly prior: number }[];
+  readonly options: readonly PlaceOption[];
   /** Places of the gazetteer that its fullest name alone may mean. */
   readonly named: ReadonlySet<number>;
 }
@@ -20,9 +20,7 @@ export interface Located {
   readonly margin: number;
 }
 
-const VIA: Readonly<Record<CandidateVia, number>> = { name: 0, alias: -0.5, frame: 0, typo: -2.5 };
-/** Points are in powers of ten of population: +1 makes a town count as ten times larger. */
-const SHARED_SURFACE = 2;
+/* Points are in powers of ten of population: +1 makes a town count as ten times larger. */
 const COUNTRY = 2.6;
 const CONTAINER = 4.5;
 const REGION = 1.6;
@@ -31,9 +29,6 @@ const NEAR = 1.8;
 const NEAR_KM = 120;
 /** A misspelling is believed only where the article's other places point there too. */
 const TYPO_SUPPORT = 1.5;
-const OBSCURE = 0.8;
-/** Larger towns go by several names in English texts. */
-const KNOWN_ABROAD = 50_000;
 const ROUNDS = 3;
 /** A place other articles of the corpus name counts as up to so much larger. */
 const FAMILIAR = 1.5;
@@ -58,7 +53,7 @@ export function askPlaces(
     .filter((e) => e.type === 'place')
     .map((e): Asked => ({
       key: e.key,
-      options: options(e.surfaces, gazetteer),
+      options: placeOptions(e.surfaces, gazetteer),
       named: new Set(gazetteer.candidates(e.name).map((c) => c.place)),
     }));
   return { asked, evidence: readPlaceEvidence(text, reading, countries) };
@@ -107,45 +102,6 @@ export function homeCountry(
   const total = [...votes.values()].reduce((a, b) => a + b, 0);
   const [code, most] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? ['', 0];
   return most >= HOME_SHARE * total && most >= HOME_VOTES ? code : null;
-}
-
-function options(surfaces: readonly string[], gazetteer: Gazetteer): Asked['options'] {
-  const found = new Map<number, { candidate: Candidate; prior: number; surfaces: number }>();
-  for (const surface of new Set(surfaces))
-    for (const candidate of gazetteer.candidates(surface)) {
-      const prior =
-        KIND_PRIOR[candidate.kind](candidate.population) + VIA[candidate.via] - obscurity(candidate);
-      const known = found.get(candidate.place);
-      if (!known) found.set(candidate.place, { candidate, prior, surfaces: 1 });
-      else
-        found.set(candidate.place, {
-          candidate: prior > known.prior ? candidate : known.candidate,
-          prior: Math.max(prior, known.prior),
-          surfaces: known.surfaces + 1,
-        });
-    }
-  const all = [...found.values()].map((f) => f.candidate);
-  return [...found.values()]
-    .filter(({ candidate }) => !all.some((other) => outranks(other, candidate)))
-    .map(({ candidate, prior, surfaces: n }) => ({ candidate, prior: prior + SHARED_SURFACE * (n - 1) }));
-}
-
-/** Another name of a small town is seldom what is meant. */
-function obscurity({ via, kind, population }: Candidate): number {
-  return via === 'alias' && kind === 'town' && population < KNOWN_ABROAD ? OBSCURE : 0;
-}
-
-/** "Mexico" is the state, not its division of that name; "Aleppo" is the town, unless "Aleppo Governorate" is written. */
-function outranks(a: Candidate, b: Candidate): boolean {
-  if ((a.via === 'typo' && b.via !== 'typo') || b.via === 'frame') return false;
-  if (a.kind === 'country') return b.kind !== 'country' && a.country === b.country;
-  const seat = a.kind === 'seat' || a.kind === 'capital';
-  return (
-    seat &&
-    b.kind === 'region' &&
-    a.region === b.region &&
-    !(b.population > 5_000_000 && b.population > 10 * a.population)
-  );
 }
 
 function choose(
