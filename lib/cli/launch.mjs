@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { install } from './install.mjs';
 
 const OLDEST = [20, 9];
+/** Young objects get 3 x 8 MB: V8's 3 x 32 are touched in turn and kept, for no time saved in ingest and resolution. */
+const FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8'];
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -73,7 +75,7 @@ async function main() {
   }
   const file = script ? path.join(root, args[1]) : path.join(root, 'lib/cli/main.ts');
   const bin = path.join(root, 'node_modules/.bin');
-  return run(node, ['--disable-warning=ExperimentalWarning', file, ...args.slice(script ? 2 : 0)], {
+  return run(node, [...FLAGS, file, ...args.slice(script ? 2 : 0)], {
     stdio: 'inherit',
     env: {
       ...process.env,

@@ -12,8 +12,9 @@ type Loose = Omit<Token, 'sentence'> & { sentence: number };
 /** Tags as the engine holds literals, for comparing by address. */
 const POS: ReadonlyMap<string, PartOfSpeech> = new Map(PARTS_OF_SPEECH.map((tag) => [tag, tag]));
 
-const nlp = winkNLP(readWinkModel(), ['pos']);
-const { its } = nlp;
+/** Loaded with the first text: 30 MB that a thread which hands its texts on to others does without. */
+let loaded: ReturnType<typeof winkNLP> | undefined;
+const loadTagger = () => (loaded ??= winkNLP(readWinkModel(), ['pos']));
 
 /** Longer runs without a space (addresses, encoded data) cost wink-nlp quadratic time: they are cut by a plain rule. */
 const LONGEST_RUN = 120;
@@ -41,7 +42,8 @@ export function analyse(text: string): TextDocument {
 
 function readWith(text: string, from: number, to: number, out: Loose[]): void {
   if (from >= to) return;
-  const all = nlp.readDoc(text.slice(from, to)).tokens();
+  const { its, readDoc } = loadTagger();
+  const all = readDoc(text.slice(from, to)).tokens();
   const values = all.out(its.value) as string[];
   const lemmas = all.out(its.lemma as never) as unknown as string[];
   const tags = all.out(its.pos) as PartOfSpeech[];

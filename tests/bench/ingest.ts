@@ -125,13 +125,7 @@ function withReuters<T>(measure: (inputs: Inputs) => T[]): Promise<T[]> {
 
 function child<T>(what: string, { file, data, warmUp }: Inputs): T {
   const script = path.join(import.meta.dirname, 'ingest-child.ts');
-  const args = [
-    '--disable-warning=ExperimentalWarning',
-    script,
-    what,
-    file,
-    data,
-    ...(warmUp ? [warmUp] : []),
-  ];
+  // As the launcher starts the program, flags included.
+  const args = [...process.execArgv, script, what, file, data, ...(warmUp ? [warmUp] : [])];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as T;
 }

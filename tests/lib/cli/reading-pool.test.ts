@@ -3,7 +3,13 @@ import { createReadingPool } from '#lib/cli/reading-pool.ts';
 import { toArticle } from '#lib/ingest/to-article.ts';
 
 const untold = {
-  outlet: null, title: null, published: null, section: null, author: null, url: null, language: null,
+  outlet: null,
+  title: null,
+  published: null,
+  section: null,
+  author: null,
+  url: null,
+  language: null,
 };
 
 function article(number: number) {
