@@ -76,7 +76,7 @@ export function createExplorer(
   const drawn = graph ?? (() => (made ??= buildGraph(knowledge)));
   let search: ReturnType<typeof createSearch> | undefined;
   const searching = () =>
-    (search ??= createSearch(index, { parseQuery, inPeriod, ...indexes }, importanceOf(drawn())));
+    (search ??= createSearch(index, { parseQuery, inPeriod, ...indexes }, drawn()));
   let named: readonly CommunityView[] | undefined;
   let routes: FindPaths | undefined;
   let most: readonly Disputed[] | undefined;
@@ -115,8 +115,4 @@ export function createExplorer(
     draft: (request, decisions) => draftDecision(index, decisions, request, follow),
     nearest: (id, limit = 5) => searching().nearest(id.replaceAll('-', ' '), limit),
   };
-}
-
-function importanceOf(graph: GraphView): ReadonlyMap<EntityId, number> {
-  return new Map(graph.nodes.map((n) => [n.id, n.importance]));
 }

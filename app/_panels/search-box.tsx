@@ -18,7 +18,7 @@ import styles from './search.module.css';
 export function SearchBox() {
   const { store, index } = useExplorer();
   const router = useRouter();
-  const { text, setText, found, failed } = useSearch();
+  const { text, setText, found, failed, wake } = useSearch();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const [recent, setRecent] = useState<readonly string[]>([]);
@@ -30,7 +30,8 @@ export function SearchBox() {
   const ideas = blank ? [...recent, ...examples.filter((one) => !recent.includes(one))] : [];
   const hits = found?.groups.flatMap((group) => group.hits) ?? [];
   const many = blank ? ideas.length : hits.length;
-  useEffect(() => setActive(0), [found, blank]);
+  const asked = found?.query;
+  useEffect(() => setActive(0), [asked, blank]);
 
   const leave = (clear: boolean) => {
     if (clear) setText('');
@@ -110,6 +111,7 @@ export function SearchBox() {
         }}
         onFocus={() => {
           setRecent(recentSearches());
+          wake();
           setOpen(true);
         }}
         onClick={() => setOpen(true)}

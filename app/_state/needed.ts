@@ -22,10 +22,12 @@ export function neededFor(
   const lacks = (id: EntityId) => !nodes.has(id);
   const node = (id: EntityId): PieceAsk => ({ what: 'node', id });
   const named = idsIn({ ...view, hidden: [] }).filter(lacks);
-  const sought = [...(found ?? [])].slice(0, MOST_FOUND).filter(lacks);
+  // What is here is more telling: it is drawn before what is not.
+  const sought = [...(found ?? [])].filter(lacks);
+  const room = Math.max(0, MOST_FOUND - ((found?.size ?? 0) - sought.length));
   const opened = view.expanded.filter((id) => lacks(id) || hasMore(columns, id));
   return [
-    ...[...new Set([...named, ...sought])].map(node),
+    ...[...new Set([...named, ...sought.slice(0, room)])].map(node),
     ...opened.map((id): PieceAsk => ({ what: 'neighbours', id })),
     ...scopeAsks(view),
   ];

@@ -73,7 +73,7 @@ function faceOf(entity: Entity, articles: ArticleList, drawn: GraphNode | null):
     told,
     shown: {
       outlets: articles.outletsOf(tellers),
-      aliases: entity.aliases.flatMap((a) => (a.surface === entity.name ? [] : [a.surface])),
+      aliases: aliasesOf(entity),
       firstTold,
       lastTold,
       location: locationOf(entity),
@@ -83,6 +83,14 @@ function faceOf(entity: Entity, articles: ArticleList, drawn: GraphNode | null):
     drawn,
     isDrawn: false,
   };
+}
+
+/** Other names it goes by, in articles and in the gazetteer. */
+function aliasesOf({ name, aliases, location }: Entity): string[] {
+  const names = new Set(aliases.map((alias) => alias.surface));
+  if (location && location.kind !== 'country') names.add(location.name);
+  names.delete(name);
+  return [...names];
 }
 
 function locationOf({ location }: Entity): GraphNode['location'] {

@@ -35,10 +35,10 @@ export function createNameIndex(entries: readonly NamedEntry[], known?: PassageW
   return openNameIndex(nameData(entries, known), entries);
 }
 
-/** `entries` are those the data were made of, in the same order. */
+/** `entries` are those the data were made of, in the same order; they are read for hits only. */
 export function openNameIndex(
   data: NameData,
-  entries: readonly Pick<NamedEntry, 'id' | 'names'>[],
+  entries: { at(entry: number): Pick<NamedEntry, 'id' | 'names'> | undefined },
 ): NameIndex {
   const dictionary = openDictionary(data.dictionary);
   const { postings, postingOffsets, tokens, tokenOffsets, entry, nameOf, weight } = data;
@@ -120,11 +120,12 @@ export function openNameIndex(
       }
     const ranked = [...best].sort(([a, p], [b, q]) => q.score - p.score || a - b).slice(0, limit);
     return ranked.map(([e, { r, score, typed, hit }]) => {
-      const name = entries[e]!.names[nameOf[r]!]!;
+      const { id, names } = entries.at(e)!;
+      const name = names[nameOf[r]!]!;
       const spans = wordsOf(name)
         .filter((_, i) => hit[i])
         .map(({ start, end }) => ({ start, end }));
-      return { id: entries[e]!.id, name, index: nameOf[r]!, matches: spans, score, asTyped: typed };
+      return { id, name, index: nameOf[r]!, matches: spans, score, asTyped: typed };
     });
   }
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { expectClean } from './clean.ts';
 import { drawn, openBrowser, search, visit } from './visit.ts';
 import { hasWikinews, wikinewsUrl } from './wikinews.ts';
@@ -66,6 +66,43 @@ test('matches are lit in the picture and kept in the address; Esc leaves them, E
   expect(await other.page.getByRole('option').first().isVisible()).toBe(false);
   expect(errors).toEqual([]);
   await Promise.all([close(), other.close()]);
+});
+
+test('names come from a worker before the server answers, passages beneath them when it does', async () => {
+  const { page, errors, close } = await visit(browser, '/');
+  await drawn(page);
+  expect(page.workers()).toHaveLength(0);
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/api/v1/search*', async (route) => {
+    await answered;
+    await route.continue().catch(() => {});
+  });
+  await page.keyboard.press('/');
+  await expect.poll(() => page.workers().length).toBe(1);
+  await page.keyboard.type('krasnoarmesk');
+  const names = page.getByRole('group', { name: /^Places/ }).getByRole('option');
+  await names.filter({ hasText: 'Krasnoarmeysk' }).first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  const second = await chosen(page);
+  const before = await names.allTextContents();
+  answer();
+  await page.getByRole('group', { name: /^Sentences/ }).waitFor();
+  expect(await names.allTextContents()).toEqual(before);
+  expect(await chosen(page)).toBe(second);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('where no worker runs the server finds names', async () => {
+  const { page, errors, close } = await visit(browser, 'about:blank');
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+  await page.goto(new URL('/', inject('url')).href);
+  await drawn(page);
+  await search(page, 'krasnoarmesk');
+  await page.getByRole('option', { name: /^Krasnoarmeysk/ }).first().waitFor();
+  expect(errors).toEqual([]);
+  await close();
 });
 
 test('keys alone: arrows from the field, j and k in the list, Enter opens, back brings the search again', async () => {

@@ -43,11 +43,15 @@ export function snapshotOf(columns: GraphColumns): Snapshot {
 
 /** Columns of nothing: what a page has while the graph is on its way. */
 export function emptyColumns(): GraphColumns {
+  return openSnapshot(emptySnapshot());
+}
+
+export function emptySnapshot(): Snapshot {
   const none = new Uint32Array(0);
   const bytes = new Uint8Array(0);
   const start = new Uint32Array(1);
   const strings = { bytes, starts: start };
-  return openSnapshot({
+  return {
     version: '',
     totals: { nodes: 0, edges: 0, articles: 0 },
     articles: [],
@@ -87,7 +91,7 @@ export function emptyColumns(): GraphColumns {
     ids: strings,
     aliasStarts: start,
     aliases: strings,
-  });
+  };
 }
 
 class NodeRow implements GraphNode {
