@@ -1,4 +1,5 @@
 import { KIND_ORDER, type GraphColumns } from '#lib/model/graph-columns.ts';
+import { quartilesOf } from '#lib/model/quartiles.ts';
 
 /** Nodes joined with very many others, and nodes joined with one other or none. */
 export type DegreeKind = 'hub' | 'leaf';
@@ -22,12 +23,11 @@ export function degreesOf(columns: GraphColumns): Degrees {
   const known = kept.get(columns);
   if (known) return known;
   const of = columns.allNeighbours ?? countNeighbours(columns);
-  const sorted = of.toSorted();
-  const quartile = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
-  const fence = quartile(0.75) + 3 * (quartile(0.75) - quartile(0.25));
+  const [first, third] = columns.quartiles ?? quartilesOf(of);
+  const fence = third + 3 * (third - first);
   const hubFrom = Math.max(LEAST_OF_A_HUB, Math.floor(fence) + 1);
   const counts = { hub: 0, leaf: 0 };
-  for (const degree of sorted) {
+  for (const degree of of) {
     if (degree >= hubFrom) counts.hub++;
     if (degree <= 1) counts.leaf++;
   }

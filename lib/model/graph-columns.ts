@@ -1,3 +1,4 @@
+import type { Quartiles } from './quartiles.ts';
 import type { GraphEdge, GraphNode, GraphView } from './views.ts';
 
 /** Least and greatest x and y of a layout. */
@@ -60,6 +61,8 @@ export interface GraphArrays extends Pick<GraphView, 'version' | 'totals' | 'art
   /** By row, lines in the whole graph, and neighbours by any but suggestions; null where the whole graph is there. */
   readonly allLines: Uint32Array | null;
   readonly allNeighbours: Uint32Array | null;
+  /** Of the neighbours of all nodes of the whole graph; null where it is there. */
+  readonly quartiles: Quartiles | null;
 
   /** Rows, the most telling first; ties by id. */
   readonly rank: Uint32Array;

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GraphView } from '#lib/model/views.ts';
 import { keepSample } from '../fixtures/sample-store.ts';
-import { freshFolder, serveFolder, type Served } from './serve-seeds.ts';
+import { freshFolder, serveFolder, serveSeeds, type Served } from './serve-seeds.ts';
 import { drawn, openBrowser, search, visit } from './visit.ts';
 
 /* Six thousand made-up things, of which the browser gets 1,500 at once: what it does with 300,000 of which it gets 100,000. */
@@ -150,6 +150,18 @@ describe('a graph of which a part is in the browser', () => {
     );
     expect(page3.errors).toEqual([]);
     await page3.close();
+    const lead = ranked.find(({ community }) => {
+      const members = ranked.filter((node) => node.community === community);
+      return members.length < 900 && members.some(({ id }) => !inPart(id));
+    })!;
+    const members = ranked.filter(({ community }) => community === lead.community).map(({ id }) => id);
+    const page5 = await open(`/?group=${lead.id}&community=${lead.id}`);
+    await hasDrawn(page5.page, members);
+    await page5.page
+      .getByTestId('community-panel')
+      .getByText(`${members.length} nodes whose lines`)
+      .waitFor();
+    await page5.close();
     const page4 = await open('/?open=nobody-at-all');
     await page4.page
       .getByTestId('link-notes')
@@ -189,6 +201,14 @@ describe('a graph of which a part is in the browser', () => {
   });
 });
 
+test('an embedded view fetches what it names', async () => {
+  const id = ranked.at(-3)!.id;
+  const { page, errors, close } = await open(`/embed/entities/${id}`);
+  await hasDrawn(page, [id]);
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test('a part is asked for again after each start, a piece only of the version that is there', async () => {
   const snapshot = new URL(`/api/v1/snapshot/${graph.version}`, served.url);
   expect((await fetch(snapshot)).headers.get('cache-control')).toBe('no-cache');
@@ -199,4 +219,31 @@ test('a part is asked for again after each start, a piece only of the version th
   expect((await ask({ version: graph.version, most: MOST, have: [], asks: [] })).status).toBe(400);
   const piece = await ask({ version: graph.version, most: MOST, have: [], asks });
   expect((await piece.arrayBuffer()).byteLength).toBeLessThan(5_000);
+});
+
+test('a part that came with the page: after a correction what was fetched is there again, by its new name', async () => {
+  const seeds = await serveSeeds(['seeds'], 12);
+  const all = (await (await fetch(new URL('/api/v1/graph', seeds.url))).json()) as GraphView;
+  const { id } = all.nodes.toSorted((a, b) => a.importance - b.importance)[0]!;
+  const { page, errors, close } = await visit(
+    browser,
+    new URL(`/?pin=${id},10,20&node=${id}`, seeds.url).href,
+  );
+  await hasDrawn(page, [id]);
+  expect(await drawnIds(page)).toHaveLength(13);
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify({ verdict: 'rename', a: id, name: 'Something Else' });
+  const said = await fetch(new URL('/api/v1/decisions', seeds.url), { method: 'POST', headers, body });
+  expect(said.ok).toBe(true);
+  await page.getByTestId('new-articles').getByRole('button', { name: 'Show' }).click();
+  await page.getByTestId('entity-panel').getByRole('heading', { level: 1, name: 'Something Else' }).waitFor();
+  const name = () =>
+    page.evaluate((node) => {
+      const drawnNow = window.__dateline!.sigma.getGraph();
+      return drawnNow.hasNode(node) ? (drawnNow.getNodeAttributes(node).node.name as string) : null;
+    }, id);
+  await expect.poll(name).toBe('Something Else');
+  expect(errors).toEqual([]);
+  await close();
+  seeds.stop();
 });

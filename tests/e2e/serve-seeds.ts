@@ -15,12 +15,12 @@ export interface Served {
 }
 
 /** Ingests seeds/ (or `inputs`) into a fresh folder and serves the built explorer over it, as `dateline explore` does. */
-export async function serveSeeds(inputs: readonly string[] = ['seeds']): Promise<Served> {
+export async function serveSeeds(inputs: readonly string[] = ['seeds'], mostNodes?: number): Promise<Served> {
   const data = freshFolder();
   await promisify(execFile)(process.execPath, ['lib/cli/launch.mjs', 'ingest', ...inputs, '--data', data], {
     cwd: ROOT,
   });
-  return serveFolder(data);
+  return serveFolder(data, mostNodes);
 }
 
 export function freshFolder(): string {

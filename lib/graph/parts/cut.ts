@@ -48,7 +48,7 @@ function encodeRows(
   node: (row: number) => GraphNode,
   wants: (a: number, b: number) => boolean,
 ): Uint8Array {
-  const { view, offsets, to, neighbours, frame } = whole;
+  const { view, offsets, to, neighbours, frame, quartiles } = whole;
   const places = new Int32Array(view.nodes.length).fill(-1);
   rows.forEach((row, place) => (places[row] = place));
   const edges: GraphEdge[] = [];
@@ -67,6 +67,7 @@ function encodeRows(
     frame,
     lines: rows.map((row) => lineCount(whole, row)),
     neighbours: rows.map((row) => neighbours[row]!),
+    quartiles,
   });
 }
 

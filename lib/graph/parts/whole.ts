@@ -1,4 +1,5 @@
 import type { Frame } from '../../model/graph-columns.ts';
+import { quartilesOf, type Quartiles } from '../../model/quartiles.ts';
 import type { GraphView } from '../../model/views.ts';
 import { rememberedEnds } from '../ends.ts';
 import { backLinesOf, neighbourCounts, rankOf } from '../snapshot/derived.ts';
@@ -22,6 +23,7 @@ export interface Whole {
   readonly rank: Uint32Array;
   /** By row, how many neighbours there are, by any line but a suggestion. */
   readonly neighbours: Uint32Array;
+  readonly quartiles: Quartiles;
   readonly frame: Frame;
 }
 
@@ -34,6 +36,7 @@ export function indexWhole(given: GraphView): Whole {
   for (const row of from) offsets[row + 1]!++;
   for (let row = 0; row < nodes.length; row++) offsets[row + 1]! += offsets[row]!;
   const { backOffsets, backLines } = backLinesOf(offsets, to);
+  const neighbours = neighbourCounts(nodes.length, from, to, (line) => edges[line]!.kind === 'suggestion');
   const importance = new Uint16Array(nodes.length);
   for (let row = 0; row < nodes.length; row++)
     importance[row] = Math.round(nodes[row]!.importance * THOUSAND);
@@ -46,7 +49,8 @@ export function indexWhole(given: GraphView): Whole {
     backLines,
     importance,
     rank: rankOf(importance),
-    neighbours: neighbourCounts(nodes.length, from, to, (line) => edges[line]!.kind === 'suggestion'),
+    neighbours,
+    quartiles: quartilesOf(neighbours),
     frame: frameOf(nodes),
   };
 }

@@ -205,10 +205,11 @@ function readLabels(reader: ByteReader, size: number): Labels {
   return { names, ids, aliasStarts, aliases };
 }
 
-function readWhole(reader: ByteReader, size: number): Pick<Snapshot, 'allLines' | 'allNeighbours'> {
+function readWhole(reader: ByteReader, size: number): Pick<Snapshot, 'allLines' | 'allNeighbours' | 'quartiles'> {
   const [isPart] = below(reader.u8s(1), 2);
-  if (!isPart) return { allLines: null, allNeighbours: null };
-  return { allLines: reader.varints(size), allNeighbours: reader.varints(size) };
+  if (!isPart) return { allLines: null, allNeighbours: null, quartiles: null };
+  const [allLines, allNeighbours] = [reader.varints(size), reader.varints(size)];
+  return { allLines, allNeighbours, quartiles: [reader.varint(), reader.varint()] };
 }
 
 function all(strings: PackedStrings): string[] {

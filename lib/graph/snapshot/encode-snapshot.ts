@@ -1,4 +1,5 @@
 import type { Frame } from '../../model/graph-columns.ts';
+import type { Quartiles } from '../../model/quartiles.ts';
 import type { GraphNode, GraphView } from '../../model/views.ts';
 import { rememberedEnds } from '../ends.ts';
 import { xxh32 } from '../xxhash.ts';
@@ -25,6 +26,8 @@ export interface WholeFacts {
   /** By node, lines in the whole graph, and neighbours by any but suggestions. */
   readonly lines: Uint32Array;
   readonly neighbours: Uint32Array;
+  /** Of the neighbours of all nodes. */
+  readonly quartiles: Quartiles;
 }
 
 /**
@@ -51,7 +54,7 @@ export function encodeSnapshot(view: GraphView, whole: WholeFacts | null = null)
   );
   writeLabels(writer, graph.nodes);
   writer.u8(whole ? 1 : 0);
-  if (whole) for (const column of [whole.lines, whole.neighbours]) writer.varints(column);
+  if (whole) for (const column of [whole.lines, whole.neighbours, whole.quartiles]) writer.varints(column);
   writer.u32(0);
   const bytes = writer.finish();
   const frame = new DataView(bytes.buffer);

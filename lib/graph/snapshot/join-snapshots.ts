@@ -65,6 +65,7 @@ export function joinSnapshots(base: Snapshot, piece: Snapshot): Snapshot {
     ...joinLines(base, piece, rows, set),
     allLines: node(allLines, piece.allLines),
     allNeighbours: node(allNeighbours, piece.allNeighbours),
+    quartiles: base.quartiles,
     rank: rankOf(importance),
     names: strings(rows, base.names, piece.names),
     ids: strings(rows, base.ids, piece.ids),

@@ -86,6 +86,7 @@ export function emptySnapshot(): Snapshot {
     lineOutlets: none,
     allLines: null,
     allNeighbours: null,
+    quartiles: null,
     rank: none,
     names: strings,
     ids: strings,
