@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { createAtlas } from './atlas.ts';
 import type { DataReader } from './data/read.ts';
 import { readEventModel } from './extract/events/model.ts';
 import { createExtractor } from './extract/extract.ts';
@@ -15,7 +16,7 @@ import { createResolver, resolve } from './resolve/resolve.ts';
 import type { Store } from './store/store.ts';
 
 /** Changes whenever the same text may be read differently; readings of another version are made again. */
-export const EXTRACTOR_VERSION = '4';
+export const EXTRACTOR_VERSION = '5';
 
 /** WRITE: article -> reading (extract) -> knowledge (resolve) -> store. */
 export interface Pipeline {
@@ -34,6 +35,7 @@ export function createPipeline(data: DataReader): Pipeline {
     createExtractor({
       names: loadNameFinder(data),
       countries: countries(),
+      atlas: createAtlas(gazetteer(), countries()),
       events: readEventModel(data('events.bin')),
       relations: readRelationModel(data('relations.bin')),
     }),

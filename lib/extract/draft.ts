@@ -4,6 +4,7 @@ import type { LocalMention } from '../model/mention.ts';
 import type { LocalEntity } from '../model/reading.ts';
 import type { CoarseDate, Span } from '../model/span.ts';
 import type { TextDocument } from '../text/document.ts';
+import type { Atlas, Whereabouts } from './atlas.ts';
 
 /** What is known of an article before its text is read. */
 export interface ArticleContext {
@@ -44,4 +45,12 @@ export interface Draft {
   readonly mentions: readonly DraftMention[];
   readonly entities: ReadonlyMap<LocalKey, LocalEntity>;
   readonly dates: readonly DateSpan[];
+  /** Of each place that is named. */
+  readonly whereabouts: ReadonlyMap<LocalKey, Whereabouts>;
+}
+
+/** What the atlas knows of the places among the entities. */
+export function whereaboutsOf(entities: Draft['entities'], atlas: Atlas): Draft['whereabouts'] {
+  const places = [...entities.values()].filter(({ type }) => type === 'place');
+  return new Map(places.map(({ key, surfaces }) => [key, atlas.whereabouts(surfaces)]));
 }

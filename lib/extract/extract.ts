@@ -4,7 +4,8 @@ import type { LocalEntity, Reading } from '../model/reading.ts';
 import { analyse } from '../text/analyse.ts';
 import { linkMentions } from './coreference/link-mentions.ts';
 import { findDates } from './dates/find-dates.ts';
-import type { Draft } from './draft.ts';
+import type { Atlas } from './atlas.ts';
+import { type Draft, whereaboutsOf } from './draft.ts';
 import { onlyTells } from './events/bystanders.ts';
 import { findEvents } from './events/find-events.ts';
 import type { EventModel } from './events/model.ts';
@@ -24,12 +25,13 @@ export interface Extractor {
 export interface ExtractorParts {
   readonly names: NameFinder;
   readonly countries: readonly Country[];
+  readonly atlas: Atlas;
   readonly events: EventModel;
   readonly relations: RelationModel;
 }
 
 /** The offline extractor: names, who is who, dates, statements, events, relations, in that order. */
-export function createExtractor({ names, countries, ...models }: ExtractorParts): Extractor {
+export function createExtractor({ names, countries, atlas, ...models }: ExtractorParts): Extractor {
   return {
     read(article) {
       const document = analyse(article.text);
@@ -41,7 +43,13 @@ export function createExtractor({ names, countries, ...models }: ExtractorParts)
         ...datelineName(document, article.dateline),
       ]);
       const { layout, ...linked } = linkMentions(document, named, context, countries);
-      const draft: Draft = { context, document, ...linked, dates: findDates(document, context) };
+      const draft: Draft = {
+        context,
+        document,
+        ...linked,
+        dates: findDates(document, context),
+        whereabouts: whereaboutsOf(linked.entities, atlas),
+      };
       const statements = findStatements(draft, layout);
       const events = findEvents(draft, models.events);
       const mentions = [...draft.mentions, ...events.mentions].sort((a, b) => a.start - b.start || a.end - b.end);

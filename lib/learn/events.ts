@@ -1,4 +1,4 @@
-import { readCountries } from './events/drafts.ts';
+import { readWorld } from './events/drafts.ts';
 import { readWords } from './events/event-lexicon.ts';
 import type { Words } from './events/event-lexicon.ts';
 import { EVENTS_MAGIC, EVENTS_VERSION } from '../extract/events/model.ts';
@@ -17,17 +17,18 @@ import { writeData } from './paths.ts';
 const LEAST = {
   trigger: LEAST_TRIGGER,
   event: 0.36,
-  tie: 0.08,
+  tie: 0.2,
   participant: 0.4,
   'occurred-in': 0.2,
-  joint: 0.25,
+  named: 0.3,
+  joint: 0.28,
 };
 
 /** Learns triggers, events and their participants and writes lib/data/events.bin. */
 export function makeEvents(): void {
   const words = readWords();
-  const countries = readCountries();
-  const studies = readTaughtArticles().map((gold) => study(gold, words, countries));
+  const world = readWorld();
+  const studies = readTaughtArticles().map((gold) => study(gold, words, world));
   writeData('events.bin', storeEvents(trainEvents(studies), words));
 }
 
@@ -47,7 +48,7 @@ export function storeEvents(trained: TrainedEvents, words: Words, least = LEAST)
     writer.text(sorted.map(line).join('\n'));
     for (const [word] of sorted) writer.signed(wordScore(words.vectors.get(word), trained.triggers));
   }
-  for (const model of [trained.triggers, trained.events, trained.participants, trained.places]) storeLinear(model, writer);
+  for (const model of [trained.triggers, trained.events, trained.participants, trained.places, trained.named.participants, trained.named.places]) storeLinear(model, writer);
   return writer.finish();
 }
 

@@ -1,6 +1,6 @@
 import type { PairType, RelationModel } from '../extract/relations/model.ts';
 import type { Country } from '../model/country.ts';
-import { draftOf, readCountries } from './events/drafts.ts';
+import { draftOf, readWorld } from './events/drafts.ts';
 import { readWords } from './events/event-lexicon.ts';
 import { RELATIONS_MAGIC, RELATIONS_VERSION, PAIR_TYPES } from '../extract/relations/model.ts';
 import { DataWriter } from './data-writer.ts';
@@ -31,16 +31,16 @@ const PAGES_WEIGHT = 0.3;
 /** Learns relations between entities and writes lib/data/relations.bin. */
 export function makeRelations(): void {
   const { lexicon } = readWords();
-  const countries = readCountries();
-  const names = worldNames(countries);
+  const world = readWorld();
+  const names = worldNames(world.countries);
   const untaught = untaughtModel(names);
   const examplesOf = (articles: readonly GoldArticle[], weight: number) =>
-    articles.map((gold) => pairExamples(gold, draftOf(gold, countries), lexicon, untaught, weight));
+    articles.map((gold) => pairExamples(gold, draftOf(gold, world), lexicon, untaught, weight));
   const examples = [
     ...examplesOf(readTaughtArticles(), 1),
     ...examplesOf(readMarkedArticles('world-names'), PAGES_WEIGHT),
   ];
-  const silver = knowledgeNet(lexicon, untaught, countries, SILVER_WEIGHT);
+  const silver = knowledgeNet(lexicon, untaught, world, SILVER_WEIGHT);
   writeData('relations.bin', storeRelations(trainRelations(examples, silver), names));
 }
 

@@ -40,7 +40,7 @@ function toRow(gold: GoldArticle): ExtractRow {
     mentions: linked.mentions.map((m) => ({ ...m, entity: id(m.entity) })),
     entities: [],
     relations: [],
-    statements: findStatements({ context, document, ...linked, dates: [] }).map((s) => ({
+    statements: findStatements({ context, document, ...linked, dates: [], whereabouts: new Map() }).map((s) => ({
       ...s,
       speaker: s.speaker && id(s.speaker),
     })),

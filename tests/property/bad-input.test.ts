@@ -79,6 +79,6 @@ function workPerToken(text: string): number {
   });
   const counted = { ...document, tokens };
   const { layout, ...linked } = linkMentions(counted, finder.find(counted, context), context, countries);
-  findStatements({ context, document: counted, ...linked, dates: findDates(counted, context) }, layout);
+  findStatements({ context, document: counted, ...linked, dates: findDates(counted, context), whereabouts: new Map() }, layout);
   return looks / document.tokens.length;
 }

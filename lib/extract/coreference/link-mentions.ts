@@ -77,7 +77,7 @@ export function linkMentions(
     grouping.groups.map((group, i) => [keys[i]!, toEntity(document, names, keys[i]!, group, profiles[i]!)]),
   );
   if (!hasFirstPerson(document, quoted)) return { mentions, entities, layout };
-  const statements = findStatements({ context, document, mentions, entities, dates: [] }, layout);
+  const statements = findStatements({ context, document, mentions, entities, dates: [], whereabouts: new Map() }, layout);
   for (const { token, entity } of firstPersons(document, statements, entities, quoted)) {
     const at = place(document, token, token + 1);
     mentions.push({

@@ -18,6 +18,7 @@ import type { Surroundings } from './label.ts';
 import { groupModality } from './modality.ts';
 import { kindOf } from './kinds.ts';
 import type { EventModel } from './model.ts';
+import { namedEvents } from './named-events.ts';
 import { readTrigger } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
 import { isContact, isOperation } from './certain-triggers.ts';
@@ -29,7 +30,7 @@ export interface FoundEvents {
   readonly relations: LocalRelation[];
 }
 
-/** The reported happenings an article is about, with who takes part and where; named events are in the draft already. */
+/** The reported happenings an article is about, and who takes part in these and in the named events of the draft, and where. */
 export function findEvents(draft: Draft, model: EventModel): FoundEvents {
   const scene = setScene(draft, model.lexicon, titleWords(draft.context.title));
   const groups = clusterTriggers(scene, findTriggers(scene, model));
@@ -56,6 +57,9 @@ export function findEvents(draft: Draft, model: EventModel): FoundEvents {
     mentions.push(...group.map((t) => triggerMention(scene, t, key, t === group[0])));
     entities.push(describe(scene, group, key, surroundingsOf(scene, kept)));
   }
+  for (const [key, group] of namedEvents(scene))
+    for (const tie of tiesOf(scene, model.named, group, byEntity))
+      if (tie.score >= model.least.named) relations.push(toRelation(scene, key, group, tie));
   return { entities, mentions: mentions.sort((a, b) => a.start - b.start), relations };
 }
 

@@ -7,7 +7,7 @@ import { readWords } from './word-table.ts';
 
 /** Mark and version of lib/data/events.bin. */
 export const EVENTS_MAGIC = 'DLEV';
-export const EVENTS_VERSION = 1;
+export const EVENTS_VERSION = 2;
 
 /** Least probabilities of what is kept. */
 export interface Least {
@@ -17,6 +17,8 @@ export interface Least {
   readonly tie: number;
   readonly participant: number;
   readonly 'occurred-in': number;
+  /** Of a participant or place of a named event. */
+  readonly named: number;
   /** Of a relation together with its event. */
   readonly joint: number;
 }
@@ -28,6 +30,8 @@ export interface EventModel {
   readonly events: LinearModel;
   readonly participants: LinearModel;
   readonly places: LinearModel;
+  /** The same of named events. */
+  readonly named: Pick<EventModel, 'participants' | 'places'>;
   readonly least: Least;
 }
 
@@ -44,5 +48,6 @@ export function readEventModel(bytes: Uint8Array): EventModel {
     events: readLinear(reader),
     participants: readLinear(reader),
     places: readLinear(reader),
+    named: { participants: readLinear(reader), places: readLinear(reader) },
   };
 }

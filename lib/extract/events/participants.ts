@@ -17,7 +17,7 @@ const NOUN = hashText('n');
 const EXTENT: Readonly<Record<Extent, number>> = { country: 1, continent: 2, other: 3 };
 const T = templates('participant', [
   'extent', 'type', 'together', 'gap', 'apart', 'apartLevel', 'count', 'first', 'size', 'rivals', 'where', 'lead', 'family', 'class', 'familyWay',
-  'classWay', 'quoted', 'rank', 'reporter', 'reporterKind', 'agent', 'agentType', 'agentKind', 'target', 'targetType', 'targetKind', 'place', 'placeKind', 'hearer', 'share', 'headline',
+  'classWay', 'quoted', 'rank', 'reporter', 'reporterKind', 'agent', 'agentType', 'agentKind', 'target', 'targetType', 'targetKind', 'place', 'placeKind', 'hearer', 'share', 'headline', 'named', 'namedNear',
 ]);
 
 export function endOfTrigger(scene: Scene, { at, verb }: Trigger): End {
@@ -74,6 +74,10 @@ export function eventPair(
   out.add3(T.rivals, type, Math.min(4, new Set(here.map((m) => m.entity)).size), near);
   out.add3(T.where, type, Math.min(4, Math.floor((5 * closest.trigger.at) / tokens.length)), Number(sentences.length > 10));
   if (mentions[0]!.sentence === 0) out.add2(T.lead, type, near);
+  if (scene.mentionAt[closest.trigger.at]?.type === 'event') {
+    out.add1(T.named, type);
+    out.add2(T.namedNear, type, together || gap);
+  }
   return closest;
 }
 

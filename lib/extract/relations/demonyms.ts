@@ -65,14 +65,15 @@ function add(out: Map<LocalKey, End[]>, key: LocalKey, end: End): void {
   else out.set(key, [end]);
 }
 
-/** "Democrat" for the Democratic Party: the first seven letters of parties the article names. */
+/** "Democrat" for the Democratic Party: the first seven letters of parties the article names; a whole party comes before its local ones. */
 function partyStems(scene: Scene): Map<string, LocalKey> {
   const out = new Map<string, LocalKey>();
   for (const { key, type, surfaces } of scene.draft.entities.values())
     if (type === 'institution')
       for (const surface of surfaces) {
         const match = /(\p{Lu}\p{Ll}{4,}) Party$/u.exec(surface);
-        if (match) out.set(match[1]!.toLowerCase().slice(0, 7), key);
+        const stem = match?.[1]!.toLowerCase().slice(0, 7);
+        if (match && stem && (match.index === 0 || !out.has(stem))) out.set(stem, key);
       }
   return out;
 }

@@ -1,6 +1,7 @@
 import type { LocalKey } from '../../model/ids.ts';
 import type { Span } from '../../model/span.ts';
 import type { LocalEntity } from '../../model/reading.ts';
+import { INSIDE, lie, UNKNOWN } from '../atlas.ts';
 import { hashText, join } from '../names/hash.ts';
 import { templates } from '../syntax/feature-list.ts';
 import { TYPE, endOf, pairFeatures } from '../syntax/pair-features.ts';
@@ -135,7 +136,7 @@ export function firstIn(ends: readonly End[], sentence: number): number {
 
 const T = templates('pair', [
   'types', 'reach', 'reachWords', 'inside', 'meet', 'gap', 'role', 'roleGap', 'roleReach', 'roleName', 'roles', 'main', 'speaker', 'theirs',
-  'ours', 'order', 'capital',
+  'ours', 'order', 'capital', 'lies', 'liesWords', 'liesWay', 'liesMain',
 ]);
 const SIDES = ['from', 'to'].map((side) => templates(side, ['last', 'first', 'words', 'acronym']));
 
@@ -149,9 +150,16 @@ export function entityPair(cast: Cast, from: Player, to: Player, out: PairFeatur
   const reach = join(from.extent, to.extent);
   out.add1(T.types, types);
   out.add1(T.reach, reach);
+  const lies = liesTo(cast, from, to);
   for (const meeting of meetings) {
     pairFeatures(cast.scene, meeting.from, meeting.to, out);
     if (out.between) out.add2(T.reachWords, reach, out.between);
+    if (lies && out.between) out.add2(T.liesWords, lies, out.between);
+    if (lies && out.orderedWay) out.add2(T.liesWay, lies, out.orderedWay);
+  }
+  if (lies) {
+    out.add2(T.lies, lies, meetings.length > 0 ? 0 : gap);
+    if (cast.mainPlace === to.entity.key) out.add2(T.liesMain, lies, Number(meetings.length > 0));
   }
   if (inside) out.add2(T.inside, inside, types);
   if (from.capitalOf.some((name) => to.entity.surfaces.includes(name))) out.add1(T.capital, Number(meetings.length > 0));
@@ -175,6 +183,20 @@ export function entityPair(cast: Cast, from: Player, to: Player, out: PairFeatur
   nameFeatures(to, 1, out);
   if (from.ends[0] && to.ends[0]) out.add1(T.order, Number(from.ends[0].first < to.ends[0].first));
   return true;
+}
+
+/** Inside, but the article names a third place that lies between ("Orlando, Florida, in the United States"). */
+const BETWEEN = 4;
+
+/** What the atlas says of how two places lie to one another, both ways; 0 where it knows nothing. */
+function liesTo({ scene }: Cast, { entity: from }: Player, { entity: to }: Player): number {
+  if (from.type !== 'place' || to.type !== 'place') return 0;
+  const { whereabouts } = scene.draft;
+  const [one, other] = [whereabouts.get(from.key), whereabouts.get(to.key)];
+  const [there, back] = [lie(one, other), lie(other, one)];
+  if (there === UNKNOWN && back === UNKNOWN) return 0;
+  const between = there === INSIDE && [...whereabouts.values()].some((m) => lie(one, m) === INSIDE && lie(m, other) === INSIDE);
+  return 1 + (between ? BETWEEN : there) * 4 + back;
 }
 
 function nameFeatures(player: Player, side: number, out: PairFeatures): void {

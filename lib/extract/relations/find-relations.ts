@@ -6,12 +6,15 @@ import type { EventLexicon } from '../syntax/lexicon.ts';
 import type { LinearModel } from '../syntax/linear.ts';
 import { PairFeatures, pairFeatures } from '../syntax/pair-features.ts';
 import { setScene } from '../syntax/scene.ts';
+import { bareTitles } from './bare-titles.ts';
 import { demonymEnds } from './demonyms.ts';
 import { assemble, entityPair, firstIn, meetingsOf } from './entity-pair.ts';
 import type { Cast, Player, Where } from './entity-pair.ts';
+import { ownerOfKin } from './kin.ts';
 import { typesBetween } from './model.ts';
 import type { RelationModel } from './model.ts';
 import { statedRelations } from './rules.ts';
+import type { Stated } from './rules.ts';
 import { roleWords } from './role-words.ts';
 
 export interface RelationParts {
@@ -33,7 +36,7 @@ export function findRelations(
   const stated = new Map(
     statedRelations(cast.scene).map((one) => [`${one.type} ${one.from} ${one.to}`, one] as const),
   );
-  for (const { type, from, to, ends } of stated.values()) {
+  const state = ({ type, from, to, ends }: Stated) => {
     const { start, end } = document.sentences[ends.from.sentence]!;
     const where: Where = {
       meeting: ends,
@@ -47,7 +50,8 @@ export function findRelations(
       ...where.span,
       attribution: parts.attribution(where.span),
     });
-  }
+  };
+  stated.values().forEach(state);
   for (const { from, to, features } of pairsOf(cast)) {
     const found = typesBetween(from.entity.type, to.entity.type).filter((type) => {
       const { model, least } = parts.model.pairs.get(type)!;
@@ -58,15 +62,23 @@ export function findRelations(
       if (!where) continue;
       out.push({
         type,
-        from: from.entity.key,
-        to: to.entity.key,
+        ...(type === 'kinship' ? kinToOwner(cast, from, to, where) : { from: from.entity.key, to: to.entity.key }),
         role: roleWords(cast, type, from.entity, where),
         ...where.span,
         attribution: parts.attribution(where.span),
       });
     }
   }
+  for (const one of bareTitles(cast.scene, parts.model.demonyms)) if (!holdsOther(one, out, draft)) state(one);
   return tidy(out);
+}
+
+/** Whether the text itself ties the person to that body, or to another place where the body is one. */
+function holdsOther({ from, to }: Stated, found: readonly LocalRelation[], { entities }: Draft): boolean {
+  const place = entities.get(to)!.type === 'place';
+  return found.some(
+    (r) => r.type === 'affiliation' && r.from === from && (r.to === to || (place && entities.get(r.to)!.type === 'place')),
+  );
 }
 
 export function castOf(
@@ -135,6 +147,13 @@ function evidence({ scene }: Cast, from: Player, to: Player, model: LinearModel)
       return { meeting: null, span: { start: sentences[low]!.start, end: sentences[high]!.end, sentence } };
     }
   return null;
+}
+
+/** "his wife Ada": from the wife to whom she belongs; as they come where no word tells. */
+function kinToOwner({ scene }: Cast, { entity: from }: Player, { entity: to }: Player, { span }: Where) {
+  const { first, last } = scene.draft.document.sentences[span.sentence]!;
+  const owner = ownerOfKin(scene, [first, last], [from.key, to.key]);
+  return owner === from.key ? { from: to.key, to: from.key } : { from: from.key, to: to.key };
 }
 
 /** A place lies in one direction only, and a pair of persons is kin once. */

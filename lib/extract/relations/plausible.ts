@@ -3,17 +3,13 @@ import type { LocalEntity } from '../../model/reading.ts';
 import type { LocalRelation } from '../../model/relation.ts';
 import type { Draft, DraftMention } from '../draft.ts';
 import { startingIn } from '../starting-in.ts';
+import { TERRITORIES } from '../territories.ts';
 
 /** Verbs that can stand between a person and the body or place of their office. */
 const OFFICE_VERBS = new Set(
   ('be become serve join work teach lead head chair run found co-found cofound elect re-elect appoint name swear resign host represent ' +
     'belong retire contribute perform play sign align command own back preside nominate hire employ study graduate ' +
     'attend enter leave quit hold win seek direct manage coach edit know base call use make have').split(' '),
-);
-
-/** Dependent territories of ISO 3166-1: listed like countries, yet texts say which state they lie in. */
-const TERRITORIES = new Set(
-  'HK MO PR GU VI AS MP UM GL FO AX SJ AW CW SX BQ BM KY VG TC AI MS FK GI IM JE GG SH IO PN NC PF RE GP MQ GF YT PM BL MF WF CX CC NF CK NU TK'.split(' '),
 );
 
 /**

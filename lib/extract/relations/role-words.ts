@@ -3,10 +3,8 @@ import { lookUp } from '../syntax/lexicon.ts';
 import { nodeOf } from '../syntax/pair-features.ts';
 import type { Scene } from '../syntax/scene.ts';
 import type { Cast, Where } from './entity-pair.ts';
+import { KIN } from './kin.ts';
 import type { PairType } from './model.ts';
-
-const KIN =
-  /^(father|mother|son|daughter|brother|sister|wife|husband|spouse|partner|widow|widower|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandfather|grandmother|parent|child|children|fiancée?|stepson|stepfather|stepmother|stepdaughter|twin|sibling|boyfriend|girlfriend|ex-wife|ex-husband|parents|sons|daughters|brothers|sisters)$/;
 
 /** The words of the article for what a person is to the other end; null where it has none there. */
 export function roleWords(

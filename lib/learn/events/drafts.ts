@@ -1,10 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { createAtlas } from '../../atlas.ts';
 import { linkMentions } from '../../extract/coreference/link-mentions.ts';
 import { findDates } from '../../extract/dates/find-dates.ts';
-import type { Draft, NameSpan } from '../../extract/draft.ts';
+import type { Atlas } from '../../extract/atlas.ts';
+import { type Draft, type NameSpan, whereaboutsOf } from '../../extract/draft.ts';
 import type { Country } from '../../model/country.ts';
 import type { LocalKey } from '../../model/ids.ts';
+import { createGazetteer } from '../../resolve/places/gazetteer.ts';
 import { analyse } from '../../text/analyse.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { DATA } from '../paths.ts';
@@ -17,13 +20,19 @@ export interface GoldDraft {
 }
 
 /** The draft an article would have if the name finder made no mistake. */
-export function draftOf(gold: GoldArticle, countries: readonly Country[]): GoldDraft {
+export function draftOf(gold: GoldArticle, { countries, atlas }: World): GoldDraft {
   const document = analyse(gold.text);
   const context = { published: gold.published, outlet: null, title: gold.title };
   const names = gold.spans.filter((s) => !s.trigger).flatMap((s) => nameSpan(document, s));
   const linked = linkMentions(document, names, context, countries);
   return {
-    draft: { context, document, ...linked, dates: findDates(document, context) },
+    draft: {
+      context,
+      document,
+      ...linked,
+      dates: findDates(document, context),
+      whereabouts: whereaboutsOf(linked.entities, atlas),
+    },
     keyOf: align(linked.mentions, gold.spans),
   };
 }
@@ -49,8 +58,14 @@ function align(mentions: Draft['mentions'], spans: readonly GoldSpan[]): Map<Loc
   );
 }
 
-/** The countries the extractor knows; none where lib/data/countries.json is not made yet. */
-export function readCountries(): Country[] {
-  const file = path.join(DATA, 'countries.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Country[]) : [];
+/** What the extractor knows of the world. */
+export interface World {
+  readonly countries: readonly Country[];
+  readonly atlas: Atlas;
+}
+
+/** From lib/data/countries.json and places.bin. */
+export function readWorld(): World {
+  const countries = JSON.parse(readFileSync(path.join(DATA, 'countries.json'), 'utf8')) as Country[];
+  return { countries, atlas: createAtlas(createGazetteer(readFileSync(path.join(DATA, 'places.bin'))), countries) };
 }

@@ -1,18 +1,19 @@
 import { clusterTriggers } from '../../extract/events/cluster.ts';
 import { eventFeatures, fieldOf } from '../../extract/events/event-features.ts';
 import { titleWords } from '../../extract/events/find-events.ts';
+import { namedEvents } from '../../extract/events/named-events.ts';
 import { eventPair, mentionsByEntity } from '../../extract/events/participants.ts';
 import { tiesOf } from '../../extract/events/event-relations.ts';
 import type { EventModel } from '../../extract/events/model.ts';
 import { readTrigger } from '../../extract/events/trigger.ts';
+import type { Trigger } from '../../extract/events/trigger.ts';
 import { isCandidate, isVerbAt, triggerFeatures } from '../../extract/events/trigger-features.ts';
 import { FeatureList } from '../../extract/syntax/feature-list.ts';
 import { PairFeatures } from '../../extract/syntax/pair-features.ts';
 import { setScene } from '../../extract/syntax/scene.ts';
 import type { Scene } from '../../extract/syntax/scene.ts';
-import type { Country } from '../../model/country.ts';
 import { draftOf } from './drafts.ts';
-import type { GoldDraft } from './drafts.ts';
+import type { GoldDraft, World } from './drafts.ts';
 import type { Words } from './event-lexicon.ts';
 import type { GoldArticle } from './gold-articles.ts';
 import { dot, train } from './logistic.ts';
@@ -22,9 +23,13 @@ import { toLinear } from './store-linear.ts';
 const TRIGGERS: TrainingOptions = { penalty: 4, densePenalty: 0.3, least: 2, rounds: 80, dimensions: 100 };
 const EVENTS: TrainingOptions = { penalty: 30, densePenalty: 1, least: 3, rounds: 80, dimensions: 0 };
 const PAIRS: TrainingOptions = { penalty: 10, densePenalty: 6, least: 2, rounds: 80, dimensions: 0 };
+/** What an entity beside a told event counts for named ones. */
+const TOLD_WEIGHT = 0.3;
 const FOLDS = 4;
 /** Least probability at which a word is grouped into events. */
 export const LEAST_TRIGGER = 0.15;
+
+type PairType = 'participant' | 'occurred-in';
 
 interface TriggerItem extends Example {
   readonly at: number;
@@ -42,11 +47,13 @@ export interface TrainedEvents {
   readonly events: Trained;
   readonly participants: Trained;
   readonly places: Trained;
+  /** The same of named events. */
+  readonly named: Pick<TrainedEvents, 'participants' | 'places'>;
 }
 
 /** An article with its scene and its candidate triggers marked by the gold. */
-export function study(gold: GoldArticle, words: Words, countries: readonly Country[]): Study {
-  const made = draftOf(gold, countries);
+export function study(gold: GoldArticle, words: Words, world: World): Study {
+  const made = draftOf(gold, world);
   const scene = setScene(made.draft, words.lexicon, titleWords(gold.title));
   const { tokens } = made.draft.document;
   const keys = new Map<number, string>();
@@ -106,10 +113,10 @@ export function trainEvents(studies: readonly Study[]): TrainedEvents {
       if (i % FOLDS === fold) events.push(...eventExamples(one, model.triggers, pairs));
     });
   }
-  return { ...trainParts(studies), events: train(events, EVENTS) };
+  return { ...trainParts(studies), events: train(events, EVENTS), named: trainNamed(studies) };
 }
 
-function trainParts(studies: readonly Study[]): Omit<TrainedEvents, 'events'> {
+function trainParts(studies: readonly Study[]): Omit<TrainedEvents, 'events' | 'named'> {
   return {
     triggers: train(
       studies.flatMap((s) => s.items),
@@ -120,16 +127,18 @@ function trainParts(studies: readonly Study[]): Omit<TrainedEvents, 'events'> {
 }
 
 function trainPairs(studies: readonly Study[]): Pick<TrainedEvents, 'participants' | 'places'> {
-  return {
-    participants: train(
-      studies.flatMap((s) => pairExamples(s, 'participant')),
-      PAIRS,
-    ),
-    places: train(
-      studies.flatMap((s) => pairExamples(s, 'occurred-in')),
-      PAIRS,
-    ),
+  const learn = (type: PairType) => train(studies.flatMap((s) => pairExamples(s, type, toldEvents(s))), PAIRS);
+  return { participants: learn('participant'), places: learn('occurred-in') };
+}
+
+/** Named events are few: who takes part in told ones teaches too, at a part of the weight. */
+function trainNamed(studies: readonly Study[]): TrainedEvents['named'] {
+  const learn = (type: PairType) => {
+    const named = studies.flatMap((s) => pairExamples(s, type, namesOfEvents(s)));
+    const told = studies.flatMap((s) => pairExamples(s, type, toldEvents(s)));
+    return train([...named, ...told.map((e) => ({ ...e, weight: TOLD_WEIGHT }))], PAIRS);
   };
+  return { participants: learn('participant'), places: learn('occurred-in') };
 }
 
 function eventExamples(
@@ -156,9 +165,23 @@ function eventExamples(
   });
 }
 
-function pairExamples({ gold, scene, items, keyOf }: Study, type: 'participant' | 'occurred-in'): Example[] {
-  const byEvent = new Map<string, number[]>();
-  for (const { at, key } of items) if (key) byEvent.set(key, [...(byEvent.get(key) ?? []), at]);
+type Groups = readonly (readonly [event: string, group: readonly Trigger[]])[];
+
+/** The gold's told events with their triggers. */
+function toldEvents({ scene, items }: Study): Groups {
+  const byEvent = new Map<string, Trigger[]>();
+  for (const { at, key } of items) if (key) byEvent.set(key, [...(byEvent.get(key) ?? []), readTrigger(scene, at, 1)]);
+  return [...byEvent];
+}
+
+function namesOfEvents({ scene, keyOf }: Study): Groups {
+  return [...namedEvents(scene)].flatMap(([local, group]) => {
+    const key = keyOf.get(local);
+    return key === undefined ? [] : [[key, group] as const];
+  });
+}
+
+function pairExamples({ gold, scene, keyOf }: Study, type: PairType, events: Groups): Example[] {
   const held = new Set(
     gold.relations
       .filter((r) => r.type === type)
@@ -166,8 +189,7 @@ function pairExamples({ gold, scene, items, keyOf }: Study, type: 'participant' 
   );
   const out: Example[] = [];
   const features = new PairFeatures();
-  for (const [event, ats] of byEvent) {
-    const group = ats.map((at) => readTrigger(scene, at, 1));
+  for (const [event, group] of events) {
     for (const [entityKey, own] of mentionsByEntity(scene.draft.mentions)) {
       const entity = scene.draft.entities.get(entityKey)!;
       if (entity.type === 'event' || (type === 'occurred-in' && entity.type !== 'place')) continue;

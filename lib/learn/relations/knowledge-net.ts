@@ -2,10 +2,10 @@ import { castOf, pairsOf } from '../../extract/relations/find-relations.ts';
 import { PAIR_TYPES, typesBetween } from '../../extract/relations/model.ts';
 import type { PairType, RelationModel } from '../../extract/relations/model.ts';
 import type { EventLexicon } from '../../extract/syntax/lexicon.ts';
-import type { Country } from '../../model/country.ts';
 import type { EntityType } from '../../model/entity-type.ts';
 import type { LocalKey } from '../../model/ids.ts';
 import { draftOf } from '../events/drafts.ts';
+import type { World } from '../events/drafts.ts';
 import type { Example } from '../events/logistic.ts';
 import { hasCorpus, readRows } from '../paths.ts';
 import type { PairExamples } from './train-relations.ts';
@@ -44,7 +44,7 @@ const FILE = 'learn/knowledgenet.train.jsonl.gz';
 export function knowledgeNet(
   lexicon: EventLexicon,
   model: RelationModel,
-  countries: readonly Country[],
+  world: World,
   weight: number,
 ): PairExamples {
   const out = new Map<PairType, Example[]>(PAIR_TYPES.map((type) => [type, []]));
@@ -71,7 +71,7 @@ export function knowledgeNet(
         spans: disjoint(spans),
         other: false,
       },
-      countries,
+      world,
     );
     const entityAt = (index: number): LocalKey | undefined => {
       const span = row.mentions[index];

@@ -24,7 +24,9 @@ export interface Candidate extends GazetteerPlace {
 }
 
 export interface Gazetteer {
-  /** Places that a name may mean; empty for unknown names. */
+  /** Places that a name means as it is spelt; empty for unknown names. */
+  named(name: string): readonly Candidate[];
+  /** Places that a name may mean, misspelt too; empty for unknown names. */
   candidates(name: string): readonly Candidate[];
   /** What the product tells of a place; null for a number that is none. */
   location(place: number): Location | null;
@@ -59,7 +61,7 @@ export function createGazetteer(bytes: Uint8Array): Gazetteer {
     );
     return unique([...regions, ...bySeat.map((p) => candidate(p, 'frame'))]);
   };
-  const search = (key: string): Candidate[] => {
+  const asSpelt = (key: string): Candidate[] => {
     const after = FRAME_AFTER.exec(key);
     const before = FRAME_BEFORE.exec(key);
     const frame = after?.[1] ?? (before?.[2] ? before[3] : undefined);
@@ -69,11 +71,17 @@ export function createGazetteer(bytes: Uint8Array): Gazetteer {
       const found = look(other);
       if (found.length > 0) return found;
     }
+    return [];
+  };
+  const search = (key: string): Candidate[] => {
+    const found = asSpelt(key);
+    if (found.length > 0) return found;
     return unique(
       dictionary.findNear(key).flatMap((e) => [...e.own, ...e.others].map((p) => candidate(p, 'typo'))),
     );
   };
   return {
+    named: (name) => asSpelt(normaliseName(name)),
     candidates(name) {
       const key = normaliseName(name);
       const known = cache.get(key);

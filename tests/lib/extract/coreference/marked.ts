@@ -58,7 +58,7 @@ export function readMarked(marked: string): Draft & Linked {
     return { start, end, first, last, type, confidence: 1 };
   });
   const context = { published: null, outlet: null, title: '' };
-  return { context, document, dates: [], ...linkMentions(document, names, context, COUNTRIES) };
+  return { context, document, dates: [], whereabouts: new Map(), ...linkMentions(document, names, context, COUNTRIES) };
 }
 
 /** Surfaces of every entity in order, grouped: what the reader took for one thing. */

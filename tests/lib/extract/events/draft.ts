@@ -24,6 +24,7 @@ export function draftOf(text: string, names: Record<string, EntityType>, publish
     document,
     ...linkMentions(document, spans, context, []),
     dates: findDates(document, context),
+    whereabouts: new Map(),
   };
 }
 

@@ -35,6 +35,16 @@ function triggerOf(text: string, word: string, names: Parameters<typeof draftOf>
   return [scene, [readTrigger(scene, at, 1)]];
 }
 
+test('a named event is tied to where it was and who took part', () => {
+  const draft = draftOf('The Harvest Summit was held in Lima, Peru on Monday. Jane Roe attended the Harvest Summit with Arvany.', {
+    'Harvest Summit': 'event', Lima: 'place', Peru: 'place', 'Jane Roe': 'person', Arvany: 'place',
+  });
+  const summit = [...draft.entities.values()].find((e) => e.name === 'Harvest Summit')!.key;
+  const ties = findEvents(draft, model).relations.filter((r) => r.from === summit || r.to === summit);
+  const named = ties.map((r) => `${r.type} ${nameOf(draft, r.from === summit ? r.to : r.from)}`);
+  expect(named).toEqual(expect.arrayContaining(['occurred-in Lima', 'participant Jane Roe']));
+});
+
 describe('reported happenings', () => {
   test('one event for verb and noun, with victim, place and date', () => {
     const text =

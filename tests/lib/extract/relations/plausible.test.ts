@@ -22,7 +22,7 @@ function plausible(text: string, type: 'affiliation' | 'located-in', names: [sur
   const linked = linkMentions(document, spans, context, countries);
   const [from, to] = names.map(([name]) => [...linked.entities.values()].find((e) => e.name === name)!.key);
   const relation = { type, from: from!, to: to!, start: 0, end: text.length, sentence: 0, role: null, attribution: null };
-  return isPlausible(relation, { context, document, dates: [], ...linked }, countries);
+  return isPlausible(relation, { context, document, dates: [], whereabouts: new Map(), ...linked }, countries);
 }
 
 test.each<[string, 'affiliation' | 'located-in', [string, EntityType][], boolean]>([

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readEventModel } from '#lib/extract/events/model.ts';
+import { bareTitles } from '#lib/extract/relations/bare-titles.ts';
+import { setScene } from '#lib/extract/syntax/scene.ts';
+import type { EntityType } from '#lib/model/entity-type.ts';
+import { draftOf, nameOf } from '../events/draft.ts';
+
+const { lexicon } = readEventModel(readFileSync(new URL('../../../../lib/data/events.bin', import.meta.url)));
+const NAMES: Record<string, EntityType> = {
+  'Jane Roe': 'person', Lindonia: 'place', Arvany: 'place', 'Lindonian Senate': 'institution', 'Northern Club': 'institution',
+};
+
+function told(text: string): string[] {
+  const draft = draftOf(text, NAMES);
+  const state = { sovereign: true, states: ['XX'], regions: [], homes: [] };
+  const whereabouts = new Map([...draft.entities.values()].filter((e) => e.type === 'place').map((e) => [e.key, state]));
+  const scene = setScene({ ...draft, whereabouts }, lexicon, []);
+  return bareTitles(scene, new Map([['arvanian', ['Arvany']]])).map(({ from, to }) => `${nameOf(draft, from)}: ${nameOf(draft, to)}`);
+}
+
+test('an office of state belongs to the state that the article names most', () => {
+  expect(told('Arvany protested. Lindonia answered. President Jane Roe spoke in Lindonia.')).toEqual(['Jane Roe: Lindonia']);
+});
+
+test('a title that names a kind of body belongs to that body', () => {
+  expect(told('The Lindonian Senate met. Senator Jane Roe spoke.')).toEqual(['Jane Roe: Lindonian Senate']);
+});
+
+test.each([
+  'Lindonia protested. Arvanian President Jane Roe spoke.',
+  'Lindonia protested. Northern Club President Jane Roe spoke.',
+  'Lindonia protested. Vice President Jane Roe of Arvany spoke.',
+  'Lindonia protested. State Senator Jane Roe spoke.',
+  'Lindonia protested. Jane Roe spoke.',
+])('where words tell of another body, or none does, nothing is said: %s', (text) => {
+  expect(told(text)).toEqual([]);
+});
