@@ -36,7 +36,8 @@ export function analyse(text: string): TextDocument {
     }
   readWith(text, cursor, text.length, loose);
   const sentences = splitSentences(text, loose);
-  for (const { first, last, index } of sentences) for (let i = first; i < last; i++) loose[i]!.sentence = index;
+  for (const { first, last, index } of sentences)
+    for (let i = first; i < last; i++) loose[i]!.sentence = index;
   return { text, sentences, tokens: loose };
 }
 
@@ -81,6 +82,14 @@ function readPlain(run: string, offset: number, out: Loose[]): void {
   for (const match of run.matchAll(PLAIN_TOKEN)) {
     const start = offset + match.index;
     const lower = match[0].toLowerCase();
-    out.push({ start, end: start + match[0].length, text: match[0], lower, lemma: lower, pos: 'X', sentence: -1 });
+    out.push({
+      start,
+      end: start + match[0].length,
+      text: match[0],
+      lower,
+      lemma: lower,
+      pos: 'X',
+      sentence: -1,
+    });
   }
 }
