@@ -26,9 +26,13 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Georgian}/gu, 'ka'],
   [/\p{Script=Cyrillic}/gu, 'ru'],
 ];
-const WORDS = Object.entries(FUNCTION_WORDS).map(
-  ([code, words]) => [code, new Set(words.split(' '))] as const,
-);
+/** Every letter of those scripts lies here, and of Latin text little. */
+const OTHER_SCRIPT = /[\u0370-\u1fff\u2100-\u{10ffff}]/u;
+const CODES = Object.keys(FUNCTION_WORDS);
+/** Function word -> the languages it belongs to, as places in `CODES`. */
+const LANGUAGES = new Map<string, number[]>();
+for (const [language, words] of Object.values(FUNCTION_WORDS).entries())
+  for (const word of new Set(words.split(' '))) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), language]);
 const SAMPLE = 4000;
 
 /**
@@ -37,20 +41,26 @@ const SAMPLE = 4000;
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
+  const script = OTHER_SCRIPT.test(sample) ? detectScript(sample) : null;
+  if (script !== null) return script;
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < 8) return 'en';
+  const counts = new Uint16Array(CODES.length);
+  for (const word of words) for (const language of LANGUAGES.get(word) ?? []) counts[language]!++;
+  const most = Math.max(...counts);
+  const best = CODES[counts.indexOf(most)]!;
+  if (most / words.length >= 0.12) return best;
+  return /[^\p{ASCII}\p{P}\p{S}\s]/u.test(sample) && best !== 'en' ? 'und' : 'en';
+}
+
+function detectScript(sample: string): string | null {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [script, code] of SCRIPTS) {
     const share = (sample.match(script)?.length ?? 0) / Math.max(1, letters);
     if (share > (code === 'ja' ? 0.1 : 0.5))
       return code === 'ru' ? cyrillic(sample) : code === 'ar' ? arabic(sample) : code;
   }
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const share = (known: ReadonlySet<string>) => words.filter((w) => known.has(w)).length / words.length;
-  if (words.length < 8) return 'en';
-  const [best] = WORDS.map(([code, known]) => ({ code, share: share(known) })).toSorted(
-    (a, b) => b.share - a.share,
-  );
-  if (best!.share >= 0.12) return best!.code;
-  return /[^\p{ASCII}\p{P}\p{S}\s]/u.test(sample) && best!.code !== 'en' ? 'und' : 'en';
+  return null;
 }
 
 /** The code in "en", "en-GB" or "English"; null where a text must tell itself. */
