@@ -1,10 +1,10 @@
 import { defineCommand } from 'citty';
+import { createArticleReader } from '../article-reader.ts';
 import { dataReader } from '../data/read.ts';
 import { toExtractRows } from '../export/extract-rows.ts';
 import { admit, createShelf } from '../ingest/admit.ts';
 import { eachInput } from '../ingest/each-input.ts';
 import type { Article } from '../model/article.ts';
-import { createPipeline } from '../pipeline.ts';
 import { writeAll } from './output.ts';
 import { createProgress } from './progress.ts';
 import { PATHS } from './shared-options.ts';
@@ -30,7 +30,7 @@ export default defineCommand({
       },
     });
     progress.end();
-    const knowledge = createPipeline(dataReader()).extract(articles);
+    const knowledge = createArticleReader(dataReader()).extract(articles);
     for (const row of toExtractRows(knowledge)) await writeAll(`${JSON.stringify(row)}\n`);
     return failed.length ? 1 : 0;
   },

@@ -1,13 +1,13 @@
+import { createArticleReader } from '../article-reader.ts';
 import type { Unread } from '../intake.ts';
 import { dataReader } from '../data/read.ts';
 import type { Article } from '../model/article.ts';
 import type { EncodedReading } from '../model/reading.ts';
-import { createPipeline } from '../pipeline.ts';
 import { readOne } from '../readers.ts';
 
-const pipeline = createPipeline(dataReader());
+const reader = createArticleReader(dataReader());
 
 /** What a reading thread does: one message of articles in, their readings out. */
 export default function read(articles: readonly Article[]): (EncodedReading | Unread)[] {
-  return articles.map((article) => readOne(pipeline, article));
+  return articles.map((article) => readOne(reader, article));
 }

@@ -17,7 +17,7 @@ import { writeData } from './paths.ts';
 const LEAST = {
   trigger: LEAST_TRIGGER,
   event: 0.36,
-  tie: 0.2,
+  tie: 0.08,
   participant: 0.4,
   'occurred-in': 0.2,
   named: 0.3,

@@ -18,7 +18,7 @@ const LEAST: Readonly<Record<PairType, number>> = {
   affiliation: 0.3,
   'part-of': 0.15,
   'located-in': 0.3,
-  origin: 0.2,
+  origin: 0.15,
   kinship: 0.3,
   'spoke-to': 0.25,
 };

@@ -12,7 +12,10 @@ interface Core {
   readonly lexicon: string;
   readonly xpansions: string;
   readonly packing: { readonly layout: Readonly<Record<string, readonly number[]>> };
-  readonly features: Readonly<Record<string, Feature>> & { readonly lexeme: Feature; readonly posClusters: Feature };
+  readonly features: Readonly<Record<string, Feature>> & {
+    readonly lexeme: Feature;
+    readonly posClusters: Feature;
+  };
   readonly pos: { readonly hash: Readonly<Record<string, number>> };
 }
 
@@ -25,7 +28,9 @@ const NOTHING = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}]);
  * read-core-model.js and load-core-model.js read it, but without a copy through text: 0.05 s less at every start.
  */
 export function readWinkModel(): Model {
-  const core = readCore(require('wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json') as Core);
+  const core = readCore(
+    require('wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json') as Core,
+  );
   const model = {
     core: () => core,
     sbd: require('wink-eng-lite-web-model/dist/load-sbd-model.js'),
@@ -50,7 +55,9 @@ function readCore(core: Core) {
   }
   features.lexeme = indexed(core.features.lexeme);
   features.posClusters = {
-    list: core.features.posClusters.list.map((tags) => new Set(tags.split('_').map((tag) => core.pos.hash[tag] ?? 0))),
+    list: core.features.posClusters.list.map(
+      (tags) => new Set(tags.split('_').map((tag) => core.pos.hash[tag] ?? 0)),
+    ),
   };
   return {
     ...core,

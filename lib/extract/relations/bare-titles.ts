@@ -17,7 +17,8 @@ const OF_BODY: readonly (readonly [title: RegExp, name: RegExp])[] = [
   [/^(judge|justice)$/, /\bCourt\b/],
 ];
 /** Words in a title that tell of another body than the state's own. */
-const OTHER_BODY = /^(state|vice|chief|regional|provincial|deputy|assistant|club|party|union|university|college|company|county|city)$/;
+const OTHER_BODY =
+  /^(state|vice|chief|regional|provincial|deputy|assistant|club|party|union|university|college|company|county|city)$/;
 
 /** "President Roe", "Senator Roe": offices of a state or body that the title leaves to the article to name. */
 export function bareTitles(scene: Scene, demonyms: Demonyms): Stated[] {
@@ -43,7 +44,8 @@ function isBare(scene: Scene, { first, last }: DraftMention, demonyms: Demonyms)
   if (tokens[last]?.lower === 'of' || tokens[last]?.lower === 'from') return false;
   for (let at = first - 1; at >= 0; at--) {
     const { lower, pos, text } = tokens[at]!;
-    if (scene.mentionAt[at] || demonyms.has(lower) || OTHER_BODY.test(lower) || /^['’]s?$/.test(text)) return false;
+    if (scene.mentionAt[at] || demonyms.has(lower) || OTHER_BODY.test(lower) || /^['’]s?$/.test(text))
+      return false;
     if (!/^(NOUN|PROPN|ADJ)$/.test(pos) && at < first - 1) return true;
   }
   return true;
@@ -53,7 +55,8 @@ function isBare(scene: Scene, { first, last }: DraftMention, demonyms: Demonyms)
 function mainState(scene: Scene): LocalKey | undefined {
   let best: LocalKey | undefined;
   for (const [key, { states }] of scene.draft.whereabouts)
-    if (states.length > 0 && (best === undefined || scene.salience.get(key)! > scene.salience.get(best)!)) best = key;
+    if (states.length > 0 && (best === undefined || scene.salience.get(key)! > scene.salience.get(best)!))
+      best = key;
   return best;
 }
 

@@ -31,7 +31,13 @@ export function ownerOfKin(
 function ownerBefore(scene: Scene, at: number): DraftMention | undefined {
   const { tokens } = scene.draft.document;
   let before = at - 1;
-  while (before >= 0 && at - before < APART && !scene.mentionAt[before] && /^(ADJ|NUM|NOUN|ADV)$/.test(tokens[before]!.pos)) before--;
+  while (
+    before >= 0 &&
+    at - before < APART &&
+    !scene.mentionAt[before] &&
+    /^(ADJ|NUM|NOUN|ADV)$/.test(tokens[before]!.pos)
+  )
+    before--;
   if (/^['’]s?$/.test(tokens[before]?.lower ?? '')) return person(scene, before - 1);
   const mention = person(scene, before);
   return mention?.level === 'pronoun' ? mention : undefined;
