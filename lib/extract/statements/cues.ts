@@ -1,13 +1,11 @@
 import { isMistaggedReport } from '../coreference/mistagged.ts';
 import { closedQuotation, readAround } from './around.ts';
-import { canSpeak } from './can-speak.ts';
 import type { Region } from './clause.ts';
 import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
 import { reporting, type Complement } from './cue-lexicon.ts';
 import { mayReport } from './may-report.ts';
 import { firstComma, readLeading, readPassive } from './odd-clauses.ts';
-import { phraseAfter } from './phrase-after.ts';
 import type { Reader } from './reader.ts';
 import { resolveSources, textOf } from './resolve-source.ts';
 import type { Cue, CueFindings, Finding } from './source.ts';
