@@ -32,7 +32,8 @@ const CODES = Object.keys(FUNCTION_WORDS);
 /** Function word -> the languages it belongs to, as places in `CODES`. */
 const LANGUAGES = new Map<string, number[]>();
 for (const [language, words] of Object.values(FUNCTION_WORDS).entries())
-  for (const word of new Set(words.split(' '))) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), language]);
+  for (const word of new Set(words.split(' ')))
+    LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), language]);
 const SAMPLE = 4000;
 
 /**
