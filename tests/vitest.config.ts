@@ -26,6 +26,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/e2e/setup.ts'],
+          setupFiles: ['tests/seeded.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -72,7 +72,10 @@ export function steer(
       show(points, pace);
     },
     reveal: (id, pace = usual()) => void move(cameraShowing(sigma, id, insets), pace),
-    moveTo: (to) => void move(to, usual()),
+    moveTo(to) {
+      fitted = false;
+      void move(to, usual());
+    },
     zoom(factor) {
       fitted = false;
       void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, { duration: usual() });

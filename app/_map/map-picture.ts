@@ -86,6 +86,8 @@ export async function drawMap(input: MapInput): Promise<MapPicture> {
   let drawn: DrawnMark[] = [];
   let spots: readonly LabelSpot[] = [];
   let fitted = input.view === null;
+  /** What a link asks for stays what it asks for, also where this window cannot show it. */
+  let asked: MapView | null = input.view;
   let dead = false;
 
   const pointOf = (mark: MapMark): Point => {
@@ -170,16 +172,18 @@ export async function drawMap(input: MapInput): Promise<MapPicture> {
     camera = next;
     schedule();
     clearTimeout(settled);
-    settled = setTimeout(() => input.onMove(fitted ? null : viewOf(plane, camera)), 300);
+    settled = setTimeout(() => input.onMove(fitted ? null : (asked ?? viewOf(plane, camera))), 300);
   };
   const flight = createFlight(place);
   const move = (target: MapCamera, pace = input.pace) => flight.go(camera, target, pace);
   const byHand = (next: MapCamera, pace = 0) => {
     fitted = false;
+    asked = null;
     move(next, pace);
   };
   const fit = (pace = input.pace) => {
     fitted = true;
+    asked = null;
     move(fittedCamera(), pace);
   };
 
@@ -198,8 +202,10 @@ export async function drawMap(input: MapInput): Promise<MapPicture> {
     onZoom: (factor, spot) => byHand(zoomed(plane, size, camera, factor, spot)),
   });
   const resized = new ResizeObserver(() => {
+    const before = size;
     size = { width: container.clientWidth, height: container.clientHeight };
-    if (!size.width || !size.height) return;
+    // Told once at first, too, when nothing has changed.
+    if (!size.width || !size.height || (size.width === before.width && size.height === before.height)) return;
     if (fitted) fit(0);
     else schedule();
   });
@@ -233,11 +239,16 @@ export async function drawMap(input: MapInput): Promise<MapPicture> {
       const { x, y } = toWindow(camera, size, pointOf(mark));
       const inX = Math.min(Math.max(x, insets.left), size.width - insets.right);
       const inY = Math.min(Math.max(y, insets.top), size.height - insets.bottom);
-      if (x !== inX || y !== inY) byHand(panned(plane, size, camera, x - inX, y - inY), input.pace);
+      if (x === inX && y === inY) return;
+      const shown = panned(plane, size, camera, x - inX, y - inY);
+      // A map that follows what is shown goes on to do so.
+      if (fitted) move(shown);
+      else byHand(shown, input.pace);
     },
     moveTo(view) {
       if (!view) return fit();
       fitted = false;
+      asked = view;
       move(cameraOf(plane, size, view));
     },
     setInsets(next) {

@@ -56,6 +56,8 @@ export async function driveMap({ store, index, communities, element, drawMap, re
       onMenu: (id, at) => getState().openMenu({ id, ...at }),
     },
   });
+  const selected = selectedNode(getState().view);
+  if (selected && !ownView) picture.reveal(selected);
   const unsubscribe = store.subscribe((state, before) => {
     // Another version of the graph gets a map of its own.
     if (state.graph !== before.graph) return;
@@ -64,7 +66,8 @@ export async function driveMap({ store, index, communities, element, drawMap, re
     if (state.view.selection !== before.view.selection) {
       picture.setInsets(insetsFor(state));
       const id = selectedNode(state.view);
-      if (id) picture.reveal(id);
+      const placed = state.view.map && state.view.map !== before.view.map;
+      if (id && !placed) picture.reveal(id);
     }
     if (state.view.map !== ownView) {
       ownView = state.view.map;

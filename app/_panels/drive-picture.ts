@@ -90,7 +90,9 @@ export function drivePicture({
     if (state.view.selection !== before.view.selection) {
       picture.setInsets(insetsFor(state));
       const id = chosenIds(state.view.selection).at(-1);
-      if (id) picture.reveal(id);
+      // A view that comes with a section of the picture is shown as it was left.
+      const placed = state.view.camera && state.view.camera !== before.view.camera;
+      if (id && !placed) picture.reveal(id);
     }
     if (state.view.scope !== before.view.scope) {
       picture.setInsets(insetsFor(state));

@@ -56,6 +56,9 @@ export function useSearch() {
     const asked = text.trim();
     const { act, match } = store.getState();
     const take = () => {
+      const { query: now } = store.getState().view;
+      // Another search came in the meantime from outside, which the field is about to show; or it is this one.
+      if (now !== sent.current || now.trim() === asked) return;
       sent.current = asked;
       act({ do: 'search', query: asked });
     };

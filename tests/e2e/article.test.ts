@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { expectClean } from './clean.ts';
 import { openBrowser, visit } from './visit.ts';
 
 let browser: Browser;
@@ -124,18 +123,4 @@ test('an unknown node to come from, and one not named here, are left out', async
     expect(errors).toEqual([]);
     await close();
   }
-});
-
-test.each([
-  ['light', 1440],
-  ['dark', 390],
-  ['light', 320],
-] as const)('axe finds nothing on a walk in %s at %i, and nothing is cut off', async (colorScheme, width) => {
-  const { page, close } = await visit(browser, `/articles/${article}?from=volchansk&s=3`, {
-    colorScheme,
-    viewport: { width, height: 800 },
-  });
-  await page.getByRole('button', { name: 'Next' }).click();
-  await expectClean(page);
-  await close();
 });

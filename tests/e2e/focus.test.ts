@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectClean } from './clean.ts';
 import { drawn, openBrowser, visit, whereIs } from './visit.ts';
 
 let browser: Browser;
@@ -219,28 +218,3 @@ describe('with keys alone', () => {
     await close();
   });
 });
-
-test.each([
-  ['light', 1440],
-  ['dark', 390],
-  ['light', 320],
-] as const)(
-  'axe finds nothing in %s at %i on a selection, a community and a part of the graph',
-  async (colorScheme, width) => {
-    const paths = [
-      '/?pick=vladimir-putin,volchansk,tass&groups=1',
-      '/?community=vladimir-putin&group=vladimir-putin',
-      '/?near=vladimir-putin,2&view=table',
-    ];
-    for (const path of paths) {
-      const { page, errors, close } = await visit(browser, path, {
-        colorScheme,
-        viewport: { width, height: 800 },
-      });
-      await page.waitForLoadState('networkidle');
-      await expectClean(page);
-      expect(errors).toEqual([]);
-      await close();
-    }
-  },
-);

@@ -1,7 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectClean } from './clean.ts';
-import { drawn, openBrowser, visit, whereIs } from './visit.ts';
+import { drawn, mapped, openBrowser, visit, whereIs, whereOnMap } from './visit.ts';
 import { hasWikinews, wikinewsUrl } from './wikinews.ts';
 
 let browser: Browser;
@@ -10,22 +9,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const mapped = (page: Page) => page.locator('[data-testid=map][data-ready=yes]').waitFor();
 const query = (page: Page) => new URL(page.url()).searchParams;
 const heading = (page: Page, name: string) =>
   page.getByTestId('entity-panel').getByRole('heading', { level: 1, name }).waitFor();
-
-/** Where a mark stands in the window. */
-function whereOnMap(page: Page, id: string): Promise<{ x: number; y: number }> {
-  return page.evaluate(async (mark) => {
-    for (let i = 0; i < 100; i++) {
-      const at = window.__datelineMap?.whereIs(mark);
-      if (at) return at;
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-    throw new Error(`${mark} is not on the map`);
-  }, id);
-}
 
 /** How far two places stand apart, in pixels: tells the zoom. */
 async function apart(page: Page): Promise<number> {
@@ -217,34 +203,6 @@ describe('on a phone', () => {
     await touch(session, 'touchEnd', []);
     await close();
   });
-});
-
-test.each([
-  [1440, 'light', '/?view=map&node=volchansk'],
-  [1440, 'dark', '/?from=2025-11-30&to=2025-11-30'],
-  [1440, 'dark', '/?view=table&sort=name'],
-  [390, 'dark', '/?view=map'],
-  [390, 'light', '/?by=told&from=2025-12-02'],
-  [390, 'light', '/?view=table&named=zzz'],
-  [320, 'light', '/?view=map'],
-  [320, 'dark', '/?view=table'],
-] as const)('axe finds nothing at %i pixels in %s on %s', async (width, colorScheme, path) => {
-  const { page, errors, close } = await visit(browser, path, {
-    viewport: { width, height: 800 },
-    colorScheme,
-  });
-  if (path.includes('map')) {
-    await mapped(page);
-    await page.locator('summary').first().click();
-  } else if (width < 760 && !path.includes('table')) {
-    await drawn(page);
-    await page.getByRole('button', { name: 'Raise the details' }).click();
-    await page.getByRole('region', { name: 'Timeline' }).waitFor();
-  }
-  await page.waitForLoadState('networkidle');
-  await expectClean(page);
-  expect(errors).toEqual([]);
-  await close();
 });
 
 describe.skipIf(!hasWikinews)('on 271 Wikinews articles', () => {

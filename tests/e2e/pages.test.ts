@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { expectClean } from './clean.ts';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { drawn, openBrowser, visit } from './visit.ts';
 
 let browser: Browser;
@@ -43,40 +42,14 @@ test('the first load stays under 260 kB of compressed JavaScript', async () => {
   const scripts = new Set<string>();
   let bytes = 0;
   session.on('Network.responseReceived', (e) => void (e.type === 'Script' && scripts.add(e.requestId)));
-  session.on('Network.loadingFinished', (e) => void (scripts.has(e.requestId) && (bytes += e.encodedDataLength)));
+  session.on(
+    'Network.loadingFinished',
+    (e) => void (scripts.has(e.requestId) && (bytes += e.encodedDataLength)),
+  );
   await page.goto(inject('url'));
   await drawn(page);
   await page.waitForLoadState('networkidle');
   expect(bytes).toBeGreaterThan(10_000);
   expect(bytes).toBeLessThanOrEqual(260_000);
   await close();
-});
-
-describe.each([
-  ['wide', { width: 1440, height: 900 }],
-  ['phone', { width: 390, height: 844 }],
-])('%s', (_, viewport) => {
-  test.each([
-    ['light', '/'],
-    ['dark', '/'],
-    ['light', '/entities/vladimir-putin'],
-    ['dark', '/entities/vladimir-putin'],
-    ['light', '/?view=table'],
-    ['dark', '/?view=table'],
-    ['light', 'article'],
-    ['dark', 'article'],
-    ['light', '/entities/nobody-at-all'],
-  ] as const)('axe finds nothing in %s on %s', async (colorScheme, path) => {
-    const { page, errors, close } = await visit(browser, path === 'article' ? `/articles/${article}` : path, { viewport, colorScheme });
-    await page.waitForLoadState('networkidle');
-    await expectClean(page);
-    expect(errors).toEqual([]);
-    await close();
-  });
-
-  test('nothing is wider than the window', async () => {
-    const { page, close } = await visit(browser, '/entities/vladimir-putin', { viewport });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    await close();
-  });
 });

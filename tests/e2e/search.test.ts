@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { expectClean } from './clean.ts';
 import { drawn, openBrowser, search, visit } from './visit.ts';
 import { hasWikinews, wikinewsUrl } from './wikinews.ts';
 
@@ -190,20 +189,6 @@ test.each([
   await close();
 });
 
-test.each([
-  ['light', 1440, 'liberation'],
-  ['dark', 390, 'liberation'],
-  ['light', 320, ''],
-] as const)('axe finds nothing in %s at %i with “%s” asked', async (colorScheme, width, text) => {
-  const { page, close } = await visit(browser, '/', { colorScheme, viewport: { width, height: 800 } });
-  await drawn(page);
-  await field(page).click();
-  await field(page).fill(text);
-  await page.getByRole('option').first().waitFor();
-  await expectClean(page);
-  await close();
-});
-
 describe.skipIf(!hasWikinews)('on 271 Wikinews articles', () => {
   let url: string;
   beforeAll(async () => {
@@ -213,7 +198,9 @@ describe.skipIf(!hasWikinews)('on 271 Wikinews articles', () => {
   test('a link with a search lights what it finds, drawn before or not; a sentence leads into its article', async () => {
     const { page, close } = await visit(browser, `${url}/?q=earthquake&view=graph`);
     await drawn(page);
-    const { lit: sought } = (await (await fetch(`${url}/api/v1/search?q=earthquake`)).json()) as { lit: string[] };
+    const { lit: sought } = (await (await fetch(`${url}/api/v1/search?q=earthquake`)).json()) as {
+      lit: string[];
+    };
     expect(sought.length).toBeGreaterThan(3);
     await expect.poll(async () => (await lit(page)).toSorted()).toEqual(sought.toSorted());
     await page.getByText(`Showing ${sought.length} of ${sought.length} found`).waitFor();
@@ -222,7 +209,9 @@ describe.skipIf(!hasWikinews)('on 271 Wikinews articles', () => {
       const { sigma } = window.__dateline!;
       const { width, height } = sigma.getDimensions();
       return ids.filter((id) => {
-        const { x, y } = sigma.graphToViewport(sigma.getGraph().getNodeAttributes(id) as { x: number; y: number });
+        const { x, y } = sigma.graphToViewport(
+          sigma.getGraph().getNodeAttributes(id) as { x: number; y: number },
+        );
         return x < 0 || y < 0 || x > width || y > height;
       });
     }, sought);

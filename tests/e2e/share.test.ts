@@ -83,7 +83,11 @@ onBoth(({ cast, at, visit }) => {
     const line = page.getByTestId('line-panel');
     const pair = (await line.getByRole('heading', { level: 1 }).textContent())!;
     const lined = await visit(await copy(line));
-    await lined.page.getByTestId('line-panel').getByRole('heading', { level: 1 }).filter({ hasText: pair }).waitFor();
+    await lined.page
+      .getByTestId('line-panel')
+      .getByRole('heading', { level: 1 })
+      .filter({ hasText: pair })
+      .waitFor();
     await lined.close();
 
     const { from, to } = cast.route;

@@ -6,6 +6,9 @@ export function openBrowser(): Promise<Browser> {
   return chromium.connect(inject('browser'));
 }
 
+/** Camera and map tell where they stand so many milliseconds after they came to rest, and somewhat more. */
+const TOLD_AFTER = 400;
+
 export interface Visit {
   page: Page;
   /** Messages of uncaught errors, in order. */
@@ -51,6 +54,15 @@ export async function still(page: Page): Promise<void> {
   );
 }
 
+/** Waits until picture, map or table is there, and until what moved has told the address where it came to rest. */
+export async function rested(page: Page): Promise<void> {
+  await page
+    .locator('[data-testid=picture], [data-testid=map], [data-testid=node-table]')
+    .and(page.locator('[data-ready=yes]'))
+    .waitFor();
+  await page.waitForTimeout(TOLD_AFTER);
+}
+
 /** Where something stands in the window, once it no longer moves. */
 export async function settled(
   thing: Locator,
@@ -92,4 +104,21 @@ export async function openShare(page: Page): Promise<Locator> {
   const dialog = page.getByRole('dialog', { name: 'Share' });
   await dialog.waitFor();
   return dialog;
+}
+
+/** Waits until the map is drawn. */
+export async function mapped(page: Page): Promise<void> {
+  await page.locator('[data-testid=map][data-ready=yes]').waitFor();
+}
+
+/** Where a mark stands in the window. */
+export function whereOnMap(page: Page, id: string): Promise<{ x: number; y: number }> {
+  return page.evaluate(async (mark) => {
+    for (let i = 0; i < 100; i++) {
+      const at = window.__datelineMap?.whereIs(mark);
+      if (at) return at;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    throw new Error(`${mark} is not on the map`);
+  }, id);
 }

@@ -1,8 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectClean } from './clean.ts';
-import { drawn, openBrowser, search, visit, whereIs } from './visit.ts';
-import { hasWikinews, wikinewsUrl } from './wikinews.ts';
+import { expect, test } from 'vitest';
+import { heading, onWikinews, PHONE } from './corpora.ts';
+import { drawn, still, whereIs } from './visit.ts';
 
 /* What the seeds are too small for, on the 271 articles, with mouse, keys and fingers. */
 
@@ -10,21 +8,10 @@ import { hasWikinews, wikinewsUrl } from './wikinews.ts';
 const ARRANGED = ['pin', 'open', 'hidden', 'groups', 'lines'];
 /** Of 26 rounds of four or five. */
 const STEPS = 107;
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-describe.skipIf(!hasWikinews)('on 271 Wikinews articles', () => {
-  let browser: Browser;
-  let url: string;
-  beforeAll(async () => {
-    browser = await openBrowser();
-    url = await wikinewsUrl();
-  }, 180_000);
-  afterAll(() => browser.close());
-
-  const heading = (page: Page) => page.getByTestId('entity-panel').getByRole('heading', { level: 1 });
-
+onWikinews(({ visit }) => {
   test('by keys: routes between two that are asked for by misspelt names, hop by hop; the text is copied', async () => {
-    const { page, errors, close } = await visit(browser, `${url}/paths`, {
+    const { page, errors, close } = await visit(`/paths`, {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     await page.getByLabel('From', { exact: true }).focus();
@@ -42,7 +29,7 @@ describe.skipIf(!hasWikinews)('on 271 Wikinews articles', () => {
   });
 
   test('by mouse: from a node to its sentence in the article, from mention to mention, and back to the same view', async () => {
-    const { page, errors, close } = await visit(browser, `${url}/?without=event`);
+    const { page, errors, close } = await visit(`/?without=event`);
     await drawn(page);
     const at = await whereIs(page, 'donald-trump');
     await page.mouse.click(at.x, at.y);
@@ -67,7 +54,7 @@ describe.skipIf(!hasWikinews)('on 271 Wikinews articles', () => {
     'a hundred steps back and forward again by keys, each kind of step among them',
     { timeout: 180_000 },
     async () => {
-      const { page, errors, close } = await visit(browser, url, { viewport: { width: 800, height: 600 } });
+      const { page, errors, close } = await visit('/', { viewport: { width: 800, height: 600 } });
       await drawn(page);
       await page.locator('#graph').focus();
       const start = page.url();
@@ -99,9 +86,8 @@ describe.skipIf(!hasWikinews)('on 271 Wikinews articles', () => {
   );
 
   test('by touch: a tap opens a node of the densest part, the sheet tells it', async () => {
-    const { page, errors, close } = await visit(browser, url, PHONE);
-    await drawn(page);
-    await page.waitForTimeout(300);
+    const { page, errors, close } = await visit('/', PHONE);
+    await still(page);
     const at = await whereIs(page, 'united-states');
     await page.touchscreen.tap(at.x, at.y);
     await heading(page).waitFor();
@@ -110,7 +96,7 @@ describe.skipIf(!hasWikinews)('on 271 Wikinews articles', () => {
   });
 
   test('who and what matters most is named in the first view, however dense it is', async () => {
-    const { page, close } = await visit(browser, url);
+    const { page, close } = await visit('/');
     await drawn(page);
     const named = await page.evaluate(() => {
       const { picture, sigma } = window.__dateline!;
@@ -126,32 +112,4 @@ describe.skipIf(!hasWikinews)('on 271 Wikinews articles', () => {
     expect(named.slice(0, 3)).toEqual([true, true, true]);
     await close();
   });
-
-  test.each([
-    ['light', 1440, ''],
-    ['dark', 390, '?view=map'],
-    ['light', 320, '?view=table'],
-    ['dark', 1440, 'entities/donald-trump'],
-    ['light', 390, '?group=donald-trump'],
-    ['dark', 320, 'compare'],
-    ['light', 320, 'review'],
-    ['dark', 320, 'paths?from=nancy-pelosi&to=boris-johnson'],
-  ] as const)(
-    'axe finds nothing in %s at %i on /%s, and it fits the window',
-    { timeout: 180_000 },
-    async (colorScheme, width, path) => {
-      const { page, errors, close } = await visit(browser, `${url}/${path}`, {
-        colorScheme,
-        viewport: { width, height: 800 },
-      });
-      await page.waitForLoadState('networkidle');
-      if (path === '') {
-        await drawn(page);
-        await search(page, 'elect');
-      }
-      await expectClean(page);
-      expect(errors).toEqual([]);
-      await close();
-    },
-  );
 });

@@ -1,19 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { drawn, openBrowser, search, visit, whereIs } from './visit.ts';
-import { hasWikinews, wikinewsUrl } from './wikinews.ts';
+import { expect, test } from 'vitest';
+import { onWikinews } from './corpora.ts';
+import { drawn, search, whereIs } from './visit.ts';
 
-describe.skipIf(!hasWikinews)('on 271 Wikinews articles', () => {
-  let browser: Browser;
-  let url: string;
-  beforeAll(async () => {
-    browser = await openBrowser();
-    url = await wikinewsUrl();
-  }, 180_000);
-  afterAll(() => browser.close());
-
+onWikinews(({ visit }) => {
   test('the first view draws the most telling nodes, of how many it says, and all are found by search', async () => {
-    const { page, errors, close } = await visit(browser, url);
+    const { page, errors, close } = await visit('/');
     await drawn(page);
     const counts = (await page.getByRole('banner').getByTestId('counts').textContent())!;
     expect(counts).toMatch(/^271 articles · 120 of \d,\d{3} nodes/);
@@ -28,7 +19,7 @@ describe.skipIf(!hasWikinews)('on 271 Wikinews articles', () => {
   });
 
   test('with 1,000 nodes drawn, hover and click redraw a part, a filter draws anew once, and nothing waits for the graphics card', async () => {
-    const { page, errors, close } = await visit(browser, `${url}/?near=united-states,3`);
+    const { page, errors, close } = await visit(`/?near=united-states,3`);
     await drawn(page);
     await page
       .getByTestId('scope')
@@ -70,7 +61,7 @@ describe.skipIf(!hasWikinews)('on 271 Wikinews articles', () => {
   });
 
   test('a community is listed and looked at alone; what joins two of it is told', async () => {
-    const { page, errors, close } = await visit(browser, url);
+    const { page, errors, close } = await visit('/');
     await drawn(page);
     const community = page.getByTestId('community').first();
     const name = (await community.locator('b').textContent())!;

@@ -6,7 +6,7 @@ import { MOST_STEPS, type ViewState } from '../../../app/_state/view-state.ts';
 import { COLUMNS } from '../../../app/_state/table-order.ts';
 import { LINE_KINDS, TYPES } from '../../../app/_state/wording.ts';
 
-const entityId = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/).map((text) => text as EntityId);
+const anyId = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/).map((text) => text as EntityId);
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
@@ -15,8 +15,11 @@ const unit = fc.integer({ min: -99_999, max: 99_999 });
 const thousandth = (min: number, max: number) =>
   fc.integer({ min: min * 1000, max: max * 1000 }).map((n) => n / 1000);
 
-/** Any view, all parts of it: a new part of ViewState that is missing here does not compile. `most`: ids in a list. */
-export function anyView(most = 12): fc.Arbitrary<ViewState> {
+/**
+ * Any view, all parts of it: a new part of ViewState that is missing here does not compile. `most`: ids in a list;
+ * `entityId`: the nodes it may name.
+ */
+export function anyView(most = 12, entityId: fc.Arbitrary<EntityId> = anyId): fc.Arbitrary<ViewState> {
   return fc.record<ViewState>({
     view: fc.constantFrom('graph' as const, 'map' as const, 'table' as const),
     query: fc.oneof(fc.constant(''), fc.string({ maxLength: 30, unit: 'grapheme' })),
