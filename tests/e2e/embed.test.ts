@@ -80,6 +80,18 @@ onBoth(({ cast, at, visit }) => {
     expect((await ask(at('/'), '&format=xml')).status).toBe(501);
   });
 
+  test('preview cards of a node, an article and the corpus are PNG of 1200 x 630, named by their pages', async () => {
+    const { articles } = await (await get('/api/v1/graph')).json();
+    for (const path of [`/entities/${place.id}`, `/articles/${articles[0].id}`, '/']) {
+      const html = await (await get(path)).text();
+      const card = /property="og:image" content="([^"]+)"/.exec(html)![1]!.replaceAll('&amp;', '&');
+      const response = await fetch(card);
+      expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
+      const data = new DataView(await response.arrayBuffer());
+      expect([data.getUint32(16), data.getUint32(20)]).toEqual([1200, 630]);
+    }
+  });
+
   test('an embedded node reads without JavaScript', async () => {
     const { page, close } = await visit(`/embed/entities/${place.id}`, { javaScriptEnabled: false });
     await page.getByTestId('entity-panel').getByTestId('quote').filter({ visible: true }).first().waitFor();
