@@ -13,7 +13,7 @@ export interface WordForms {
   readonly blank: boolean;
 }
 
-const MOST = 100_000;
+const MOST = 30_000;
 const LONGEST = 100;
 const known = new Map<string, WordForms>();
 
