@@ -12,7 +12,7 @@ const HEAP = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 512 };
 
 /**
  * How much garbage a heap may collect beside what lives, in percent, while threads read: V8's own choice of some 150 costs
- * 60 MB a thread and saves no time. 0 is V8's choice again.
+ * 60 MB a thread and saves a twentieth of the time at the most. 0 is V8's choice again.
  */
 const GARBAGE = 20;
 

@@ -12,7 +12,7 @@ type Loose = Omit<Token, 'sentence'> & { sentence: number };
 /** Tags as the engine holds literals, for comparing by address. */
 const POS: ReadonlyMap<string, PartOfSpeech> = new Map(PARTS_OF_SPEECH.map((tag) => [tag, tag]));
 
-/** Loaded with the first text: 30 MB that a thread which hands its texts on to others does without. */
+/** Loaded with the first text: 15 MB that a thread which hands its texts on to others does without. */
 let loaded: ReturnType<typeof winkNLP> | undefined;
 const loadTagger = () => (loaded ??= winkNLP(readWinkModel(), ['pos']));
 
