@@ -1,25 +1,21 @@
 import { css, mix } from '../_graph/colour.ts';
 import type { Palette } from '../_graph/palette.ts';
 import { toPlane, type MapCamera, type Size } from './map-camera.ts';
-import type { Box, Outline, Plane } from './plane.ts';
-import type { World } from './world.ts';
-
-/** A world laid out on a plane. */
-export interface LaidWorld {
-  readonly land: readonly Outline[];
-  readonly borders: readonly Outline[];
-}
+import type { LaidWorld } from './lay-world.ts';
+import type { Box, Outline } from './plane.ts';
 
 /** Shares of ink in the paper. */
 const LAND = 0.055;
 const BORDER = 0.2;
 const COAST = 0.24;
 
-export function layWorld(plane: Plane, world: World): LaidWorld {
-  return {
-    land: world.land.flatMap((polygon) => plane.outline(polygon) ?? []),
-    borders: world.borders.flatMap((line) => plane.outline(line) ?? []),
-  };
+/** Paths as canvases take them, made once. */
+const paths = new WeakMap<Outline, Path2D>();
+
+function pathOf(outline: Outline): Path2D {
+  let path = paths.get(outline);
+  if (!path) paths.set(outline, (path = new Path2D(outline.path)));
+  return path;
 }
 
 /** Land a shade off the paper, coasts and borders as hairlines; what is out of sight is left out. */
@@ -41,13 +37,14 @@ export function drawWorld(
   context.fillStyle = css(mix(paper, ink, LAND));
   context.strokeStyle = css(mix(paper, ink, COAST));
   context.lineWidth = 0.7 / camera.scale;
-  for (const { path, box } of world.land)
-    if (meets(box, sight)) {
-      context.fill(path);
-      context.stroke(path);
+  const { land, borders } = world.outlines(sight);
+  for (const outline of land)
+    if (meets(outline.box, sight)) {
+      context.fill(pathOf(outline));
+      context.stroke(pathOf(outline));
     }
   context.strokeStyle = css(mix(paper, ink, BORDER));
-  for (const { path, box } of world.borders) if (meets(box, sight)) context.stroke(path);
+  for (const outline of borders) if (meets(outline.box, sight)) context.stroke(pathOf(outline));
   context.restore();
 }
 

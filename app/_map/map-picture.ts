@@ -9,7 +9,8 @@ import type { MapMark } from '../_state/on-map.ts';
 import type { Scene } from '../_state/scene.ts';
 import type { MapView } from '../_state/view-state.ts';
 import { drawMarks, type DrawnMark } from './draw-marks.ts';
-import { drawWorld, layWorld, type LaidWorld } from './draw-world.ts';
+import { drawWorld } from './draw-world.ts';
+import { layWorld, type LaidWorld } from './lay-world.ts';
 import { createFlight } from './flight.ts';
 import {
   cameraOf,

@@ -18,9 +18,9 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Something of the world, ready to be drawn in units of the plane. */
+/** Something of the world in units of the plane: as SVG path data, and the box around it. */
 export interface Outline {
-  readonly path: Path2D;
+  readonly path: string;
   readonly box: Box;
 }
 
@@ -29,14 +29,18 @@ export interface Plane {
   readonly box: Box;
   at(longitude: number, latitude: number): Point;
   degrees(point: Point): { longitude: number; latitude: number };
-  outline(geometry: GeoJSON.Polygon | GeoJSON.LineString): Outline | null;
+  /** Cut to `within` where one is given; null for what is not in it. */
+  outline(geometry: GeoJSON.Polygon | GeoJSON.LineString, within?: Box): Outline | null;
 }
 
 /** `longitudes`: of what will be shown; the widest gap between them goes to the map's edges. */
 export function createPlane(longitudes: readonly number[]): Plane {
   const middle = middleOf(longitudes);
-  const projection = geoMercator().rotate([-middle, 0]).scale(RADIAN).translate([0, 0]).precision(0.5);
+  const projected = () => geoMercator().rotate([-middle, 0]).scale(RADIAN).translate([0, 0]).precision(0.5);
+  const projection = projected();
+  const cut = projected();
   const draw = geoPath(projection);
+  const drawCut = geoPath(cut);
   const at = (longitude: number, latitude: number): Point => {
     const [x, y] = projection([longitude, Math.min(NORTH, Math.max(SOUTH, latitude))])!;
     return { x, y };
@@ -53,11 +57,17 @@ export function createPlane(longitudes: readonly number[]): Plane {
       const [longitude, latitude] = projection.invert!([x, y])!;
       return { longitude, latitude };
     },
-    outline(geometry) {
-      const text = draw(geometry);
-      if (!text) return null;
-      const [[left, top], [right, bottom]] = draw.bounds(geometry);
-      return { path: new Path2D(text), box: { left, top, right, bottom } };
+    outline(geometry, within) {
+      if (within)
+        cut.clipExtent([
+          [within.left, within.top],
+          [within.right, within.bottom],
+        ]);
+      const drawn = within ? drawCut : draw;
+      const path = drawn(geometry);
+      if (!path) return null;
+      const [[left, top], [right, bottom]] = drawn.bounds(geometry);
+      return { path, box: { left, top, right, bottom } };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cameraOf, fitted, panned, toPlane, toWindow, viewOf, zoomed } from '../../../app/_map/map-camera.ts';
+import { layWorld } from '../../../app/_map/lay-world.ts';
 import { placeMarks, type MarkWish } from '../../../app/_map/place-marks.ts';
 import { createPlane, middleOf } from '../../../app/_map/plane.ts';
 import { id } from '../sample-graph.ts';
@@ -23,6 +24,50 @@ describe('the plane', () => {
     expect(middleOf([])).toBe(11);
     const pacific = createPlane([174, 178, -175, -171, 152]);
     expect(Math.abs(pacific.at(178, -17).x - pacific.at(-175, -21).x)).toBeLessThan(200);
+  });
+});
+
+describe('the world', () => {
+  // A continent around Kyiv with a thousand points, and an island far away.
+  const ring = Array.from({ length: 1000 }, (_, i): [number, number] => {
+    const angle = (-2 * Math.PI * i) / 1000;
+    return [30 + 25 * Math.cos(angle), 50 + 15 * Math.sin(angle)];
+  });
+  const square: [number, number][] = [
+    [-60, 0],
+    [-60, 5],
+    [-55, 5],
+    [-55, 0],
+    [-60, 0],
+  ];
+  const polygon = (points: [number, number][]) => ({
+    type: 'Polygon' as const,
+    coordinates: [[...points, points[0]!]],
+  });
+  const world = layWorld(plane, { land: [polygon(ring), polygon(square)], borders: [] });
+  const around = ({ x, y }: { x: number; y: number }, half: number) => ({
+    left: x - half,
+    right: x + half,
+    top: y - half,
+    bottom: y + half,
+  });
+
+  it('is whole from afar, and from near no more than lies around', () => {
+    const far = world.outlines(around(kyiv, 2000));
+    expect(far.land).toHaveLength(2);
+    const near = world.outlines(around(kyiv, 1));
+    expect(near.land).toHaveLength(1);
+    const { path, box } = near.land[0]!;
+    expect(path.length).toBeLessThan(far.land[0]!.path.length / 10);
+    // Land fills the sight, and the cut stays out of it.
+    expect(box.left).toBeLessThan(kyiv.x - 1.1);
+    expect(box.bottom).toBeGreaterThan(kyiv.y + 1.1);
+  });
+
+  it('is laid out again where the sight leaves what was cut, and not before', () => {
+    const first = world.outlines(around(kyiv, 1));
+    expect(world.outlines(around({ x: kyiv.x + 1, y: kyiv.y }, 1))).toBe(first);
+    expect(world.outlines(around({ x: kyiv.x + 5, y: kyiv.y }, 1))).not.toBe(first);
   });
 });
 
