@@ -22,7 +22,10 @@ import type { DecisionRequest } from './model/decision-request.ts';
 import type { CompareView, Difference, Disputed } from './model/difference.ts';
 import type { ArticleId, DecisionId, EntityId } from './model/ids.ts';
 import type { Knowledge } from './model/knowledge.ts';
-import type { ArticleView, CommunityView, EntityRef, EntityView, GraphView, LineView, PathsView, ReviewView, SearchView } from './model/views.ts';
+import type { CommunityView, GraphView } from './model/graph-view.ts';
+import type { EntityRef } from './model/passage.ts';
+import type { ReviewView } from './model/review-view.ts';
+import type { ArticleView, EntityView, LineView, PathsView, SearchView } from './model/views.ts';
 import { inPeriod, parseQuery } from './search/query.ts';
 import { createIndexes, type SearchIndexes } from './search/search-indexes.ts';
 

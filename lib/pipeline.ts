@@ -1,6 +1,6 @@
-import { type ArticleReader, createArticleReader } from './article-reader.ts';
+import { type ArticleReader, createArticleReader } from './corpus/article-reader.ts';
 import type { DataReader } from './data/read.ts';
-import { createRefresh, type Refreshed } from './refresh.ts';
+import { createRefresh, type Refreshed } from './corpus/refresh.ts';
 import { createResolver } from './resolve/resolve.ts';
 import type { Store } from './store/store.ts';
 

@@ -1,5 +1,5 @@
 import type Sigma from 'sigma';
-import type { GraphNode } from '#lib/model/views.ts';
+import type { GraphNode } from '#lib/model/graph-view.ts';
 import type { CameraView } from '../_state/view-state.ts';
 
 /** Pixels of the picture that something else covers or that names need. */

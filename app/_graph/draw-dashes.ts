@@ -1,4 +1,4 @@
-import type { GraphEdge } from '#lib/model/views.ts';
+import type { GraphEdge } from '#lib/model/graph-view.ts';
 import { css } from './colour.ts';
 import type { Focus } from './focus.ts';
 import type { Palette } from './palette.ts';

@@ -1,5 +1,5 @@
 import type { EntityId } from '#lib/model/ids.ts';
-import type { GraphNode } from '#lib/model/views.ts';
+import type { GraphNode } from '#lib/model/graph-view.ts';
 import { css } from './colour.ts';
 import type { Focus } from './focus.ts';
 import { labelLines } from './label-lines.ts';

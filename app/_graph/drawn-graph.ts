@@ -1,6 +1,6 @@
 import Graph from 'graphology';
 import type { GraphColumns } from '#lib/model/graph-columns.ts';
-import type { GraphNode } from '#lib/model/views.ts';
+import type { GraphNode } from '#lib/model/graph-view.ts';
 import { edgeKey } from '../_state/graph-index.ts';
 import type { Scene } from '../_state/scene.ts';
 

@@ -1,6 +1,6 @@
 import type Graph from 'graphology';
 import type { EntityId } from '#lib/model/ids.ts';
-import type { CommunityView } from '#lib/model/views.ts';
+import type { CommunityView } from '#lib/model/graph-view.ts';
 import type { Scene } from '../_state/scene.ts';
 import type { Selection } from '../_state/view-state.ts';
 

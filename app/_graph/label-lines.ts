@@ -1,4 +1,4 @@
-import type { GraphNode } from '#lib/model/views.ts';
+import type { GraphNode } from '#lib/model/graph-view.ts';
 import { plainName } from '../_state/plain-text.ts';
 import { shownName } from '../_state/wording.ts';
 

@@ -1,5 +1,5 @@
 import type Sigma from 'sigma';
-import type { GraphEdge } from '#lib/model/views.ts';
+import type { GraphEdge } from '#lib/model/graph-view.ts';
 import type { Scene } from '../_state/scene.ts';
 import type { Placed } from './draw-labels.ts';
 import type { Segment } from './nearest-line.ts';

@@ -1,6 +1,6 @@
 import Sigma from 'sigma';
 import type { EntityId } from '#lib/model/ids.ts';
-import type { GraphNode } from '#lib/model/views.ts';
+import type { GraphNode } from '#lib/model/graph-view.ts';
 import type { Scene } from '../_state/scene.ts';
 import type { CameraView, Pin } from '../_state/view-state.ts';
 import { isInView, type Insets } from './camera.ts';

@@ -1,5 +1,5 @@
 import type { EntityId } from '#lib/model/ids.ts';
-import type { GraphEdge, GraphNode } from '#lib/model/views.ts';
+import type { GraphEdge, GraphNode } from '#lib/model/graph-view.ts';
 import { css, mix, premultiplied } from './colour.ts';
 import type { Focus } from './focus.ts';
 import type { Palette } from './palette.ts';

@@ -1,4 +1,5 @@
-import type { ArticleView, EntityRef } from '#lib/model/views.ts';
+import type { EntityRef } from '#lib/model/passage.ts';
+import type { ArticleView } from '#lib/model/views.ts';
 import { Shape } from '../_ui/shape.tsx';
 import { mentionsOf, paragraphsOf } from '../_state/margin.ts';
 import { TYPE_WORDS, TYPES } from '../_state/wording.ts';

@@ -1,4 +1,4 @@
-import type { EntityRef } from '#lib/model/views.ts';
+import type { EntityRef } from '#lib/model/passage.ts';
 import { Shape } from '../_ui/shape.tsx';
 import { compareHref } from '../_state/difference-words.ts';
 import styles from './page.module.css';

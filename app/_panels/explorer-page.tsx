@@ -1,4 +1,4 @@
-import type { GraphNode, GraphView } from '#lib/model/views.ts';
+import type { GraphNode, GraphView } from '#lib/model/graph-view.ts';
 import { Explorer, type ExplorerProps } from './explorer.tsx';
 import { PlainNodes } from './plain-nodes.tsx';
 

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EntityId } from '#lib/model/ids.ts';
-import type { CommunityView, GraphNode } from '#lib/model/views.ts';
+import type { CommunityView, GraphNode } from '#lib/model/graph-view.ts';
 import type { GraphIndex } from '../_state/graph-index.ts';
 import { partOf } from '../_state/part.ts';
 import { reduce, type Action } from '../_state/reduce.ts';

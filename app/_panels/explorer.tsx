@@ -2,7 +2,8 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import type { CommunityView, EntityView, LineView } from '#lib/model/views.ts';
+import type { CommunityView } from '#lib/model/graph-view.ts';
+import type { EntityView, LineView } from '#lib/model/views.ts';
 import { decodeView } from '../_state/url-codec.ts';
 import { PHONE, useMedia } from '../_ui/use-media.ts';
 import { DetailPanel } from './detail-panel.tsx';

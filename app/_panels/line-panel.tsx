@@ -1,4 +1,5 @@
-import type { EntityRef, LineView } from '#lib/model/views.ts';
+import type { EntityRef } from '#lib/model/passage.ts';
+import type { LineView } from '#lib/model/views.ts';
 import { CopyButton } from '../_ui/copy-button.tsx';
 import { Shape } from '../_ui/shape.tsx';
 import { lineHref, pathsHref } from '../_state/links.ts';

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Span } from '#lib/model/span.ts';
-import type { Mark } from '#lib/model/views.ts';
+import type { Mark } from '#lib/model/passage.ts';
 import { entityHref } from '../_state/links.ts';
 import { EntityLink } from './entity-link.tsx';
 import styles from './marked-text.module.css';

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import type { ArticleId } from '#lib/model/ids.ts';
-import type { EntityRef } from '#lib/model/views.ts';
+import type { EntityRef } from '#lib/model/passage.ts';
 import { articleHref, entityHref } from '../_state/links.ts';
 import { shownName } from '../_state/wording.ts';
 import { Shape } from '../_ui/shape.tsx';

@@ -1,4 +1,4 @@
-import type { ArticleRef, EntityRef } from '#lib/model/views.ts';
+import type { ArticleRef, EntityRef } from '#lib/model/passage.ts';
 import { articleHref, entityHref } from '../_state/links.ts';
 import type { Asked } from '../_state/missing.ts';
 import { Shape } from '../_ui/shape.tsx';

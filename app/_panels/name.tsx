@@ -1,4 +1,4 @@
-import type { EntityRef } from '#lib/model/views.ts';
+import type { EntityRef } from '#lib/model/passage.ts';
 import { plainName } from '../_state/plain-text.ts';
 import { shownName } from '../_state/wording.ts';
 

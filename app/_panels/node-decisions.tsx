@@ -1,7 +1,7 @@
 'use client';
 
 import type { DecisionId, EntityId } from '#lib/model/ids.ts';
-import type { ReviewView } from '#lib/model/views.ts';
+import type { ReviewView } from '#lib/model/review-view.ts';
 import { decide } from './correct.ts';
 import { useExplorer } from './explorer-context.ts';
 import { ReviewDecisions } from './review-decisions.tsx';

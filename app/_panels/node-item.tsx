@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { GraphNode } from '#lib/model/views.ts';
+import type { GraphNode } from '#lib/model/graph-view.ts';
 import { Shape } from '../_ui/shape.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { Name } from './name.tsx';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { MouseEvent } from 'react';
-import type { GraphNode } from '#lib/model/views.ts';
+import type { GraphNode } from '#lib/model/graph-view.ts';
 import { lineHref } from '../_state/links.ts';
 import type { Column } from '../_state/table-order.ts';
 import type { TableRow } from '../_state/table-rows.ts';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useMemo } from 'react';
-import type { GraphNode } from '#lib/model/views.ts';
+import type { GraphNode } from '#lib/model/graph-view.ts';
 import { named } from '../_state/table-rows.ts';
 import { partOf } from '../_state/part.ts';
 import { compareBy, pressed, type Column } from '../_state/table-order.ts';

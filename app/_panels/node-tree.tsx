@@ -2,7 +2,7 @@
 
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { GraphNode } from '#lib/model/views.ts';
+import type { GraphNode } from '#lib/model/graph-view.ts';
 import type { Column } from '../_state/table-order.ts';
 import { canOpen, tableRows, type Passes, type TableRow } from '../_state/table-rows.ts';
 import { selectedNode } from '../_state/view-state.ts';

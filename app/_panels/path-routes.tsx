@@ -1,4 +1,5 @@
-import type { EntityRef, PathHop, PathsView } from '#lib/model/views.ts';
+import type { EntityRef } from '#lib/model/passage.ts';
+import type { PathHop, PathsView } from '#lib/model/views.ts';
 import { lineHref } from '../_state/links.ts';
 import { count, roleWords } from '../_state/wording.ts';
 import { Shape } from '../_ui/shape.tsx';

@@ -2,7 +2,8 @@
 
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import type { EntityId } from '#lib/model/ids.ts';
-import type { EntityRef, SearchView } from '#lib/model/views.ts';
+import type { EntityRef } from '#lib/model/passage.ts';
+import type { SearchView } from '#lib/model/views.ts';
 import { Shape } from '../_ui/shape.tsx';
 import { TYPE_WORDS } from '../_state/wording.ts';
 import { Name } from './name.tsx';

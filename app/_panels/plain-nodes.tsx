@@ -1,4 +1,4 @@
-import type { GraphNode } from '#lib/model/views.ts';
+import type { GraphNode } from '#lib/model/graph-view.ts';
 import { entityHref } from '../_state/links.ts';
 import { count, date, shownName, TYPE_WORDS } from '../_state/wording.ts';
 import styles from './table.module.css';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { EntityId } from '#lib/model/ids.ts';
-import type { ArticleRef, Passage } from '#lib/model/views.ts';
+import type { ArticleRef, Passage } from '#lib/model/passage.ts';
 import { articleHref } from '../_state/links.ts';
 import { date, NO_OUTLET, shownName } from '../_state/wording.ts';
 import { EntityLink } from './entity-link.tsx';

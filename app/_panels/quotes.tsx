@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { EntityId } from '#lib/model/ids.ts';
-import type { Passage } from '#lib/model/views.ts';
+import type { Passage } from '#lib/model/passage.ts';
 import { count } from '../_state/wording.ts';
 import { Quote } from './quote.tsx';
 import styles from './panel.module.css';

@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import type { DecisionId } from '#lib/model/ids.ts';
-import type { DecisionView } from '#lib/model/views.ts';
+import type { DecisionView } from '#lib/model/review-view.ts';
 import { date } from '../_state/wording.ts';
 import styles from './review.module.css';
 

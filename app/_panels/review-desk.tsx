@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import type { ReviewView } from '#lib/model/views.ts';
+import type { ReviewView } from '#lib/model/review-view.ts';
 import { count } from '../_state/wording.ts';
 import { DecisionFile } from './decision-file.tsx';
 import { ReviewAnswers } from './review-answers.tsx';

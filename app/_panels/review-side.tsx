@@ -1,4 +1,4 @@
-import type { ReviewSide as Side } from '#lib/model/views.ts';
+import type { ReviewSide as Side } from '#lib/model/review-view.ts';
 import { Shape } from '../_ui/shape.tsx';
 import { count, date, NO_OUTLET, TYPE_WORDS } from '../_state/wording.ts';
 import { EntityLink } from './entity-link.tsx';

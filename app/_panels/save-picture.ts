@@ -1,4 +1,4 @@
-import type { GraphView } from '#lib/model/views.ts';
+import type { GraphView } from '#lib/model/graph-view.ts';
 import type { PrintPage } from '../_graph/print/print-page.ts';
 import { plainName } from '../_state/plain-text.ts';
 import type { Scene } from '../_state/scene.ts';

@@ -1,6 +1,7 @@
 'use client';
 
-import type { EntityRef, EntityView } from '#lib/model/views.ts';
+import type { EntityRef } from '#lib/model/passage.ts';
+import type { EntityView } from '#lib/model/views.ts';
 import { EntityLink } from './entity-link.tsx';
 import { Quotes } from './quotes.tsx';
 import { useFetched } from './use-fetched.ts';

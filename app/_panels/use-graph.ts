@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { CommunityView } from '#lib/model/views.ts';
+import type { CommunityView } from '#lib/model/graph-view.ts';
 import { indexGraph } from '../_state/graph-index.ts';
 import { snapshotHref } from '../_state/links.ts';
 import { loadGraph, readInline } from '../_workers/load-graph.ts';

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DecisionRequest } from '#lib/model/decision-request.ts';
-import type { ReviewView } from '#lib/model/views.ts';
+import type { ReviewView } from '#lib/model/review-view.ts';
 import { isTyping } from '../_ui/is-typing.ts';
 import { sendDecision } from './send-decision.ts';
 import { SAID, type Answer } from './review-answers.tsx';

@@ -1,8 +1,8 @@
-import { addInputs } from '#lib/add-inputs.ts';
+import { addInputs } from '#lib/corpus/add-inputs.ts';
 import type { Files } from '#lib/ingest/files.ts';
 import type { Added } from '#lib/model/added.ts';
 import { EXTRACTOR_VERSION } from '#lib/pipeline.ts';
-import { readHere } from '#lib/readers.ts';
+import { readHere } from '#lib/corpus/readers.ts';
 import { getCorpus } from './corpus.ts';
 
 /** Rows of one file that are told apart; the rest is counted. */

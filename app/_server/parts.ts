@@ -2,7 +2,7 @@ import { askedRows, knownRows } from '#lib/graph/parts/asked.ts';
 import { encodePart, encodePiece, MOST_AT_ONCE, mostTelling } from '#lib/graph/parts/cut.ts';
 import { indexWhole, type Whole } from '#lib/graph/parts/whole.ts';
 import type { PieceRequest } from '#lib/model/piece-request.ts';
-import type { GraphView } from '#lib/model/views.ts';
+import type { GraphView } from '#lib/model/graph-view.ts';
 
 const shared = globalThis as { datelineWholes?: WeakMap<GraphView, Whole> };
 

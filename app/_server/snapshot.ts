@@ -1,5 +1,5 @@
 import { encodeSnapshot } from '#lib/graph/snapshot/encode-snapshot.ts';
-import type { GraphNode, GraphView } from '#lib/model/views.ts';
+import type { GraphNode, GraphView } from '#lib/model/graph-view.ts';
 import { pack, type Encoding } from './encoding.ts';
 import { partOf } from './parts.ts';
 

@@ -1,5 +1,5 @@
 import type { EntityId } from '#lib/model/ids.ts';
-import type { GraphEdge, GraphNode } from '#lib/model/views.ts';
+import type { GraphEdge, GraphNode } from '#lib/model/graph-view.ts';
 import { otherEnd, type GraphIndex } from './graph-index.ts';
 
 /** The lines among nodes: stated before co-mentions, the heaviest first. */

@@ -2,7 +2,7 @@ import type { EntityType } from '#lib/model/entity-type.ts';
 import { ENTITY_TYPES } from '#lib/model/type-names.ts';
 import { KIND_ORDER, type GraphColumns } from '#lib/model/graph-columns.ts';
 import type { EntityId } from '#lib/model/ids.ts';
-import type { GraphEdge, GraphNode, GraphView } from '#lib/model/views.ts';
+import type { GraphEdge, GraphNode, GraphView } from '#lib/model/graph-view.ts';
 import { NO_OUTLET } from './wording.ts';
 
 /** The look-ups the explorer needs on the picture's data. Nodes and lines become objects when asked for. */

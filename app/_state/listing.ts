@@ -1,4 +1,4 @@
-import type { GraphNode } from '#lib/model/views.ts';
+import type { GraphNode } from '#lib/model/graph-view.ts';
 import { nodesAt, type GraphIndex } from './graph-index.ts';
 import { passingNodes } from './passing.ts';
 import type { ViewState } from './view-state.ts';

@@ -1,5 +1,5 @@
 import type { EntityId } from '#lib/model/ids.ts';
-import type { GraphNode } from '#lib/model/views.ts';
+import type { GraphNode } from '#lib/model/graph-view.ts';
 import { otherEnd, type GraphIndex } from './graph-index.ts';
 import type { Scene } from './scene.ts';
 import { mayLieIn } from './time-span.ts';

@@ -1,6 +1,6 @@
 import type { EntityId } from '#lib/model/ids.ts';
 import type { LocationKind } from '#lib/model/location-kind.ts';
-import type { GraphNode } from '#lib/model/views.ts';
+import type { GraphNode } from '#lib/model/graph-view.ts';
 import { otherEnd, type GraphIndex } from './graph-index.ts';
 import { shownName } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import type { GraphNode } from '#lib/model/views.ts';
+import type { GraphNode } from '#lib/model/graph-view.ts';
 import type { GraphIndex } from './graph-index.ts';
 
 /** The outermost nodes: a frame around them is one around all. */

@@ -1,6 +1,6 @@
 import type { GraphColumns } from '#lib/model/graph-columns.ts';
 import type { EntityId } from '#lib/model/ids.ts';
-import type { GraphEdge, GraphNode } from '#lib/model/views.ts';
+import type { GraphEdge, GraphNode } from '#lib/model/graph-view.ts';
 import { byRank, linesAt, nodesAt, otherEnd, otherRow, type GraphIndex } from './graph-index.ts';
 import { guestsOf } from './guests.ts';
 import { listingOf, type Listing } from './listing.ts';

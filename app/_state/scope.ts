@@ -2,7 +2,7 @@ import type { GraphColumns } from '#lib/model/graph-columns.ts';
 import type { EntityId } from '#lib/model/ids.ts';
 import type { RelationType } from '#lib/model/relation-type.ts';
 import { RELATION_TYPES } from '#lib/model/type-names.ts';
-import type { GraphNode } from '#lib/model/views.ts';
+import type { GraphNode } from '#lib/model/graph-view.ts';
 import { linesAt, otherRow, type GraphIndex } from './graph-index.ts';
 import { linesOutside } from './part.ts';
 import type { Scope } from './view-state.ts';

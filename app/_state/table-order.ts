@@ -1,4 +1,4 @@
-import type { GraphNode } from '#lib/model/views.ts';
+import type { GraphNode } from '#lib/model/graph-view.ts';
 
 /** What the table can be ordered by; in the order of its columns. */
 export const COLUMNS = [

@@ -1,6 +1,6 @@
 import type { EntityId } from '#lib/model/ids.ts';
 import type { RelationType } from '#lib/model/relation-type.ts';
-import type { GraphEdge, GraphNode } from '#lib/model/views.ts';
+import type { GraphEdge, GraphNode } from '#lib/model/graph-view.ts';
 import { otherEnd, type GraphIndex } from './graph-index.ts';
 
 /** A row of the table, or of the outline under one. */

@@ -1,4 +1,5 @@
-import type { ArticleRef, GraphNode } from '#lib/model/views.ts';
+import type { GraphNode } from '#lib/model/graph-view.ts';
+import type { ArticleRef } from '#lib/model/passage.ts';
 import { dayOf, grainFor, spanOf, type Grain, type TimeSpan } from './time-span.ts';
 import { date, NO_OUTLET, shownName } from './wording.ts';
 

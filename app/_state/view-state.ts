@@ -1,7 +1,7 @@
 import type { EntityType } from '#lib/model/entity-type.ts';
 import type { EntityId } from '#lib/model/ids.ts';
 import type { RelationType } from '#lib/model/relation-type.ts';
-import type { GraphEdge } from '#lib/model/views.ts';
+import type { GraphEdge } from '#lib/model/graph-view.ts';
 import type { DegreeKind } from './degree.ts';
 import type { TableOrder } from './table-order.ts';
 

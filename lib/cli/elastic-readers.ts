@@ -1,7 +1,7 @@
 import { availableParallelism, freemem } from 'node:os';
-import type { Readers } from '../intake.ts';
+import type { Readers } from '../corpus/intake.ts';
 import type { Pipeline } from '../pipeline.ts';
-import { readHere } from '../readers.ts';
+import { readHere } from '../corpus/readers.ts';
 import { createReadingPool } from './reading-pool.ts';
 
 /** Bytes of input from which threads are worth their start, half a second each. */

@@ -1,5 +1,5 @@
 import { defineCommand } from 'citty';
-import { createArticleReader } from '../article-reader.ts';
+import { createArticleReader } from '../corpus/article-reader.ts';
 import { dataReader } from '../data/read.ts';
 import { toExtractRows } from '../export/extract-rows.ts';
 import { admit, createShelf } from '../ingest/admit.ts';

@@ -1,4 +1,4 @@
-import { addInputs } from '../add-inputs.ts';
+import { addInputs } from '../corpus/add-inputs.ts';
 import type { DatelineError } from '../errors.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { EXTRACTOR_VERSION, type Pipeline } from '../pipeline.ts';

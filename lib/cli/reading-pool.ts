@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Piscina } from 'piscina';
-import type { Readers, Unread } from '../intake.ts';
+import type { Readers, Unread } from '../corpus/intake.ts';
 import type { Article } from '../model/article.ts';
 import type { EncodedReading } from '../model/reading.ts';
 

@@ -1,9 +1,9 @@
-import { createArticleReader } from '../article-reader.ts';
-import type { Unread } from '../intake.ts';
+import { createArticleReader } from '../corpus/article-reader.ts';
+import type { Unread } from '../corpus/intake.ts';
 import { dataReader } from '../data/read.ts';
 import type { Article } from '../model/article.ts';
 import type { EncodedReading } from '../model/reading.ts';
-import { readOne } from '../readers.ts';
+import { readOne } from '../corpus/readers.ts';
 
 const reader = createArticleReader(dataReader());
 

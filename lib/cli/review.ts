@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import { defineCommand } from 'citty';
 import { inWords } from '../explore/decision-words.ts';
-import type { Passage, ReviewItem, ReviewSide, ReviewView } from '../model/views.ts';
+import type { Passage } from '../model/passage.ts';
+import type { ReviewItem, ReviewSide, ReviewView } from '../model/review-view.ts';
 import { openCorpus, type OpenCorpus } from './open-corpus.ts';
 import { printable } from './progress.ts';
 import { DATA, dataDirectory } from './shared-options.ts';

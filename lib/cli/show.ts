@@ -1,7 +1,8 @@
 import { defineCommand } from 'citty';
 import { DatelineError } from '../errors.ts';
 import { CITATION_STYLES } from '../explore/citations/styles.ts';
-import type { EntityView, Passage } from '../model/views.ts';
+import type { Passage } from '../model/passage.ts';
+import type { EntityView } from '../model/views.ts';
 import { openExplorer } from './open-explorer.ts';
 import { writeAll } from './output.ts';
 import { printable } from './progress.ts';

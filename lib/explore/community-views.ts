@@ -1,4 +1,4 @@
-import type { CommunityView, GraphEdge, GraphNode, GraphView } from '../model/views.ts';
+import type { CommunityView, GraphEdge, GraphNode, GraphView } from '../model/graph-view.ts';
 import { headlineWords } from './headline-words.ts';
 
 /** Smaller ones are no communities worth a name. */

@@ -7,7 +7,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Suggestion } from '../model/suggestion.ts';
-import type { EntityRef } from '../model/views.ts';
+import type { EntityRef } from '../model/passage.ts';
 import { nearCopies } from './near-copies.ts';
 
 /** The look-ups every view needs, made once per state of the corpus. */

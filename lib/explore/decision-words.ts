@@ -1,5 +1,5 @@
 import type { Anchor, Decision } from '../model/decision.ts';
-import type { DecisionView } from '../model/views.ts';
+import type { DecisionView } from '../model/review-view.ts';
 import type { EntityId } from '../model/ids.ts';
 import { undoneBy } from './active-decisions.ts';
 import { anchorsOf, entityAt } from './anchor.ts';

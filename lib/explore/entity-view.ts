@@ -1,7 +1,8 @@
 import { DIFFERENCE_KINDS } from '../model/difference.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
-import type { EntityView, Passage, RelationGroup, SuggestionView, Wording } from '../model/views.ts';
+import type { Passage } from '../model/passage.ts';
+import type { EntityView, RelationGroup, SuggestionView, Wording } from '../model/views.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { differencesOf } from './differences/differences.ts';
 import { facts } from './facts.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../model/views.ts';
+import type { Passage } from '../model/passage.ts';
 
 /** Numbers sentences as they are cited, each once. */
 export interface Footnotes {

@@ -1,4 +1,5 @@
-import type { ArticleRef, GraphView } from '../model/views.ts';
+import type { GraphView } from '../model/graph-view.ts';
+import type { ArticleRef } from '../model/passage.ts';
 
 const WORD = /\p{L}[\p{L}'’-]{4,}/gu;
 const MOST_WORDS = 3;

@@ -1,7 +1,9 @@
 import type { EntityType } from '../model/entity-type.ts';
 import type { Query } from '../model/query.ts';
 import { ENTITY_TYPES } from '../model/type-names.ts';
-import type { ArticleRef, EntityRef, GraphNode, SearchHit, SearchView } from '../model/views.ts';
+import type { GraphNode } from '../model/graph-view.ts';
+import type { ArticleRef, EntityRef } from '../model/passage.ts';
+import type { SearchHit, SearchView } from '../model/views.ts';
 import type { NameSearch, SearchParts } from './search-ports.ts';
 
 type Named = Pick<GraphNode, 'id' | 'type' | 'name' | 'aliases' | 'importance' | 'toldIn'>;

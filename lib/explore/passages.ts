@@ -3,7 +3,7 @@ import type { EntityId } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Attribution } from '../model/relation.ts';
 import type { Span } from '../model/span.ts';
-import type { ArticleRef, Mark, Passage } from '../model/views.ts';
+import type { ArticleRef, Mark, Passage } from '../model/passage.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 
 export function articleRef(article: Article): ArticleRef {

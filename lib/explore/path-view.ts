@@ -1,7 +1,8 @@
 import type { EntityId } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 import type { RelationType } from '../model/relation-type.ts';
-import type { EntityRef, Passage, PathEnd, PathHop, PathsView } from '../model/views.ts';
+import type { EntityRef, Passage } from '../model/passage.ts';
+import type { PathEnd, PathHop, PathsView } from '../model/views.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { evidencePassages } from './entity-view.ts';
 import { byHeading } from './headings.ts';

@@ -1,7 +1,8 @@
 import type { Decision } from '../model/decision.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Suggestion } from '../model/suggestion.ts';
-import type { Passage, ReviewSide, ReviewView } from '../model/views.ts';
+import type { Passage } from '../model/passage.ts';
+import type { ReviewSide, ReviewView } from '../model/review-view.ts';
 import { inForce } from './active-decisions.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { decisionViews } from './decision-words.ts';

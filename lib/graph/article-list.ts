@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { ArticleRef } from '../model/views.ts';
+import type { ArticleRef } from '../model/passage.ts';
 import { changedRows } from '../model/changed-rows.ts';
 import { Numbers } from './numbers.ts';
 import { compare } from './order.ts';

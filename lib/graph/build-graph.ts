@@ -1,6 +1,7 @@
 import type { EntityId } from '../model/ids.ts';
 import type { Knowledge } from '../model/knowledge.ts';
-import type { ArticleRef, GraphNode, GraphView } from '../model/views.ts';
+import type { GraphNode, GraphView } from '../model/graph-view.ts';
+import type { ArticleRef } from '../model/passage.ts';
 import { ArticleList } from './article-list.ts';
 import { findCommunities, growCommunities } from './communities.ts';
 import { LineKeeper } from './edges.ts';

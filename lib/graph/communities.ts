@@ -1,6 +1,6 @@
 import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
-import type { GraphEdge } from '../model/views.ts';
+import type { GraphEdge } from '../model/graph-view.ts';
 import type { Lines } from './edges.ts';
 import { seededRandom } from './random.ts';
 

@@ -4,7 +4,7 @@ import type { Knowledge } from '../model/knowledge.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import { RELATION_TYPES } from '../model/type-names.ts';
-import type { GraphEdge } from '../model/views.ts';
+import type { GraphEdge } from '../model/graph-view.ts';
 import { ArticleList, independentSources } from './article-list.ts';
 import { backbone, type Ends } from './backbone.ts';
 import { LinesOfKind } from './lines-of-kind.ts';

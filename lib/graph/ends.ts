@@ -1,4 +1,4 @@
-import type { GraphView } from '../model/views.ts';
+import type { GraphView } from '../model/graph-view.ts';
 import type { Ends } from './backbone.ts';
 
 /** A built picture knows the rows of its lines' ends already. */

@@ -1,6 +1,6 @@
 import type { Entity } from '../model/entity.ts';
 import type { CoarseDate } from '../model/span.ts';
-import type { GraphNode } from '../model/views.ts';
+import type { GraphNode } from '../model/graph-view.ts';
 import { independentSources, type ArticleList } from './article-list.ts';
 import { compare } from './order.ts';
 

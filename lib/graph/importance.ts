@@ -1,4 +1,4 @@
-import type { GraphEdge } from '../model/views.ts';
+import type { GraphEdge } from '../model/graph-view.ts';
 import type { Lines } from './edges.ts';
 import type { Face } from './faces.ts';
 

@@ -1,4 +1,4 @@
-import type { GraphNode } from '../model/views.ts';
+import type { GraphNode } from '../model/graph-view.ts';
 
 type Sized = Pick<GraphNode, 'name' | 'importance'>;
 

@@ -1,4 +1,4 @@
-import type { GraphEdge } from '../model/views.ts';
+import type { GraphEdge } from '../model/graph-view.ts';
 import type { Ends } from './backbone.ts';
 import type { NodeRows } from './node-rows.ts';
 import { OrderedNumbers } from './ordered-numbers.ts';

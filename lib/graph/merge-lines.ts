@@ -1,4 +1,4 @@
-import type { GraphEdge } from '../model/views.ts';
+import type { GraphEdge } from '../model/graph-view.ts';
 import type { Ends } from './backbone.ts';
 
 /** Lines of one kind in order of their ends, which are rows. */

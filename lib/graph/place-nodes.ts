@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode } from '../model/views.ts';
+import type { GraphEdge, GraphNode } from '../model/graph-view.ts';
 import type { Lines } from './edges.ts';
 import { boxOf } from './label-box.ts';
 import { drawLarge } from './layout/draw-large.ts';

@@ -1,5 +1,5 @@
 import type { Quartiles } from './quartiles.ts';
-import type { GraphEdge, GraphNode, GraphView } from './views.ts';
+import type { GraphEdge, GraphNode, GraphView } from './graph-view.ts';
 
 /** Least and greatest x and y of a layout. */
 export interface Frame {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EntityId } from './ids.ts';
-import type { CommunityView } from './views.ts';
+import type { CommunityView } from './graph-view.ts';
 
 /** The ids that an open explorer's view names. */
 export const RenewalRequest = z.object({ ids: z.array(EntityId).max(100_000) });

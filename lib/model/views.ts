@@ -3,16 +3,13 @@ import { Article } from './article.ts';
 import { Difference } from './difference.ts';
 import { EntityType } from './entity-type.ts';
 import { Entity } from './entity.ts';
-import { ArticleId, DecisionId, EntityId } from './ids.ts';
-import { LocationKind } from './location-kind.ts';
+import { EntityId } from './ids.ts';
 import { ArticleRef, EntityRef, Mark, Passage } from './passage.ts';
 import { RelationType } from './relation-type.ts';
 import { Span } from './span.ts';
 import { StatementKind } from './statement.ts';
 
 /* What pages and panels show. Made by lib/explorer.ts, served by app/api/v1, read by app/. */
-
-export { ArticleRef, EntityRef, Mark, Passage };
 
 /** Every relation of one kind and direction that a node has, for one heading of the panel. */
 export const RelationGroup = z.object({
@@ -174,111 +171,3 @@ export const SearchView = z.object({
   warnings: z.array(z.string()),
 });
 export type SearchView = z.infer<typeof SearchView>;
-
-export const GraphNode = EntityRef.extend({
-  x: z.number(),
-  y: z.number(),
-  /** 0 to 1, by evidence and spread over sources: what the picture sizes by. */
-  importance: z.number(),
-  community: z.number().int(),
-  mentions: z.number().int(),
-  outlets: z.array(z.string()),
-  aliases: z.array(z.string()),
-  /** First and last publication date of the articles that name it; events also when it happened. */
-  firstTold: z.string().nullable(),
-  lastTold: z.string().nullable(),
-  date: z.string().nullable(),
-  /** The articles that name it: their places in the graph's list of articles, ascending. */
-  toldIn: z.array(z.number().int().nonnegative()),
-  /** Places whose coordinates are known: in degrees, to the fourth decimal (11 m). */
-  location: z
-    .object({
-      latitude: z.number().min(-90).max(90),
-      longitude: z.number().min(-180).max(180),
-      kind: LocationKind,
-    })
-    .nullable(),
-});
-export type GraphNode = z.infer<typeof GraphNode>;
-
-export const GraphEdge = z.object({
-  a: EntityId,
-  b: EntityId,
-  kind: z.enum(['stated', 'co-mention', 'suggestion']),
-  types: z.array(RelationType),
-  weight: z.number(),
-  outlets: z.array(z.string()),
-});
-export type GraphEdge = z.infer<typeof GraphEdge>;
-
-/** The picture: positions, sizes and lines. Replaced by the binary snapshot on the wire, the same in shape. */
-export const GraphView = z.object({
-  version: z.string(),
-  articles: z.array(ArticleRef.extend({ id: ArticleId })),
-  nodes: z.array(GraphNode),
-  edges: z.array(GraphEdge),
-  /** "showing X of Y". */
-  totals: z.object({ nodes: z.number().int(), edges: z.number().int(), articles: z.number().int() }),
-});
-export type GraphView = z.infer<typeof GraphView>;
-
-/** Nodes that are told together, and what they are called for short. */
-export const CommunityView = z.object({
-  /** The number that its nodes carry. */
-  community: z.number().int(),
-  /** The most telling member; names the community in links. */
-  lead: EntityId,
-  name: z.string(),
-  size: z.number().int(),
-  /** What headlines that are about its members share, the most telling first. */
-  words: z.array(z.string()),
-});
-export type CommunityView = z.infer<typeof CommunityView>;
-
-/** One side of a question: what a reader needs in order to judge. */
-export const ReviewSide = EntityView.pick({
-  counts: true,
-  facts: true,
-  wordings: true,
-  passages: true,
-}).extend({ entity: EntityRef });
-export type ReviewSide = z.infer<typeof ReviewSide>;
-
-/** One question of the review queue: are the two the same? */
-export const ReviewItem = z.object({
-  id: z.string(),
-  a: ReviewSide,
-  b: ReviewSide,
-  score: z.number(),
-  reasons: z.array(z.string()),
-});
-export type ReviewItem = z.infer<typeof ReviewItem>;
-
-/** A decision as pages list it. */
-export const DecisionView = z.object({
-  id: DecisionId,
-  verdict: z.string(),
-  at: z.string(),
-  by: z.string(),
-  note: z.string().nullable(),
-  words: z.string(),
-  /** The undoing in force; undoing that brings the decision back. */
-  undoneBy: DecisionId.nullable(),
-  /** The nodes that its words belong to now. */
-  about: z.array(EntityId),
-  /** Why it has no effect, where it is in force and has none. */
-  unapplied: z.string().nullable(),
-});
-export type DecisionView = z.infer<typeof DecisionView>;
-
-export const ReviewView = z.object({
-  /** Open questions, the one worth most first. */
-  items: z.array(ReviewItem),
-  /** Open questions, shown or not. */
-  total: z.number().int(),
-  /** Answers in force. */
-  answered: z.number().int(),
-  /** Newest first. */
-  decisions: z.array(DecisionView),
-});
-export type ReviewView = z.infer<typeof ReviewView>;

@@ -3,7 +3,7 @@ import { encodeSnapshot } from '#lib/graph/snapshot/encode-snapshot.ts';
 import { openSnapshot } from '#lib/graph/snapshot/open-snapshot.ts';
 import type { EntityType } from '#lib/model/entity-type.ts';
 import type { EntityId } from '#lib/model/ids.ts';
-import type { GraphEdge, GraphNode, GraphView } from '#lib/model/views.ts';
+import type { GraphEdge, GraphNode, GraphView } from '#lib/model/graph-view.ts';
 import { indexGraph as indexColumns, type GraphIndex } from '../../app/_state/graph-index.ts';
 
 export const id = (text: string): EntityId => text as EntityId;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { encodeSnapshot } from '#lib/graph/snapshot/encode-snapshot.ts';
 import { layOutMultilevel } from '#lib/graph/layout/multilevel.ts';
-import type { GraphView } from '#lib/model/views.ts';
+import type { GraphView } from '#lib/model/graph-view.ts';
 import { findBrowser } from '../e2e/browser.ts';
 import { freshFolder, serveFolder } from '../e2e/serve-seeds.ts';
 import { keepSample } from '../fixtures/sample-store.ts';

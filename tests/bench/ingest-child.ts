@@ -1,6 +1,6 @@
 import nlp from 'compromise';
 import { readFileSync } from 'node:fs';
-import { addInputs } from '#lib/add-inputs.ts';
+import { addInputs } from '#lib/corpus/add-inputs.ts';
 import { createReaders } from '#lib/cli/elastic-readers.ts';
 import { dataReader } from '#lib/data/read.ts';
 import { createExplorer } from '#lib/explorer.ts';

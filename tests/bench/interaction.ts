@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
-import type { GraphView } from '#lib/model/views.ts';
+import type { GraphView } from '#lib/model/graph-view.ts';
 import { buildIfChanged } from '#lib/cli/build.ts';
 import { findBrowser } from '../e2e/browser.ts';
 import { freshFolder, serveFolder } from '../e2e/serve-seeds.ts';

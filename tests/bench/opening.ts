@@ -2,7 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import Graph from 'graphology';
 import { chromium, type Page } from 'playwright-core';
 import { encodeSnapshot } from '#lib/graph/snapshot/encode-snapshot.ts';
-import type { GraphView } from '#lib/model/views.ts';
+import type { GraphView } from '#lib/model/graph-view.ts';
 import { findBrowser } from '../e2e/browser.ts';
 import { heapOf } from './browser/heap.ts';
 import { serveModules } from './browser/module-server.ts';

@@ -8,7 +8,7 @@ import { decodeSnapshot } from '#lib/graph/snapshot/decode-snapshot.ts';
 import { linesInOrder } from '#lib/graph/snapshot/encode-lines.ts';
 import { joinSnapshots } from '#lib/graph/snapshot/join-snapshots.ts';
 import type { ArticleId } from '#lib/model/ids.ts';
-import type { GraphView } from '#lib/model/views.ts';
+import type { GraphView } from '#lib/model/graph-view.ts';
 import { median } from './clock.ts';
 import { figure, type Bench } from './figure.ts';
 import { sampleView } from './sample-graph.ts';

@@ -1,6 +1,6 @@
 import type { LayoutGraph } from '#lib/graph/layout/layout-graph.ts';
 import type { EntityId } from '#lib/model/ids.ts';
-import type { GraphView } from '#lib/model/views.ts';
+import type { GraphView } from '#lib/model/graph-view.ts';
 import { seededRandom } from '#lib/graph/random.ts';
 import { sampleNames } from './sample-names.ts';
 

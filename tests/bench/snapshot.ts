@@ -3,7 +3,7 @@ import Graph from 'graphology';
 import { decodeSnapshot } from '#lib/graph/snapshot/decode-snapshot.ts';
 import { encodeSnapshot } from '#lib/graph/snapshot/encode-snapshot.ts';
 import { openSnapshot } from '#lib/graph/snapshot/open-snapshot.ts';
-import type { GraphView } from '#lib/model/views.ts';
+import type { GraphView } from '#lib/model/graph-view.ts';
 import { median } from './clock.ts';
 import { figure, type Bench } from './figure.ts';
 import { sampleView } from './sample-graph.ts';

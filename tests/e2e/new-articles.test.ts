@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { GraphView } from '#lib/model/views.ts';
+import type { GraphView } from '#lib/model/graph-view.ts';
 import { expectClean } from './clean.ts';
 import { freshFolder, serveFolder, type Served } from './serve-seeds.ts';
 import { drawn, openBrowser } from './visit.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { GraphView } from '#lib/model/views.ts';
+import type { GraphView } from '#lib/model/graph-view.ts';
 import { keepSample } from '../fixtures/sample-store.ts';
 import { freshFolder, serveFolder, serveSeeds, type Served } from './serve-seeds.ts';
 import { drawn, openBrowser, search, visit } from './visit.ts';

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test, vi } from 'vitest';
-import { addInputs } from '#lib/add-inputs.ts';
+import { addInputs } from '#lib/corpus/add-inputs.ts';
 import { dataReader } from '#lib/data/read.ts';
 import { disk } from '#lib/ingest/files.ts';
 import { createPipeline, EXTRACTOR_VERSION, type Pipeline } from '#lib/pipeline.ts';
-import { readHere } from '#lib/readers.ts';
+import { readHere } from '#lib/corpus/readers.ts';
 import { openStore } from '#lib/store/open.ts';
 import type { Store } from '#lib/store/store.ts';
 

@@ -8,7 +8,7 @@ import { encodeSnapshot } from '#lib/graph/snapshot/encode-snapshot.ts';
 import { joinSnapshots } from '#lib/graph/snapshot/join-snapshots.ts';
 import { openSnapshot } from '#lib/graph/snapshot/open-snapshot.ts';
 import type { Snapshot } from '#lib/graph/snapshot/snapshot.ts';
-import type { GraphView } from '#lib/model/views.ts';
+import type { GraphView } from '#lib/model/graph-view.ts';
 import { anyGraph } from '../fixtures/any-graph.ts';
 import { toGraphView } from '../fixtures/plain-graph.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildGraph, PictureKeeper } from '#lib/graph/build-graph.ts';
 import { encodeSnapshot } from '#lib/graph/snapshot/encode-snapshot.ts';
-import type { GraphNode } from '#lib/model/views.ts';
+import type { GraphNode } from '#lib/model/graph-view.ts';
 import { createResolver, type ResolveInput } from '#lib/resolve/resolve.ts';
 import { countries, gazetteer, tell } from '../fixtures/readings.ts';
 import { corpus, grown } from './told.ts';

@@ -4,7 +4,7 @@ import { DatelineError } from '#lib/errors.ts';
 import { decodeSnapshot } from '#lib/graph/snapshot/decode-snapshot.ts';
 import { encodeSnapshot } from '#lib/graph/snapshot/encode-snapshot.ts';
 import { openSnapshot } from '#lib/graph/snapshot/open-snapshot.ts';
-import type { GraphView } from '#lib/model/views.ts';
+import type { GraphView } from '#lib/model/graph-view.ts';
 import { anyGraph as graph } from '../fixtures/any-graph.ts';
 import { toGraphView } from '../fixtures/plain-graph.ts';
 

@@ -1,4 +1,4 @@
-import type { GraphNode } from '#lib/model/views.ts';
+import type { GraphNode } from '#lib/model/graph-view.ts';
 import { LINE_KINDS, LINE_WORDS, TYPE_WORDS, TYPES } from '../../_state/wording.ts';
 import type { Scene } from '../../_state/scene.ts';
 import type { LineKind, Selection } from '../../_state/view-state.ts';

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ArticleId, type EntityId } from '#lib/model/ids.ts';
-import type { ArticleView, EntityRef } from '#lib/model/views.ts';
+import type { EntityRef } from '#lib/model/passage.ts';
+import type { ArticleView } from '#lib/model/views.ts';
 import { alternates } from '../../_server/alternates.ts';
 import { getExplorer } from '../../_server/explorer.ts';
 import { ArticleReader } from '../../_panels/article-reader.tsx';

@@ -1,7 +1,8 @@
 import type { Explorer } from '#lib/explorer.ts';
 import { ArticleId, type EntityId } from '#lib/model/ids.ts';
 import { roleList } from '#lib/model/role-list.ts';
-import type { ArticleRef, EntityView, Passage } from '#lib/model/views.ts';
+import type { ArticleRef, Passage } from '#lib/model/passage.ts';
+import type { EntityView } from '#lib/model/views.ts';
 import { count, date, NO_OUTLET, shownName, TYPE_WORDS } from '../../_state/wording.ts';
 import { neighbourhood } from './scene.ts';
 import type { CardContent } from './paint.tsx';

@@ -1,6 +1,6 @@
 import { ImageResponse } from 'next/og';
 import type { EntityId } from '#lib/model/ids.ts';
-import type { GraphView } from '#lib/model/views.ts';
+import type { GraphView } from '#lib/model/graph-view.ts';
 import { shownName } from '../../_state/wording.ts';
 import { fonts } from '../_fonts/fonts.ts';
 import { Card, HEIGHT, PICTURE, WIDTH, type CardText } from './card.tsx';

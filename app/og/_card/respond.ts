@@ -1,4 +1,4 @@
-import type { GraphView } from '#lib/model/views.ts';
+import type { GraphView } from '#lib/model/graph-view.ts';
 import { paint, type CardContent } from './paint.tsx';
 
 /** Cards kept in memory; the oldest go first. About 80 kB each. */

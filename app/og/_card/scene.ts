@@ -1,5 +1,5 @@
 import type { EntityId } from '#lib/model/ids.ts';
-import type { GraphEdge, GraphNode, GraphView } from '#lib/model/views.ts';
+import type { GraphEdge, GraphNode, GraphView } from '#lib/model/graph-view.ts';
 
 export interface PlacedNode {
   readonly node: GraphNode;

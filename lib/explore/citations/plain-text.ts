@@ -1,4 +1,5 @@
-import type { Passage, StatementView } from '../../model/views.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { StatementView } from '../../model/views.ts';
 import { createFootnotes, oneLine } from '../footnotes.ts';
 import type { CitationStyle } from './citation-style.ts';
 

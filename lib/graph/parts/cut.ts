@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode, GraphView } from '../../model/views.ts';
+import type { GraphEdge, GraphNode, GraphView } from '../../model/graph-view.ts';
 import { rememberEnds } from '../ends.ts';
 import { encodeSnapshot } from '../snapshot/encode-snapshot.ts';
 import { eachLine, lineCount, type Whole } from './whole.ts';

@@ -1,6 +1,6 @@
 import type { Frame } from '../../model/graph-columns.ts';
 import { quartilesOf, type Quartiles } from '../../model/quartiles.ts';
-import type { GraphView } from '../../model/views.ts';
+import type { GraphView } from '../../model/graph-view.ts';
 import { rememberedEnds } from '../ends.ts';
 import { backLinesOf, neighbourCounts, rankOf } from '../snapshot/derived.ts';
 import { linesInOrder } from '../snapshot/encode-lines.ts';

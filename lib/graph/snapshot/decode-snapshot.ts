@@ -2,7 +2,7 @@ import { DatelineError } from '../../errors.ts';
 import { KIND_ORDER, type Frame } from '../../model/graph-columns.ts';
 import type { ArticleId } from '../../model/ids.ts';
 import { RELATION_TYPES } from '../../model/type-names.ts';
-import type { ArticleRef } from '../../model/views.ts';
+import type { ArticleRef } from '../../model/passage.ts';
 import { xxh32 } from '../xxhash.ts';
 import { createReader, type ByteReader } from './bytes.ts';
 import { backLinesOf, rankOf } from './derived.ts';

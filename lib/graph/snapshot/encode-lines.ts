@@ -1,6 +1,6 @@
 import { KIND_ORDER } from '../../model/graph-columns.ts';
 import { RELATION_TYPES } from '../../model/type-names.ts';
-import type { GraphEdge, GraphView } from '../../model/views.ts';
+import type { GraphEdge, GraphView } from '../../model/graph-view.ts';
 import { THOUSAND } from './format.ts';
 import type { ByteWriter } from './bytes.ts';
 import type { Tables } from './tables.ts';

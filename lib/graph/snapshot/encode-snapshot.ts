@@ -1,6 +1,6 @@
 import type { Frame } from '../../model/graph-columns.ts';
 import type { Quartiles } from '../../model/quartiles.ts';
-import type { GraphNode, GraphView } from '../../model/views.ts';
+import type { GraphNode, GraphView } from '../../model/graph-view.ts';
 import { rememberedEnds } from '../ends.ts';
 import { xxh32 } from '../xxhash.ts';
 import { createWriter, type ByteWriter } from './bytes.ts';

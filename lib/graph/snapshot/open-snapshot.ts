@@ -3,7 +3,7 @@ import { KIND_ORDER, type GraphColumns } from '../../model/graph-columns.ts';
 import type { EntityId } from '../../model/ids.ts';
 import type { RelationType } from '../../model/relation-type.ts';
 import { RELATION_TYPES } from '../../model/type-names.ts';
-import type { GraphEdge, GraphNode } from '../../model/views.ts';
+import type { GraphEdge, GraphNode } from '../../model/graph-view.ts';
 import { DEGREE, PLACE_ORDER, THOUSAND, TYPE_ORDER } from './format.ts';
 import { idAt, placeFor } from './ids.ts';
 import type { Snapshot } from './snapshot.ts';

@@ -1,4 +1,4 @@
-import type { GraphView } from '../../model/views.ts';
+import type { GraphView } from '../../model/graph-view.ts';
 
 /** Numbers for values that many rows share, in order of first use. */
 export interface Table<T> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createAtlas } from '../../atlas.ts';
+import { createAtlas } from '../../corpus/atlas.ts';
 import { linkMentions } from '../../extract/coreference/link-mentions.ts';
 import { findDates } from '../../extract/dates/find-dates.ts';
 import type { Atlas } from '../../extract/atlas.ts';

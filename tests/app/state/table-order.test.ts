@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { GraphNode } from '#lib/model/views.ts';
+import type { GraphNode } from '#lib/model/graph-view.ts';
 import { compareBy, pressed, type Column } from '../../../app/_state/table-order.ts';
 import { node } from '../sample-graph.ts';
 

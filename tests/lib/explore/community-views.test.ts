@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { communityViews } from '../../../lib/explore/community-views.ts';
-import type { GraphNode } from '../../../lib/model/views.ts';
+import type { GraphNode } from '../../../lib/model/graph-view.ts';
 import { edge, graphOf, node } from '../../app/sample-graph.ts';
 
 const member = (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildGraph } from '#lib/graph/build-graph.ts';
-import { GraphView } from '#lib/model/views.ts';
+import { GraphView } from '#lib/model/graph-view.ts';
 import { SMALL } from '../../fixtures/small-knowledge.ts';
 import { id, knowledgeOf } from './knowledge-of.ts';
 

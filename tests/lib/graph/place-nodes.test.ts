@@ -3,7 +3,7 @@ import { buildGraph } from '#lib/graph/build-graph.ts';
 import { boxOf } from '#lib/graph/label-box.ts';
 import { segmentsCross } from '#lib/graph/layout/geometry.ts';
 import { seededRandom } from '#lib/graph/random.ts';
-import type { GraphView } from '#lib/model/views.ts';
+import type { GraphView } from '#lib/model/graph-view.ts';
 import { knowledgeOf, type Line } from './knowledge-of.ts';
 
 /** A tree with a few more lines, and two parts of their own: about the shape of a handful of articles. */

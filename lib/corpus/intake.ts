@@ -1,9 +1,9 @@
-import { DatelineError } from './errors.ts';
-import { admit, type Verdict } from './ingest/admit.ts';
-import { createPendingShelf } from './ingest/pending-shelf.ts';
-import type { Article } from './model/article.ts';
-import type { EncodedReading } from './model/reading.ts';
-import type { Addition, KeptFile, Store } from './store/store.ts';
+import { DatelineError } from '../errors.ts';
+import { admit, type Verdict } from '../ingest/admit.ts';
+import { createPendingShelf } from '../ingest/pending-shelf.ts';
+import type { Article } from '../model/article.ts';
+import type { EncodedReading } from '../model/reading.ts';
+import type { Addition, KeptFile, Store } from '../store/store.ts';
 
 /** An article that broke the extractor: it costs itself alone. */
 export interface Unread {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createIntake, type Readers, type Unread } from '#lib/intake.ts';
+import { createIntake, type Readers, type Unread } from '#lib/corpus/intake.ts';
 import { articleHash } from '#lib/ingest/article-hash.ts';
 import { Article } from '#lib/model/article.ts';
 import { encodeReading, type EncodedReading } from '#lib/model/reading.ts';
-import { modelStore, nothingKept } from '../contract/model-store.ts';
+import { modelStore, nothingKept } from '../../contract/model-store.ts';
 
 function article(source: string, text: string): Article {
   return Article.parse({

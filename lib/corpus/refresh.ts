@@ -1,10 +1,10 @@
-import { buildGraph, PictureKeeper } from './graph/build-graph.ts';
-import { contentHash } from './graph/xxhash.ts';
-import type { ArticleId, EntityId } from './model/ids.ts';
-import type { Knowledge } from './model/knowledge.ts';
-import type { GraphView } from './model/views.ts';
-import type { Resolver } from './resolve/resolve.ts';
-import type { Point, Store, StoredReading } from './store/store.ts';
+import { buildGraph, PictureKeeper } from '../graph/build-graph.ts';
+import { contentHash } from '../graph/xxhash.ts';
+import type { ArticleId, EntityId } from '../model/ids.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import type { GraphView } from '../model/graph-view.ts';
+import type { Resolver } from '../resolve/resolve.ts';
+import type { Point, Store, StoredReading } from '../store/store.ts';
 
 /** What a corpus tells now. */
 export interface Refreshed {

@@ -1,8 +1,8 @@
-import type { Atlas, Whereabouts } from './extract/atlas.ts';
-import { TERRITORIES } from './extract/territories.ts';
-import type { Country } from './model/country.ts';
-import type { Gazetteer } from './resolve/places/gazetteer.ts';
-import { remember } from './text/remember.ts';
+import type { Atlas, Whereabouts } from '../extract/atlas.ts';
+import { TERRITORIES } from '../extract/territories.ts';
+import type { Country } from '../model/country.ts';
+import type { Gazetteer } from '../resolve/places/gazetteer.ts';
+import { remember } from '../text/remember.ts';
 
 /** The gazetteer as extraction asks it. Parts of a state in the table of countries ("GB-ENG") lie in it like its divisions. */
 export function createAtlas(gazetteer: Gazetteer, countries: readonly Country[]): Atlas {

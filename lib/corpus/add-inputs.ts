@@ -1,10 +1,10 @@
-import type { DatelineError } from './errors.ts';
-import type { InputFile } from './ingest/collect.ts';
-import { eachInput, type Watcher } from './ingest/each-input.ts';
-import type { Files } from './ingest/files.ts';
-import { READERS_VERSION } from './ingest/read-inputs.ts';
+import type { DatelineError } from '../errors.ts';
+import type { InputFile } from '../ingest/collect.ts';
+import { eachInput, type Watcher } from '../ingest/each-input.ts';
+import type { Files } from '../ingest/files.ts';
+import { READERS_VERSION } from '../ingest/read-inputs.ts';
 import { type Count, createIntake, type Intake, type Readers } from './intake.ts';
-import type { Store } from './store/store.ts';
+import type { Store } from '../store/store.ts';
 
 /** Bytes of a usual article. */
 const USUAL_SIZE = 2500;

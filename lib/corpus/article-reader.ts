@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { createAtlas } from './atlas.ts';
-import type { DataReader } from './data/read.ts';
-import { readEventModel } from './extract/events/model.ts';
-import { createExtractor } from './extract/extract.ts';
-import type { NameFinder } from './extract/name-finder.ts';
-import { createNameFinder } from './extract/names/learned.ts';
-import { readRelationModel } from './extract/relations/model.ts';
-import { Country } from './model/country.ts';
-import type { Article } from './model/article.ts';
-import type { Knowledge } from './model/knowledge.ts';
-import type { Reading } from './model/reading.ts';
-import { createGazetteer } from './resolve/places/gazetteer.ts';
-import { resolve, type ResolveResources } from './resolve/resolve.ts';
+import type { DataReader } from '../data/read.ts';
+import { readEventModel } from '../extract/events/model.ts';
+import { createExtractor } from '../extract/extract.ts';
+import type { NameFinder } from '../extract/name-finder.ts';
+import { createNameFinder } from '../extract/names/learned.ts';
+import { readRelationModel } from '../extract/relations/model.ts';
+import { Country } from '../model/country.ts';
+import type { Article } from '../model/article.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import type { Reading } from '../model/reading.ts';
+import { createGazetteer } from '../resolve/places/gazetteer.ts';
+import { resolve, type ResolveResources } from '../resolve/resolve.ts';
 
 /** Article -> reading -> knowledge, of what is at hand; all that reading needs, and nothing of stores and pictures. */
 export interface ArticleReader {

@@ -1,6 +1,6 @@
 import type { Readers, Unread } from './intake.ts';
-import type { Article } from './model/article.ts';
-import { encodeReading, type EncodedReading } from './model/reading.ts';
+import type { Article } from '../model/article.ts';
+import { encodeReading, type EncodedReading } from '../model/reading.ts';
 import type { ArticleReader } from './article-reader.ts';
 
 /** Reads in this thread, one batch at a time. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createAtlas } from '#lib/atlas.ts';
+import { createAtlas } from '#lib/corpus/atlas.ts';
 import { APART, INSIDE, lie, MAYBE_INSIDE, UNKNOWN } from '#lib/extract/atlas.ts';
-import { COUNTRIES } from './extract/coreference/marked.ts';
-import { gazetteer } from '../fixtures/readings.ts';
+import { COUNTRIES } from '../extract/coreference/marked.ts';
+import { gazetteer } from '../../fixtures/readings.ts';
 
 const atlas = createAtlas(gazetteer, COUNTRIES);
 const lies = (inner: string, outer: string) => lie(atlas.whereabouts([inner]), atlas.whereabouts([outer]));
