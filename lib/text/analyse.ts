@@ -1,10 +1,9 @@
-import winkNLP from 'wink-nlp';
 import { PARTS_OF_SPEECH } from './document.ts';
 import type { PartOfSpeech, TextDocument, Token } from './document.ts';
 import { mayHoldLongRun } from './long-runs.ts';
 import { oneCopy, wordForms } from './one-copy.ts';
 import { splitSentences } from './sentences.ts';
-import { readWinkModel } from './wink-model.ts';
+import { createWink } from './wink-model.ts';
 
 /** A token before its sentence is known. */
 type Loose = Omit<Token, 'sentence'> & { sentence: number };
@@ -13,8 +12,8 @@ type Loose = Omit<Token, 'sentence'> & { sentence: number };
 const POS: ReadonlyMap<string, PartOfSpeech> = new Map(PARTS_OF_SPEECH.map((tag) => [tag, tag]));
 
 /** Loaded with the first text: 15 MB that a thread which hands its texts on to others does without. */
-let loaded: ReturnType<typeof winkNLP> | undefined;
-const loadTagger = () => (loaded ??= winkNLP(readWinkModel(), ['pos']));
+let loaded: ReturnType<typeof createWink> | undefined;
+const loadTagger = () => (loaded ??= createWink());
 
 /** Longer runs without a space (addresses, encoded data) cost wink-nlp quadratic time: they are cut by a plain rule. */
 const LONGEST_RUN = 120;
