@@ -111,14 +111,18 @@ export async function mapped(page: Page): Promise<void> {
   await page.locator('[data-testid=map][data-ready=yes]').waitFor();
 }
 
-/** Where a mark stands in the window. */
+/** Where a mark stands in the window, once the map no longer moves. */
 export function whereOnMap(page: Page, id: string): Promise<{ x: number; y: number }> {
   return page.evaluate(async (mark) => {
-    for (let i = 0; i < 100; i++) {
+    let [before, same] = ['', 0];
+    for (let i = 0; i < 300; i++) {
       const at = window.__datelineMap?.whereIs(mark);
-      if (at) return at;
+      const now = JSON.stringify(at ?? null);
+      same = now === before ? same + 1 : 0;
+      before = now;
+      if (at && same === 6) return at;
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
-    throw new Error(`${mark} is not on the map`);
+    throw new Error(`${mark} does not come to rest on the map: ${before}`);
   }, id);
 }
