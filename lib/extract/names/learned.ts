@@ -3,6 +3,7 @@ import { withSetBoundaries } from './boundaries.ts';
 import { withCompoundNames } from './compound-names.ts';
 import { Clusters } from './clusters.ts';
 import { makeConsistent } from './consistency.ts';
+import { withExamplesOfBodies } from './examples-of.ts';
 import { DocumentFacts } from './document-facts.ts';
 import { Lexicon } from './lexicon.ts';
 import { withNationBodies } from './nation-bodies.ts';
@@ -37,7 +38,8 @@ export function createNameFinder(data: NameFinderData): NameFinder {
       );
       const found = passages.flatMap((passage, p) => readSpans(passage, taggings[p]!, first.unit));
       const whole = withSetBoundaries(document.text, passages, withNationBodies(passages, found), lexicon);
-      return withCompoundNames(document, makeConsistent(document.text, passages, whole, lexicon), lexicon);
+      const typed = withExamplesOfBodies(document, makeConsistent(document.text, passages, whole, lexicon), lexicon);
+      return withCompoundNames(document, typed, lexicon);
     },
   };
 }
