@@ -11,13 +11,16 @@ type End = 'from' | 'to';
 /** What is being dragged: a new range from where it began, the whole range, or one of its ends. */
 interface Drag {
   readonly what: 'new' | 'range' | End;
+  /** Share of the strip below which it is no drag. */
+  readonly still: number;
   readonly start: number;
   readonly from: string;
   readonly to: string;
 }
 
-/** Below this share of the strip a press is no drag. */
 const STILL = 0.004;
+/** A press on a mark or a bar is a click unless it goes further. */
+const STILL_ON_MARK = 0.02;
 const DAY = 86_400_000;
 
 /** The strip's surface: dragging over it chooses days, dragging the range or its ends changes them. */
@@ -37,16 +40,22 @@ export function TimeBrush({ timeline, children }: { timeline: Timeline; children
   };
   const onDown = (event: PointerEvent<HTMLDivElement>) => {
     const target = event.target as Element;
-    if (event.button !== 0 || target.closest('a, button')) return;
+    if (event.button !== 0) return;
     const what = target.closest<HTMLElement>('[data-drag]')?.dataset.drag as Drag['what'] | undefined;
-    drag.current = { what: what ?? 'new', start: at(event), from: from ?? first, to: to ?? last };
-    event.currentTarget.setPointerCapture(event.pointerId);
+    const onMark = target.closest('a, button') !== null;
+    const still = onMark ? STILL_ON_MARK : STILL;
+    drag.current = { what: what ?? 'new', still, start: at(event), from: from ?? first, to: to ?? last };
+    if (!onMark) event.currentTarget.setPointerCapture(event.pointerId);
   };
-  const onMove = (event: PointerEvent) => {
+  const onMove = (event: PointerEvent<HTMLDivElement>) => {
     const held = drag.current;
     if (!held) return;
+    // It was let go outside of the strip.
+    if (event.buttons === 0) return onUp();
     const now = at(event);
-    if (held.what === 'new' && Math.abs(now - held.start) < STILL) return;
+    if (held.what === 'new' && Math.abs(now - held.start) < held.still) return;
+    // From here on the strip has the pointer: a mark under it is not clicked when it is let go.
+    event.currentTarget.setPointerCapture(event.pointerId);
     store.getState().pass(true);
     set(dragged(held, timeline, now));
   };

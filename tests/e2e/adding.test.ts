@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectClean } from './clean.ts';
+import { drop } from './drop.ts';
 import { freshFolder, serveFolder, type Served } from './serve-seeds.ts';
 import { drawn, openBrowser, visit } from './visit.ts';
 
@@ -25,21 +26,6 @@ const text = (name: string, content: string) => ({
   buffer: Buffer.from(content),
 });
 
-interface Dropped {
-  name: string;
-  type: string;
-  content: string;
-}
-/** Drops files on what is in the middle of the window, as a file manager does. */
-async function drop(page: Page, files: readonly Dropped[]): Promise<void> {
-  await page.evaluate((list) => {
-    const transfer = new DataTransfer();
-    for (const { name, type, content } of list) transfer.items.add(new File([content], name, { type }));
-    const target = document.elementFromPoint(innerWidth / 2, innerHeight / 2)!;
-    for (const kind of ['dragenter', 'dragover', 'drop'])
-      target.dispatchEvent(new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true }));
-  }, files);
-}
 const rows = (page: Page) =>
   page.getByRole('list', { name: 'Files' }).getByRole('listitem').allTextContents();
 

@@ -24,13 +24,11 @@ onBoth(({ cast, at, visit }) => {
     const svg = (await saved(page, /SVG/)).toString();
     expect(svg).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<svg [^>]*width="297mm"/);
     const { articles } = await (await fetch(at('/api/v1/graph'))).json();
-    for (const word of [
-      cast.hub.name,
-      'Institutions',
-      'Same sentence',
-      `${articles.length} articles`,
-      'drawn ',
-    ])
+    const names = await page.evaluate(() =>
+      window.__dateline!.sigma.getGraph().mapNodes((_, { node }) => node.name as string),
+    );
+    expect(names.filter((name) => svg.includes(`>${name}<`)).length).toBeGreaterThan(names.length / 4);
+    for (const word of ['Institutions', 'Same sentence', `${articles.length} articles`, 'drawn '])
       expect(svg).toContain(word);
     const parsed = await page.evaluate((text) => {
       const doc = new DOMParser().parseFromString(text, 'image/svg+xml');

@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { drawn, openBrowser, visit } from './visit.ts';
+import { PHONE } from './corpora.ts';
+import { fingersOn } from './fingers.ts';
+import { drawn, openBrowser, settled, visit } from './visit.ts';
 import { hasWikinews, wikinewsUrl } from './wikinews.ts';
 
 let browser: Browser;
@@ -170,6 +172,20 @@ describe.skipIf(!hasWikinews)('on 271 Wikinews articles', () => {
   beforeAll(async () => {
     url = await wikinewsUrl();
   }, 180_000);
+
+  test('a finger draws days on a phone', async () => {
+    const { page, errors, close } = await visit(browser, url, PHONE);
+    await drawn(page);
+    await page.getByRole('button', { name: 'Raise the details' }).tap();
+    const { x, y, width, height } = await settled(strip(page).getByRole('list', { name: 'Happened' }));
+    const fingers = await fingersOn(page);
+    const spot = (share: number) => ({ x: x + share * width, y: y + height / 2 });
+    await fingers.along([0.3, 0.4, 0.5, 0.6].map(spot));
+    await expect.poll(() => query(page).get('from')).toMatch(/^20\d\d-\d\d-\d\d$/);
+    expect(query(page).get('to')! > query(page).get('from')!).toBe(true);
+    expect(errors).toEqual([]);
+    await close();
+  });
 
   test('hundreds of articles are bars of a month, a click on one shows these days only', async () => {
     const { page, errors, close } = await visit(browser, url);
