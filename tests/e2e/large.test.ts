@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keepSample } from '../fixtures/sample-store.ts';
 import { freshFolder, serveFolder, type Served } from './serve-seeds.ts';
-import { drawn, openBrowser, search, visit, whereIs } from './visit.ts';
+import { drawn, openBrowser, search, still, visit, whereIs } from './visit.ts';
 
 /* An explorer over ten thousand made-up things: its graph travels by its own address. */
 
@@ -112,6 +112,7 @@ describe('ten thousand nodes', () => {
     await page.getByRole('button', { name: 'All 10,000' }).click();
     await expect.poll(() => counts(page)).toContain('10,000 of 10,000 nodes · 30,000 lines');
     expect(page.url()).toContain('all=1');
+    await still(page);
     const overviewId = await page.evaluate(async () => {
       const graph = await (await fetch('/api/v1/graph')).json();
       const { sigma } = window.__dateline!;
