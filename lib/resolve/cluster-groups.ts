@@ -1,4 +1,4 @@
-import { cluster, type Clustering } from './cluster.ts';
+import { cluster, type Clustering, MOST_CHECKED } from './cluster.ts';
 import { areOtherEvents } from './compare/judge-event.ts';
 import type { Decided, Unapplied } from './decisions/constraints.ts';
 import type { Group } from './group.ts';
@@ -50,9 +50,6 @@ export function clusterGroups(
   };
 }
 
-/** In larger clusters names are not compared one by one. */
-const MOST_COMPARED = 40;
-
 /**
  * Whether two persons of a question have become part of people whose full names say that they are two: a surname alone
  * that joined "Ada Bell" is no longer asked about "Ben Bell".
@@ -73,7 +70,7 @@ function settledByNames(
     if (a.type !== 'person' || b.type !== 'person') return false;
     const [x, y] = [members.get(of[a.index]!)!, members.get(of[b.index]!)!];
     return (
-      x.length * y.length <= MOST_COMPARED ** 2 && x.some((one) => y.some((other) => conflict(one, other)))
+      x.length * y.length <= MOST_CHECKED ** 2 && x.some((one) => y.some((other) => conflict(one, other)))
     );
   };
 }

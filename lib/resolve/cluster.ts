@@ -20,7 +20,7 @@ export interface Clustering {
 }
 
 /** Larger clusters are not checked name against name: they are held together by one identity. */
-const MOST_CHECKED = 40;
+export const MOST_CHECKED = 40;
 
 /** Joins the likeliest pairs first; no cluster ever holds a pair that is kept apart. */
 export function cluster(

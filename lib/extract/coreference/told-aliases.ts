@@ -29,6 +29,9 @@ export function toldAliases(
   return [...out, ...labelsOfTurns(text, names)];
 }
 
+/** So many different labels are no interview's; each is compared with every name. */
+const MOST_LABELS = 20;
+
 /** Initials that label the turns of a printed interview: "((WN)) Why?" is Wikinews where no other name in the article fits. */
 function labelsOfTurns(text: string, names: readonly NameSpan[]): { a: number; b: number; via: Told }[] {
   const surface = (i: number) => text.slice(names[i]!.start, names[i]!.end);
@@ -38,6 +41,7 @@ function labelsOfTurns(text: string, names: readonly NameSpan[]): { a: number; b
     if (/(?:^|\n)\(\($/.test(text.slice(Math.max(0, start - 3), start)) && text.startsWith('))', end))
       labels.set(surface(i), i);
   });
+  if (labels.size > MOST_LABELS) return [];
   return [...labels].flatMap(([label, b]) => {
     const long = new Map<string, number>();
     names.forEach(({ type }, i) => {

@@ -13,6 +13,8 @@ const BODIES = new Set(
 );
 /** Tokens between the word for them and "such as". */
 const REACH = 12;
+/** Examples before a name that are stepped over. */
+const MOST_BEFORE = 12;
 
 /**
  * "Enterprises in Lindow, such as the Lindow Grain Plant": what is given as an example of bodies is one, where it is named
@@ -34,7 +36,7 @@ export function withExamplesOfBodies(
     const { first } = sentences[last.sentence]!;
     // The first of the examples: names, commas and "and" may stand between.
     let at = name.first - 1;
-    for (let j = i - 1; at >= first && /^(?:the|,|and)$/.test(tokens[at]!.lower);) {
+    for (let j = i - 1; at >= first && j >= i - 1 - MOST_BEFORE && /^(?:the|,|and)$/.test(tokens[at]!.lower);) {
       at--;
       const before = names[j];
       if (before && before.last === at + 1) [at, j] = [before.first - 1, j - 1];

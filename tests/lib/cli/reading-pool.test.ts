@@ -1,20 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
 import { createReadingPool } from '#lib/cli/reading-pool.ts';
+import { noFacts } from '#lib/ingest/plain/facts.ts';
 import { toArticle } from '#lib/ingest/to-article.ts';
-
-const untold = {
-  outlet: null,
-  title: null,
-  published: null,
-  section: null,
-  author: null,
-  url: null,
-  language: null,
-};
 
 function article(number: number) {
   const text = `LINDOW, May ${number} (Reuters) - Mayor Ada Marshfield opened bridge ${number} in Lindow on Monday.`;
-  return toArticle(untold, text, `${number}.txt`);
+  return toArticle(noFacts(), text, `${number}.txt`);
 }
 
 const counters: (() => void)[] = [];
