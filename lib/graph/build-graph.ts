@@ -3,13 +3,14 @@ import type { Knowledge } from '../model/knowledge.ts';
 import type { GraphNode, GraphView } from '../model/graph-view.ts';
 import type { ArticleRef } from '../model/passage.ts';
 import { ArticleList } from './article-list.ts';
-import { findCommunities, growCommunities } from './communities.ts';
+import { findCommunities } from './communities/find-communities.ts';
+import { growCommunities } from './communities/grow-communities.ts';
 import { LineKeeper } from './edges.ts';
 import { rememberEnds } from './ends.ts';
 import { FaceKeeper, type Face } from './faces.ts';
 import { rateImportance } from './importance.ts';
 import { placeNodes, type Point } from './place-nodes.ts';
-import { contentHash } from './xxhash.ts';
+import { contentHash, hashOfRows } from './xxhash.ts';
 
 export interface DrawOptions {
   /** Where nodes stood before; those stay exactly there, new ones settle around them. */
@@ -54,7 +55,9 @@ export class PictureKeeper {
     const lines = this.#lines.update(ids, knowledge);
     const { edges, total, from, to } = lines;
     const importance = rateImportance(faces, lines);
-    const communities = this.#nodes ? growCommunities(ids, lines, communitiesOf(faces)) : findCommunities(ids, edges);
+    const communities = this.#nodes
+      ? growCommunities(lines, communitiesOf(faces))
+      : findCommunities(ids.length, lines);
     const stood = faces.map((face, i) => face.drawn ?? previous?.get(ids[i]!));
     const sizes = (row: number) => ({ name: faces[row]!.entity.name, importance: importance[row]! });
     const points = placeNodes(sizes, lines, stood);
@@ -62,7 +65,7 @@ export class PictureKeeper {
     const nodes = faces.map((face, i) => draw(face, places, importance[i]!, communities[i]!, points[i]!));
     this.#nodes = nodes;
     const view = {
-      version: version ?? contentHash(JSON.stringify([listed, nodes, edges])),
+      version: version ?? contentHash([listed, nodes, edges].map(hashOfRows).join()),
       articles: listed as ArticleRef[],
       nodes,
       edges,

@@ -1,4 +1,5 @@
 import type { Bench } from './figure.ts';
+import { communities } from './communities.ts';
 import { drawing } from './drawing.ts';
 import { ingest, ingestMemory, ingestStream, oneArticleMore } from './ingest.ts';
 import { interaction } from './interaction.ts';
@@ -19,6 +20,7 @@ const BENCHES: readonly Bench[] = [
   search,
   layout10k,
   layout100k,
+  communities,
   ingest,
   ingestMemory,
   ingestStream,

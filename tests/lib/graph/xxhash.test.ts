@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentHash, xxh32 } from '#lib/graph/xxhash.ts';
+import { contentHash, hashOfRows, xxh32 } from '#lib/graph/xxhash.ts';
 
 test('the sums of the reference implementation', () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
@@ -11,6 +11,14 @@ test('the sums of the reference implementation', () => {
 test('sixteen hex digits that differ with the text', () => {
   expect(contentHash('a')).toMatch(/^[0-9a-f]{16}$/);
   expect(contentHash('a')).not.toBe(contentHash('b'));
+});
+
+test('rows differ by any of them, however many there are', () => {
+  const rows = Array.from({ length: 10_000 }, (_, i) => ({ i }));
+  expect(hashOfRows(rows)).toMatch(/^[0-9a-f]{16}$/);
+  expect(hashOfRows(rows)).toBe(hashOfRows(rows.map((row) => ({ ...row }))));
+  const others = [0, 4095, 4096, 9999].map((at) => hashOfRows(rows.with(at, { i: -1 })));
+  expect(new Set([hashOfRows(rows), hashOfRows(rows.slice(0, -1)), ...others]).size).toBe(6);
 });
 
 test('where the bytes lie in memory does not matter', () => {
