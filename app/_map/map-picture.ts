@@ -11,18 +11,9 @@ import type { MapView } from '../_state/view-state.ts';
 import { drawMarks, type DrawnMark } from './draw-marks.ts';
 import { drawWorld } from './draw-world.ts';
 import { layWorld, type LaidWorld } from './lay-world.ts';
-import { createFlight } from './flight.ts';
-import {
-  cameraOf,
-  fitted as fittedTo,
-  panned,
-  toWindow,
-  viewOf,
-  zoomed,
-  type Insets,
-  type MapCamera,
-} from './map-camera.ts';
+import { fitted as fittedTo, panned, toWindow, zoomed, type Insets } from './map-camera.ts';
 import { listenOnMap } from './map-gestures.ts';
+import { steerMap } from './map-steering.ts';
 import { placeMarks, type PlacedMarks } from './place-marks.ts';
 import { createPlane, type Point } from './plane.ts';
 import { loadCoarseWorld, loadFineWorld } from './world.ts';
@@ -86,9 +77,6 @@ export async function drawMap(input: MapInput): Promise<MapPicture> {
   const at = new Map<string, Point>();
   let drawn: DrawnMark[] = [];
   let spots: readonly LabelSpot[] = [];
-  let fitted = input.view === null;
-  /** What a link asks for stays what it asks for, also where this window cannot show it. */
-  let asked: MapView | null = input.view;
   let dead = false;
 
   const pointOf = (mark: MapMark): Point => {
@@ -102,7 +90,15 @@ export async function drawMap(input: MapInput): Promise<MapPicture> {
     const exact = marks.filter(({ isArea }) => !isArea);
     return fittedTo(plane, size, insets, (exact.length > 1 ? exact : marks).map(pointOf));
   };
-  let camera = input.view ? cameraOf(plane, size, input.view) : fittedCamera();
+  const steering = steerMap({
+    plane,
+    view: input.view,
+    pace: input.pace,
+    size: () => size,
+    fitted: fittedCamera,
+    onStep: () => schedule(),
+    onMove: input.onMove,
+  });
 
   let thinned: {
     scale: number;
@@ -113,7 +109,8 @@ export async function drawMap(input: MapInput): Promise<MapPicture> {
   /** The same wherever the map is moved to; what is selected and belongs to it goes first. */
   const placed = () => {
     const { selected, lit } = focusOf({ ...interest, hovered: null }, scene);
-    if (thinned?.scale === camera.scale && thinned.marks === marks && thinned.selected === selected)
+    const { scale } = steering.camera;
+    if (thinned?.scale === scale && thinned.marks === marks && thinned.selected === selected)
       return thinned.placed;
     const rank = ({ node: { id } }: MapMark) => (id === selected ? 2 : lit?.has(id) ? 1 : 0);
     const wishes = marks
@@ -121,13 +118,14 @@ export async function drawMap(input: MapInput): Promise<MapPicture> {
       .map((mark) => {
         const { x, y } = pointOf(mark);
         const at = mark.node.type === 'event' ? mark.place.id : null;
-        return { id: mark.node.id, x: x * camera.scale, y: y * camera.scale, radius: sizeOf(mark), at };
+        return { id: mark.node.id, x: x * scale, y: y * scale, radius: sizeOf(mark), at };
       });
-    thinned = { scale: camera.scale, marks, selected, placed: placeMarks(wishes) };
+    thinned = { scale, marks, selected, placed: placeMarks(wishes) };
     return thinned.placed;
   };
 
   const draw = () => {
+    const { camera } = steering;
     const ratio = window.devicePixelRatio || 1;
     const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
     if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
@@ -168,26 +166,6 @@ export async function drawMap(input: MapInput): Promise<MapPicture> {
       });
   };
 
-  let settled: ReturnType<typeof setTimeout> | undefined;
-  const place = (next: MapCamera) => {
-    camera = next;
-    schedule();
-    clearTimeout(settled);
-    settled = setTimeout(() => input.onMove(fitted ? null : (asked ?? viewOf(plane, camera))), 300);
-  };
-  const flight = createFlight(place);
-  const move = (target: MapCamera, pace = input.pace) => flight.go(camera, target, pace);
-  const byHand = (next: MapCamera, pace = 0) => {
-    fitted = false;
-    asked = null;
-    move(next, pace);
-  };
-  const fit = (pace = input.pace) => {
-    fitted = true;
-    asked = null;
-    move(fittedCamera(), pace);
-  };
-
   const markAt = ({ x, y }: Point, reach: number): EntityId | null => {
     let best: { id: EntityId; distance: number } | null = null;
     for (const { mark, ...spot } of drawn) {
@@ -199,15 +177,15 @@ export async function drawMap(input: MapInput): Promise<MapPicture> {
   const stopListening = listenOnMap(container, {
     events: input.events,
     markAt,
-    onPan: (dx, dy) => byHand(panned(plane, size, camera, dx, dy)),
-    onZoom: (factor, spot) => byHand(zoomed(plane, size, camera, factor, spot)),
+    onPan: (dx, dy) => steering.byHand(panned(plane, size, steering.camera, dx, dy)),
+    onZoom: (factor, spot) => steering.byHand(zoomed(plane, size, steering.camera, factor, spot)),
   });
   const resized = new ResizeObserver(() => {
     const before = size;
     size = { width: container.clientWidth, height: container.clientHeight };
     // Told once at first, too, when nothing has changed.
     if (!size.width || !size.height || (size.width === before.width && size.height === before.height)) return;
-    if (fitted) fit(0);
+    if (steering.isFitted) steering.fit(0);
     else schedule();
   });
   resized.observe(container);
@@ -217,7 +195,7 @@ export async function drawMap(input: MapInput): Promise<MapPicture> {
     show(next, nextScene) {
       const same = next.length === marks.length && next.every(({ node }, i) => node.id === marks[i]!.node.id);
       [marks, scene] = [next, nextScene];
-      if (fitted && !same && marks.length) fit();
+      if (steering.isFitted && !same && marks.length) steering.fit();
       else schedule();
     },
     attend(next) {
@@ -228,30 +206,26 @@ export async function drawMap(input: MapInput): Promise<MapPicture> {
       palette = next;
       schedule();
     },
-    fit: () => fit(),
+    fit: () => steering.fit(),
     zoom(factor) {
       const middle = { x: size.width / 2, y: size.height / 2 };
-      byHand(zoomed(plane, size, camera, 1 / factor, middle), input.pace);
+      steering.byHand(zoomed(plane, size, steering.camera, 1 / factor, middle), input.pace);
     },
-    pan: (dx, dy) => byHand(panned(plane, size, camera, dx, dy)),
+    pan: (dx, dy) => steering.byHand(panned(plane, size, steering.camera, dx, dy)),
     reveal(id) {
       const mark = marks.find(({ node }) => node.id === id);
       if (!mark) return;
+      const { camera } = steering;
       const { x, y } = toWindow(camera, size, pointOf(mark));
       const inX = Math.min(Math.max(x, insets.left), size.width - insets.right);
       const inY = Math.min(Math.max(y, insets.top), size.height - insets.bottom);
       if (x === inX && y === inY) return;
       const shown = panned(plane, size, camera, x - inX, y - inY);
       // A map that follows what is shown goes on to do so.
-      if (fitted) move(shown);
-      else byHand(shown, input.pace);
+      if (steering.isFitted) steering.aside(shown);
+      else steering.byHand(shown, input.pace);
     },
-    moveTo(view) {
-      if (!view) return fit();
-      fitted = false;
-      asked = view;
-      move(cameraOf(plane, size, view));
-    },
+    moveTo: (view) => steering.moveTo(view),
     setInsets(next) {
       insets = next;
     },
@@ -263,9 +237,8 @@ export async function drawMap(input: MapInput): Promise<MapPicture> {
     labels: () => spots,
     kill() {
       dead = true;
-      clearTimeout(settled);
       cancelAnimationFrame(frame);
-      flight.stop();
+      steering.stop();
       resized.disconnect();
       stopListening();
       canvas.remove();
