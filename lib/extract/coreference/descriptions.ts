@@ -128,10 +128,8 @@ function body(phrase: NounPhrase, head: string, scene: Scene): Referent | null {
     scene.discourse.candidates((r) => r.type === 'institution' && r.group >= 0, reach);
   const named = (r: Referent) => words(r).some((n) => n.split(' ').includes(head));
   const own = bodies(6).filter(named);
-  if (own.length)
-    return phrase.last - phrase.first > 2 && own.length > 1
-      ? null
-      : [...own].sort((a, b) => b.token - a.token)[0]!;
+  if (own.length > 1 && phrase.last - phrase.first > 2) return sharesMost(own, modifiersOf(phrase, scene), words);
+  if (own.length) return own.sort((a, b) => b.token - a.token)[0]!;
   const all = (scene.input.byHead.get(head) ?? []).filter((p) => p.type === 'institution');
   if (all.length === 1 && phrase.last - phrase.first <= 2)
     return scene.discourse.named(all[0]!.group) ?? null;
@@ -139,6 +137,21 @@ function body(phrase: NounPhrase, head: string, scene: Scene): Referent | null {
   const loose = kinds.has('business') || kinds.has('outlet') || kinds.has('team') || kinds.has('any');
   const near = bodies(2).filter((r) => !(kinds.has('business') && words(r).some(isPublicBody)));
   return loose && near.length === 1 ? near[0]! : null;
+}
+
+/** The one whose names hold most of the describing words ("the appeals court"); null where none or several do. */
+function sharesMost(
+  bodies: readonly Referent[],
+  modifiers: readonly string[],
+  namesOf: (r: Referent) => readonly string[],
+): Referent | null {
+  const shared = bodies.map((r) => {
+    const words = new Set(namesOf(r).flatMap((name) => name.split(' ')));
+    return modifiers.filter((m) => words.has(m)).length;
+  });
+  const most = Math.max(...shared);
+  const best = bodies.filter((_, i) => shared[i] === most);
+  return most > 0 && best.length === 1 ? best[0]! : null;
 }
 
 function namedEvent(head: string, scene: Scene): Referent | null {

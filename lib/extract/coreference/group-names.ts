@@ -3,7 +3,7 @@ import type { MentionLink } from '../../model/mention.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { NameSpan } from '../draft.ts';
 import { stateBody, type CountryIndex } from './country-index.ts';
-import { looksLikeAcronym, normaliseName } from './name-form.ts';
+import { looksLikeAcronym, normaliseName, stormName } from './name-form.ts';
 import { groupPersons } from './group-persons.ts';
 import type { Grouping, NameForm } from './grouping.ts';
 import { matchForms } from './match-forms.ts';
@@ -27,12 +27,7 @@ export function groupNames(
   for (const form of forms)
     if (form.type !== 'person') for (const i of form.spans) sets.join(form.spans[0]!, i);
   const countryOf = (norm: string) => index.names.get(norm) ?? null;
-  joinByKey(
-    forms,
-    (f) =>
-      f.type === 'place' ? countryOf(f.norm) : f.type === 'institution' ? stateBody(f.norm, index) : null,
-    join,
-  );
+  joinByKey(forms, (f) => keyOf(f, countryOf, index), join);
   matchForms(forms, index, { join, rootOf: (form) => sets.find(form.spans[0]!) });
   groupPersons(
     forms.filter((f) => f.type === 'person'),
@@ -58,6 +53,17 @@ function collectForms({ text }: TextDocument, names: readonly NameSpan[]): NameF
     else forms.set(key, { type: name.type, surface, norm, acronym: looksLikeAcronym(surface), spans: [i] });
   });
   return [...forms.values()];
+}
+
+/** What forms of one thing share, however they are worded: the state, whose body it is, the name of the storm. */
+function keyOf(
+  { type, norm }: NameForm,
+  countryOf: (norm: string) => string | null,
+  index: CountryIndex,
+): string | null {
+  if (type === 'place') return countryOf(norm);
+  if (type === 'institution') return stateBody(norm, index);
+  return type === 'event' ? (stormName(norm) ?? norm) : null;
 }
 
 function joinByKey(

@@ -60,6 +60,14 @@ export function personTokens(norm: string): string[] {
   return kept.length ? kept : tokens;
 }
 
+const STORM =
+  /^(?:(?:super|tropical|subtropical|extratropical|post tropical|severe|cyclonic|category \d) )*(?:hurricane|typhoon|cyclone|storm|depression) (\p{L}+)$/u;
+
+/** The name a storm was given ("dorian" of "tropical storm dorian"), whatever it grew to; null for other names. */
+export function stormName(norm: string): string | null {
+  return STORM.exec(norm)?.[1] ?? null;
+}
+
 /** True for "NATO", "U.S.", "RANEPA", "DoD", "NDRRMC": mostly capitals, one word. */
 export const looksLikeAcronym = remember((surface) => {
   const letters = surface.replace(/[.\s]/g, '');

@@ -17,6 +17,8 @@ interface Reference {
   readonly via: MentionLink;
 }
 
+const SAYS_WHAT = /^(is|are|was|were|been|be|being|became|become|becomes|remains|remained)$/;
+
 /** Reads a text from left to right and links descriptions and pronouns to the names they mean. */
 export function refer(input: ReferInput): Reference[] {
   const { document, phrases, appositions, nameAt, names, grouping, profiles, quoted } = input;
@@ -106,7 +108,7 @@ export function refer(input: ReferInput): Reference[] {
       return touch(apposed, role);
     }
     const found = resolveDescription(phrase, scene);
-    if (found) {
+    if (found && !isSaidOfAnother(found, phrase, scene)) {
       if (found.group >= 0) {
         out.push({ ...afterNames(phrase), group: found.group, level: 'description', via: 'role' });
         return touch(found.group, role);
@@ -125,6 +127,14 @@ export function refer(input: ReferInput): Reference[] {
       phrase.first,
       isQuoted,
     );
+  }
+
+  /** "The league is the largest group": what a name is said to be is never a third thing. */
+  function isSaidOfAnother(found: Referent, { first }: NounPhrase, { clauseSubject }: Scene): boolean {
+    if (!clauseSubject || clauseSubject.group < 0 || clauseSubject === found) return false;
+    let before = first - 1;
+    while (before > 0 && (tokens[before]!.pos === 'ADV' || tokens[before]!.lower === 'not')) before--;
+    return SAYS_WHAT.test(tokens[before]?.lower ?? '');
   }
 
   /** "the city" in "the city's fall". */

@@ -205,3 +205,23 @@ test('in any text offsets fit, names do not overlap, keys follow first mentions'
     { numRuns: 300 },
   );
 });
+
+test('a storm keeps its name, whatever it grew to', () => {
+  expect(
+    groups(
+      '[e:Tropical Storm Delva] formed. [e:Hurricane Delva] hit [l:Moscow]. [e:Delva] left; [e:Hurricane Morla] came.',
+    ),
+  ).toEqual([['Tropical Storm Delva', 'Hurricane Delva', 'Delva'], ['Moscow'], ['Hurricane Morla']]);
+});
+
+test('what a body is said to be is no other body', () => {
+  const text = 'The [i:Lorn Group] claimed it. The [i:Harbour League] is the largest group of traders.';
+  expect(groups(text)).toEqual([['Lorn Group'], ['Harbour League']]);
+  expect(groups('The [i:Lorn Group] claimed it. Traders left the group.')).toEqual([['Lorn Group', 'the group']]);
+});
+
+test('of two courts the one whose name holds the describing word', () => {
+  const text = 'The [i:Lorn Court of Appeals] met. The [i:Supreme Court] was closed. Then the appeals court ruled.';
+  expect(groups(text)).toEqual([['Lorn Court of Appeals', 'the appeals court'], ['Supreme Court']]);
+  expect(groups(text.replace('the appeals', 'the juvenile'))).toEqual([['Lorn Court of Appeals'], ['Supreme Court']]);
+});
