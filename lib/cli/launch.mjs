@@ -4,7 +4,7 @@
 //   launch.mjs --script FILE ARGS… a TypeScript script of this repository
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { constants } from 'node:os';
+import { constants, totalmem } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install } from './install.mjs';
@@ -12,6 +12,12 @@ import { install } from './install.mjs';
 const OLDEST = [20, 9];
 /** Young objects get 3 x 8 MB: V8's 3 x 32 are touched in turn and kept, for no time saved in ingest and resolution. */
 const FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8'];
+/** What V8 takes for old objects by itself where there is enough memory, in MB. */
+const USUAL_HEAP = 4096;
+/** The rest is for what is not JavaScript, and for other programs. */
+const SHARE_OF_MEMORY = 0.75;
+/** How Node ends when its heap is full. */
+const ABORTED = 128 + constants.signals.SIGABRT;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -31,6 +37,13 @@ function findNode() {
   const ours = path.join(root, packaged);
   if (existsSync(ours)) return ours;
   return Number(process.versions.node.split('.')[0]) >= 24 ? process.execPath : null;
+}
+
+/** Large corpora may have most of the machine's memory, or of the container's. */
+function heapFlags() {
+  const most = Math.min(totalmem(), process.constrainedMemory?.() || Infinity);
+  const megabytes = Math.floor((SHARE_OF_MEMORY * most) / 2 ** 20);
+  return megabytes > USUAL_HEAP ? [`--max-old-space-size=${megabytes}`] : [];
 }
 
 /** Runs a child to its end; signals sent to this process reach it. Resolves with its exit code. */
@@ -75,7 +88,7 @@ async function main() {
   }
   const file = script ? path.join(root, args[1]) : path.join(root, 'lib/cli/main.ts');
   const bin = path.join(root, 'node_modules/.bin');
-  return run(node, [...FLAGS, file, ...args.slice(script ? 2 : 0)], {
+  const code = await run(node, [...FLAGS, ...heapFlags(), file, ...args.slice(script ? 2 : 0)], {
     stdio: 'inherit',
     env: {
       ...process.env,
@@ -85,6 +98,9 @@ async function main() {
       PATH: bin + path.delimiter + (process.env.PATH || ''),
     },
   });
+  if (code === ABORTED)
+    say('it ended for want of memory. Close other programs, or take in fewer articles; what was added is kept.');
+  return code;
 }
 
 process.exitCode = await main();

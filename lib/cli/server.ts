@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { constants } from 'node:os';
 import { DatelineError } from '../errors.ts';
 import { buildIfChanged, NEXT } from './build.ts';
 import { HOME } from './shared-options.ts';
@@ -20,6 +21,9 @@ export const NODE_OPTIONS = [
   '--max-http-header-size=262144',
 ] as const;
 
+/** As the launcher measured it. */
+const HEAP = '--max-old-space-size=';
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Runs the explorer until it is told to stop; builds it first when its sources changed. Resolves with the exit code. */
@@ -28,7 +32,7 @@ export async function serve({ data, port, host, add, mostNodes }: Listen): Promi
   await buildIfChanged();
   const child = spawn(
     process.execPath,
-    [...NODE_OPTIONS, NEXT, 'start', HOME, '-H', host, '-p', String(port)],
+    [...NODE_OPTIONS, ...process.execArgv.filter((flag) => flag.startsWith(HEAP)), NEXT, 'start', HOME, '-H', host, '-p', String(port)],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {
@@ -53,9 +57,15 @@ export async function serve({ data, port, host, add, mostNodes }: Listen): Promi
   return await new Promise((resolve) => {
     child.on('exit', (code, signal) => {
       for (const name of SIGNALS) process.off(name, forward);
-      resolve(signal || code === 143 || code === 130 ? 0 : (code ?? 1));
+      resolve(exitCode(code, signal));
     });
   });
+}
+
+/** 0 where it was told to stop; 134 where it was aborted, as shells count it: Node does so when its memory is full. */
+function exitCode(code: number | null, signal: NodeJS.Signals | null): number {
+  if (signal) return SIGNALS.some((name) => name === signal) ? 0 : 128 + constants.signals[signal];
+  return code === 143 || code === 130 ? 0 : (code ?? 1);
 }
 
 /** Whether only this machine can reach an address. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -15,11 +15,13 @@ beforeAll(() => {
     path.join(folder, 'script.ts'),
     `const [what]: string[] = process.argv.slice(2);
      if (what === 'fail') process.exitCode = 3;
+     if (what === 'abort') process.abort();
      if (what === 'wait') {
        process.on('SIGTERM', () => { console.log('told to stop'); process.exit(0); });
        setInterval(() => {}, 1000);
      }
-     console.log(JSON.stringify([process.versions.node.split('.')[0], process.cwd(), process.argv.slice(2)]));`,
+     if (what === 'heap') console.log(process.execArgv.join(' '));
+     else console.log(JSON.stringify([process.versions.node.split('.')[0], process.cwd(), process.argv.slice(2)]));`,
   );
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -31,10 +33,13 @@ function launch(...args: string[]) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';
+  let told = '';
   child.stdout.on('data', (chunk) => (out += chunk));
+  child.stderr.on('data', (chunk) => (told += chunk));
   const ended = once(child, 'close').then(([code]) => ({
     code: code as number,
     lines: out.trimEnd().split('\n'),
+    told,
   }));
   return { child, ended };
 }
@@ -61,4 +66,18 @@ test('SIGTERM reaches it, and the launcher ends with it', async () => {
 
 test('--script without a file is wrong usage', async () => {
   expect((await launch('--script').ended).code).toBe(2);
+});
+
+test('it may have most of the memory there is, and never less than Node gives by itself', async () => {
+  const { lines } = await launch('--script', script(), 'heap').ended;
+  const given = /--max-old-space-size=(\d+)/.exec(lines[0]!)?.[1];
+  const most = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 2 ** 20;
+  if (most * 0.75 > 4096) expect(Number(given)).toBe(Math.floor(most * 0.75));
+  else expect(given).toBeUndefined();
+});
+
+test('memory that runs out is told as such', async () => {
+  const { code, told } = await launch('--script', script(), 'abort').ended;
+  expect(code).toBe(134);
+  expect(told).toContain('dateline: it ended for want of memory. Close other programs');
 });
