@@ -22,6 +22,7 @@ export function readAround(
   const { tokens } = reader;
   const takes = reporting(cue.lemma);
   if (!takes?.has('v') && !takes?.has('q')) return false;
+  if (tokens[start - 1]?.text === ',' && /ing$/.test(tokens[cue.verb]!.lower)) return false;
   const inverted =
     leansOn(reader, start, region) && !/ing$/.test(tokens[cue.verb]!.lower)
       ? phraseAfter(reader, cue.verb + 1, region.last)
@@ -34,7 +35,7 @@ export function readAround(
     !quotes &&
     cue.lemma !== 'tell' &&
     canSpeak(reader, inverted.phrases[0]!) &&
-    endsInverted(reader, inverted.last, region.last)
+    endsInverted(reader, inverted.last, region.last, closedQuotation(reader, start) >= 0)
   )
     return placeAround(reader, cue, start, inverted.last, inverted, region, out);
   const subject = subjectBefore(reader, start, region.first);
@@ -94,14 +95,15 @@ function afterTold(reader: Reader, at: number, until: number): number {
 }
 
 /** Nothing of a clause may follow the subject of an inverted cue. */
-function endsInverted(reader: Reader, at: number, until: number): boolean {
+function endsInverted(reader: Reader, at: number, until: number, closesQuotation: boolean): boolean {
   const { tokens, phrases, phraseAt } = reader;
   const token = tokens[at];
   if (
     at >= until ||
     !token ||
     isOpening(reader, at) ||
-    (token.pos === 'VERB' && /(?:ing|named|called|identified)$/.test(token.lower))
+    (token.pos === 'VERB' && /(?:ing|named|called|identified)$/.test(token.lower)) ||
+    (/^(?:ADJ|VERB)$/.test(token.pos) && tokens[at + 1]?.pos === 'ADP' && closesQuotation)
   )
     return true;
   return (

@@ -2,6 +2,7 @@ import type { NounPhrase } from '../coreference/noun-phrases.ts';
 import { isPeopleNoun, isPersonHead } from '../coreference/person-nouns.ts';
 import { isDocument } from './cue-lexicon.ts';
 import { phraseEndingAt, type Reader } from './reader.ts';
+import { describedBy, quantityBefore } from './reduced.ts';
 import type { SourcePhrases } from './source.ts';
 
 /** Climbs "a spokesperson for the city of X" to its head, and collects "X and Y". */
@@ -32,8 +33,15 @@ export function withComplements(
     if (/^(before|after|since|until|as|than|while|although|though|because|once|like)$/.test(before.lower))
       break;
     if (before.pos !== 'ADP' || (before.lower === 'with' && /ing$/.test(tokens[end]?.lower ?? ''))) break;
-    const outer = phraseEndingAt(reader, phrase.first - 1);
-    if (!outer || phrase.first - 1 <= bound) return null;
+    if (phrase.first - 1 <= bound) {
+      const quantity = quantityBefore(reader, phrase.first - 1, bound);
+      return quantity < 0 ? null : { phrases: [phrase], first: quantity, last: Math.min(end, last.last) };
+    }
+    const outer = phraseEndingAt(reader, phrase.first - 1) ?? describedBy(reader, phrase.first - 2);
+    if (!outer) {
+      const quantity = quantityBefore(reader, phrase.first - 1, bound);
+      return quantity < 0 ? null : { phrases: [phrase], first: quantity, last: Math.min(end, last.last) };
+    }
     if (isTitled(reader, outer, phrase))
       return { phrases: [phrase], first: outer.first, last: Math.min(end, last.last) };
     if (

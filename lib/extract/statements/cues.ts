@@ -1,6 +1,6 @@
 import { isMistaggedReport } from '../coreference/mistagged.ts';
 import { closedQuotation, readAround } from './around.ts';
-import type { Region } from './clause.ts';
+import { isClause, type Region } from './clause.ts';
 import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
 import { reporting, type Complement } from './cue-lexicon.ts';
@@ -8,7 +8,7 @@ import { mayReport } from './may-report.ts';
 import { firstComma, readLeading, readPassive } from './odd-clauses.ts';
 import type { Reader } from './reader.ts';
 import { resolveSources, textOf } from './resolve-source.ts';
-import type { Cue, CueFindings, Finding } from './source.ts';
+import type { Cue, CueFindings, Finding, SourcePhrases } from './source.ts';
 import { sharedSubject, subjectBefore, verbGroupStart } from './subject.ts';
 
 /** Reads every reporting verb of a sentence: its source, its content, or the quotation it goes with. */
@@ -72,8 +72,9 @@ function lemmaOf(lower: string, lemma: string): string {
   return lemma === lower ? (MISTAGGED.get(lower) ?? lemma) : lemma;
 }
 
-function isVerbal({ tokens, nameAt }: Reader, at: number): boolean {
-  const { pos, lower, lemma } = tokens[at]!;
+function isVerbal(reader: Reader, at: number): boolean {
+  const { tokens, nameAt } = reader;
+  const { pos, lower } = tokens[at]!;
   if (pos === 'VERB')
     return (
       (tokens[at - 1]?.pos !== 'DET' || nameAt[at - 1]! >= 0) && !/^['’]s$/.test(tokens[at - 1]?.text ?? '')
@@ -82,12 +83,22 @@ function isVerbal({ tokens, nameAt }: Reader, at: number): boolean {
   const next = tokens[at + 1]?.lower;
   if (MISTAGGED.has(lower) && (next === 'that' || next === 'to'))
     return lower === 'found' || tokens[at - 1]?.text === ',';
-  return (
-    pos === 'NOUN' &&
-    lower === `${lemma}s` &&
-    tokens[at + 1]?.lower === 'that' &&
-    /^(PROPN|NOUN|PRON)$/.test(tokens[at - 1]?.pos ?? '')
-  );
+  return pos === 'NOUN' && /^(?:PROPN|NOUN|PRON)$/.test(tokens[at - 1]?.pos ?? '') && isReportingNoun(reader, at);
+}
+
+/** "the campaign projects that …", "polls show that …", "“…,” Lowe notes.": a verb that the tagger takes for a noun. */
+function isReportingNoun({ tokens, nameAt, closeAt, sentences }: Reader, at: number): boolean {
+  const { lower, lemma, sentence } = tokens[at]!;
+  const plural = lower === `${lemma}s`;
+  const before = tokens[at - 1]!;
+  const next = tokens[at + 1];
+  if (next?.lower === 'that' && /^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? '')) return false;
+  if (next?.lower === 'that') return plural || /^(?:show|suggest|indicate|reveal|say)$/.test(lower);
+  const ends = !next || /^[.:]$/.test(next.text) || at + 1 >= sentences[sentence]!.last;
+  if (!plural || !ends || nameAt[at - 1]! < 0) return false;
+  let first = at - 1;
+  while (first > 0 && nameAt[first - 1] === nameAt[at - 1]) first--;
+  return before.pos === 'PROPN' && (closeAt.has(first - 1) || tokens[first - 1]?.text === ',');
 }
 
 function readVerb(
@@ -142,7 +153,7 @@ function readVerb(
   if (!phrases || !mayReport(reader, cue, phrases, out)) return;
   const until = opensSentence(reader, phrases.first, region.first)
     ? firstComma(reader, verb + 1, region.last)
-    : region.last;
+    : relativeEnd(reader, phrases, verb + 1, region.last);
   const content = contentStart(reader, verb, until, takes);
   if (!content) {
     const closed =
@@ -175,6 +186,24 @@ function readVerb(
   }
   const last = contentEnd(reader, content.at, until, content.as);
   if (last > content.at) out.findings.push({ first: content.at, last, cue, sources });
+}
+
+/** Where a relative clause between commas gives way to the verb of its sentence: "Lowe, who says it is late, left". */
+function relativeEnd(reader: Reader, { pronounEnd }: SourcePhrases, from: number, until: number): number {
+  const { tokens, quoteAt, nameAt } = reader;
+  if (pronounEnd === undefined || tokens[pronounEnd - 2]?.text !== ',') return until;
+  const finite = (at: number) =>
+    nameAt[at]! < 0 && (tokens[at]!.pos === 'AUX' || (tokens[at]!.pos === 'VERB' && !/ing$/.test(tokens[at]!.lower)));
+  const clause = isClause(reader, from, until);
+  let told = false;
+  for (let i = from; i + 1 < until; i++) {
+    told ||= finite(i);
+    if (tokens[i]!.text !== ',' || quoteAt[i]! >= 0 || told !== clause) continue;
+    let next = i + 1;
+    while (next + 1 < until && tokens[next]!.pos === 'ADV') next++;
+    if (finite(next)) return i;
+  }
+  return until;
 }
 
 /** True for the subject of a clause such as "After X announced …," at the start of a sentence. */

@@ -92,6 +92,14 @@ export function phraseEndingAt({ phrases, phraseAt }: Reader, at: number): NounP
   return phrase?.last === at ? phrase : undefined;
 }
 
+/** The part of a phrase before token `at`, where the tagger took the verb at `at` for its last noun. */
+export function phraseCutAt({ phrases, phraseAt, nameAt, names }: Reader, at: number): NounPhrase | undefined {
+  const phrase = at > 0 ? phrases[phraseAt[at - 1]!] : undefined;
+  if (!phrase || phrase.first >= at || phrase.last <= at) return undefined;
+  const name = nameAt[at - 1]!;
+  return { ...phrase, last: at, head: at - 1, name: name >= 0 && names[name]!.last === at ? name : -1, temporal: false };
+}
+
 export function phraseStartingAt({ phrases, phraseAt }: Reader, at: number): NounPhrase | undefined {
   const phrase = phrases[phraseAt[at] ?? -1];
   return phrase?.first === at ? phrase : undefined;

@@ -7,20 +7,21 @@ import type { Source, SourcePhrases } from './source.ts';
 import { phraseAfter } from './phrase-after.ts';
 
 /** Finds who stands behind the phrases of a source. */
-export function resolveSources(reader: Reader, { phrases, first, last }: SourcePhrases): Source[] {
+export function resolveSources(reader: Reader, { phrases, first, last, pronounEnd }: SourcePhrases): Source[] {
   const sources = phrases.flatMap((phrase): Source[] => {
     const range = phrases.length > 1 ? { first: phrase.first, last: phrase.last } : { first, last };
+    const words = { first: range.first, last: pronounEnd ?? range.last };
     const found = speakersOf(reader, phrase, range.last);
     if (!found.length)
-      return [{ speaker: null, description: textOf(reader, range.first, range.last), ...range }];
+      return [{ speaker: null, description: textOf(reader, range.first, range.last), ...words }];
     return found.map((mention) => ({
       speaker: mention.entity,
       description: mention.level === 'name' ? null : textOf(reader, range.first, range.last),
-      ...range,
+      ...words,
     }));
   });
   return sources.every((s) => s.speaker === null)
-    ? [{ speaker: null, description: textOf(reader, first, last), first, last }]
+    ? [{ speaker: null, description: textOf(reader, first, last), first, last: pronounEnd ?? last }]
     : sources;
 }
 

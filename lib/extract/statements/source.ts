@@ -16,6 +16,8 @@ export interface SourcePhrases {
   /** Tokens [first, last) with complements and relative clause. */
   readonly first: number;
   readonly last: number;
+  /** Past the relative pronoun that stands for them: "an architect who said". */
+  readonly pronounEnd?: number;
 }
 
 /** A reporting verb or phrase. */

@@ -1,10 +1,10 @@
 import { bodyNounKinds } from '../coreference/body-nouns.ts';
 import type { NounPhrase } from '../coreference/noun-phrases.ts';
-import { isPeopleNoun } from '../coreference/person-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { withComplements } from './complements.ts';
-import { isDocument } from './cue-lexicon.ts';
-import { phraseEndingAt, phraseStartingAt, type Reader } from './reader.ts';
+import { reporting } from './cue-lexicon.ts';
+import { phraseCutAt, phraseEndingAt, phraseStartingAt, type Reader } from './reader.ts';
+import { describedBy } from './reduced.ts';
 import type { SourcePhrases } from './source.ts';
 
 /** A clause is searched for its subject over at most this many tokens. */
@@ -21,7 +21,8 @@ export function verbGroupStart({ tokens, nameAt }: Reader, verb: number, from: n
       before.pos === 'AUX' ||
       before.pos === 'ADV' ||
       (before.pos === 'PART' && !/^['’]/.test(before.text)) ||
-      /^(n't|n’t|to|not|also|later|earlier)$/.test(before.lower);
+      /^(n't|n’t|to|not|also|later|earlier)$/.test(before.lower) ||
+      (before.lower === 'since' && tokens[i - 2]?.pos === 'AUX');
     const going =
       i < verb &&
       tokens[i]!.lower === 'to' &&
@@ -57,12 +58,17 @@ export function subjectBefore(reader: Reader, at: number, from: number, depth = 
       return depth < 3 ? (sharedSubject(reader, j - 1, bound, depth)?.phrases ?? null) : null;
     else if (token.pos === 'ADV') j--;
     else {
-      const phrase = phraseEndingAt(reader, j);
-      const document = phrase ? undefined : participleOf(reader, j - 1);
-      if (document) return { phrases: [document], first: document.first, last: at };
+      const phrase = phraseEndingAt(reader, j) ?? (j === at ? phraseCutAt(reader, j) : undefined);
+      const document = phrase ? undefined : describedBy(reader, j - 1);
+      if (document)
+        return { ...(withComplements(reader, document, bound, at) ?? { phrases: [document], first: document.first }), last: at };
       if (!phrase)
         return depth < 3 && participle ? (sharedSubject(reader, j, bound, depth)?.phrases ?? null) : null;
-      if (!phrase.temporal) return withComplements(reader, phrase, bound, at) ?? behindRelative(reader, phrase, bound, at);
+      if (!phrase.temporal)
+        return (
+          (isObject(reader, phrase, bound) ? null : withComplements(reader, phrase, bound, at)) ??
+          behindRelative(reader, phrase, bound, at)
+        );
       j = phrase.first;
       if (j > bound && (tokens[j - 1]!.pos === 'ADP' || tokens[j - 1]!.pos === 'ADJ')) j--;
     }
@@ -73,6 +79,18 @@ export function subjectBefore(reader: Reader, at: number, from: number, depth = 
 /** A relative clause between a source and its verb has at most this many tokens. */
 const RELATIVE_REACH = 12;
 
+/** "those who lost a son", "groups that back him": what a relative clause does something to speaks not. */
+function isObject(reader: Reader, phrase: NounPhrase, bound: number): boolean {
+  const { tokens, nameAt } = reader;
+  if (phrase.determiner === 'pronoun') return /^(?:him|them|us|me)$/.test(tokens[phrase.head]!.lower);
+  const verb = phrase.first - 1;
+  if (verb <= bound || tokens[verb]!.pos !== 'VERB' || nameAt[verb]! >= 0) return false;
+  const takes = reporting(tokens[verb]!.lemma);
+  if (takes?.has('c') && !takes.has('p')) return false;
+  const before = verbGroupStart(reader, verb, bound) - 1;
+  return before > bound && /^(?:who|which)$/.test(tokens[before]!.lower);
+}
+
 /** "a study that appeared in the journal found": the source stands before the relative clause. */
 function behindRelative(reader: Reader, { first }: NounPhrase, bound: number, end: number): SourcePhrases | null {
   const { tokens, nameAt } = reader;
@@ -82,20 +100,11 @@ function behindRelative(reader: Reader, { first }: NounPhrase, bound: number, en
     if (/^[,;:]$/.test(text)) return null;
     if (RELATIVE.has(lower) && verbs === 1) {
       const found = antecedent(reader, i, bound);
-      return found && { ...found, last: end };
+      return found && { phrases: found.phrases, first: found.first, last: end };
     }
-    if (nameAt[i]! < 0 && (pos === 'VERB' || pos === 'AUX')) verbs++;
+    if (nameAt[i]! < 0 && (pos === 'VERB' || pos === 'AUX') && !/^(?:VERB|AUX)$/.test(tokens[i + 1]!.pos)) verbs++;
   }
   return null;
-}
-
-/** "a report released last year", "people involved in …": the document or people that a participle stands behind. */
-function participleOf(reader: Reader, at: number): NounPhrase | undefined {
-  const { pos, lower } = reader.tokens[at]!;
-  const phrase = /^(?:VERB|ADJ)$/.test(pos) && /(?:ed|en|wn)$/.test(lower) ? phraseEndingAt(reader, at) : undefined;
-  if (!phrase || phrase.name >= 0) return undefined;
-  const head = reader.tokens[phrase.head]!.lower;
-  return isDocument(head) || isPeopleNoun(head) ? phrase : undefined;
 }
 
 /** "Keith Holloway, an NTSB spokesman, told": the phrase before the first comma, or the name between the commas. */
@@ -104,8 +113,9 @@ function beforeParenthesis(reader: Reader, close: number, bound: number): Source
   const mark = tokens[close]!.text;
   let k = close - 1;
   for (let hops = 0; hops < 3; hops++) {
+    const from = k;
     k = backTo(reader, k, bound, mark === ',' ? /^,$/ : /^(?:[—–]|--?)$/);
-    if (k < 0) return null;
+    if (k < 0) return hops === 0 ? beforeBracket(reader, from, bound) : null;
     const bracket = tokens[k - 1]?.text === ')' ? backTo(reader, k - 1, bound, /^\($/) : -1;
     const phrase = phraseEndingAt(reader, bracket < 0 ? k : bracket);
     const inner = phraseStartingAt(reader, k + 1);
@@ -127,6 +137,13 @@ function beforeParenthesis(reader: Reader, close: number, bound: number): Source
   return null;
 }
 
+/** "Jack Reed (D-R.I.), said": a comma behind brackets alone. */
+function beforeBracket(reader: Reader, close: number, bound: number): SourcePhrases | null {
+  const open = reader.tokens[close]!.text === ')' ? backTo(reader, close, bound, /^\($/) : -1;
+  const phrase = open < 0 ? undefined : phraseEndingAt(reader, open);
+  return phrase && !phrase.temporal ? { phrases: [phrase], first: phrase.first, last: open } : null;
+}
+
 function backTo({ tokens, quoteAt }: Reader, at: number, bound: number, mark: RegExp): number {
   for (let i = at; i > bound; i--) if (quoteAt[i]! < 0 && mark.test(tokens[i]!.text)) return i;
   return -1;
@@ -138,8 +155,9 @@ function antecedent(reader: Reader, relative: number, bound: number): SourcePhra
   const phrase = phraseEndingAt(reader, end);
   if (!phrase || phrase.temporal) return null;
   if (phrase.name >= 0 && /^(person|institution)$/.test(reader.names[phrase.name]!.type))
-    return { phrases: [phrase], first: phrase.first, last: phrase.last };
-  return withComplements(reader, phrase, bound, end);
+    return { phrases: [phrase], first: phrase.first, last: phrase.last, pronounEnd: relative + 1 };
+  const found = withComplements(reader, phrase, bound, end) ?? { phrases: [phrase], first: phrase.first, last: end };
+  return { ...found, pronounEnd: relative + 1 };
 }
 
 /** Subject of the nearest finite verb to the left: for "… and said", "…, adding". */

@@ -52,7 +52,7 @@ export function nameUnnamed(reader: Reader, findings: readonly Finding[]): Findi
     )
       return last;
     if (tokens[only!.first]!.sentence - tokens[before.last - 1]!.sentence > 2) return last;
-    last = { ...last, sources: before.sources };
+    last = { ...last, sources: before.sources.map((source) => ({ ...source, first: only!.first, last: only!.last })) };
     return last;
   });
 }
