@@ -3,13 +3,16 @@ import { canSpeak } from './can-speak.ts';
 import { isPersonHead } from '../coreference/person-nouns.ts';
 import { isOpening, isPlainClause, type Region } from './clause.ts';
 import { contentEnd } from './content-end.ts';
-import { reporting } from './cue-lexicon.ts';
+import { reporting, type Complement } from './cue-lexicon.ts';
 import { mayReport } from './may-report.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseStartingAt, type Quoted, type Reader } from './reader.ts';
 import { resolveSources } from './resolve-source.ts';
 import type { Cue, CueFindings, SourcePhrases } from './source.ts';
 import { subjectBefore } from './subject.ts';
+
+/** Verbs that report clauses may stand behind them at the end of a sentence. */
+const CLOSING: readonly Complement[] = ['v', 'c', 't'];
 
 /** A cue after or inside its content: "…, X said", "…," said X. True where it was read so. */
 export function readAround(
@@ -21,7 +24,7 @@ export function readAround(
 ): boolean {
   const { tokens } = reader;
   const takes = reporting(cue.lemma);
-  if (!takes?.has('v') && !takes?.has('q')) return false;
+  if (!takes || !(takes.has('q') || CLOSING.some((complement) => takes.has(complement)))) return false;
   if (tokens[start - 1]?.text === ',' && /ing$/.test(tokens[cue.verb]!.lower)) return false;
   const inverted =
     leansOn(reader, start, region) && !/ing$/.test(tokens[cue.verb]!.lower)
@@ -167,7 +170,9 @@ function placeAround(
     if (next !== undefined) out.quotes.push({ quotation: next, cue, sources, side: 'before' });
     return true;
   }
-  if (!reporting(cue.lemma)?.has('v')) return false;
+  const takes = reporting(cue.lemma)!;
+  const ends = to >= region.last || /^[.;!?]$/.test(tokens[to]!.text);
+  if (!takes.has('v') && !(ends && CLOSING.some((complement) => takes.has(complement)))) return false;
   let first = region.first;
   for (const f of out.findings)
     if (f.last <= from && f.first >= region.first) first = Math.max(first, f.last);

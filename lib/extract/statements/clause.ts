@@ -59,3 +59,9 @@ export function isPlainClause(reader: Reader, at: number): boolean {
   const verb = tokens[i];
   return verb !== undefined && nameAt[i]! < 0 && (verb.pos === 'AUX' || (verb.pos === 'VERB' && !/ing$/.test(verb.lower)));
 }
+
+/** True where a verb stands among tokens [from, until). */
+export function hasVerb({ tokens, nameAt }: Reader, from: number, until: number): boolean {
+  for (let i = from; i < until; i++) if (nameAt[i]! < 0 && /^(?:VERB|AUX)$/.test(tokens[i]!.pos)) return true;
+  return false;
+}

@@ -1,12 +1,15 @@
 import { bodyNounKinds } from '../coreference/body-nouns.ts';
 import { isPeopleNoun } from '../coreference/person-nouns.ts';
 import { AUDIENCE, VENUE } from './adjuncts.ts';
-import { isClause, isOpening, isPlainClause } from './clause.ts';
+import { hasVerb, isClause, isOpening, isPlainClause } from './clause.ts';
 import { reporting, type Complement } from './cue-lexicon.ts';
+import type { Token } from '../../text/document.ts';
 import { phraseStartingAt, type Reader } from './reader.ts';
 
 const WEEKDAY =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|week|month|year)$/;
+
+const CLAUSES: ReadonlySet<Complement> = new Set(['c', 't', 'q']);
 
 /** Where content that begins at `first` ends, at most `last`: before the next cue, "according to", a semicolon. */
 export function contentEnd(reader: Reader, first: number, last: number, as: Complement = 'c'): number {
@@ -16,6 +19,7 @@ export function contentEnd(reader: Reader, first: number, last: number, as: Comp
   let end = open && outside && open.open >= first && open.last > last ? open.last + 1 : last;
   while (end > first && /^[.!?;:,]+$/.test(tokens[end - 1]!.text) && quoteAt[end - 1]! < 0) end--;
   end = withoutStrayBracket(reader, first, end);
+  const isGerund = tokens[first]?.pos === 'VERB' && /ing$/.test(tokens[first]!.lower);
   for (let i = first; i < end; i++) {
     const inside = quoteAt[i]!;
     if (inside >= 0 && inside !== quoteAt[first]) {
@@ -49,10 +53,12 @@ export function contentEnd(reader: Reader, first: number, last: number, as: Comp
       return i;
     if (
       /^(and|but|while|whereas|although|though|which|who)$/.test(next.lower) &&
-      opensReport(reader, i + comma + 1, end)
+      opensReport(reader, i + comma + 1, end, next.lower !== 'and' || !CLAUSES.has(as) || hasVerb(reader, first, i))
     )
       return i;
     if (comma && trailsReport(reader, i + 1, end)) return i;
+    if ((!CLAUSES.has(as) || isGerund) && /^(?:and|but|then|or)$/.test(next.lower) && resumes(reader, i + comma + 1, first, end, as))
+      return i;
     if (/^[naif]$/.test(as) && next.lower === 'and' && isPlainClause(reader, i + comma + 1)) return i;
     if (as === 'n' && next.lower === 'as' && isPlainClause(reader, i + comma + 1)) return i;
     if (/^[nafo]$/.test(as) && endsPhrase(reader, i, comma, as)) return trimmed(reader, first, i);
@@ -60,6 +66,24 @@ export function contentEnd(reader: Reader, first: number, last: number, as: Comp
       return i;
   }
   return end;
+}
+
+/** "praised his record and offered to help": the verb at `at` has the subject of the cue, not one of the content. */
+function resumes({ tokens, nameAt }: Reader, at: number, first: number, end: number, as: Complement): boolean {
+  let verb = at;
+  while (verb < end && tokens[verb]!.pos === 'ADV') verb++;
+  const token = tokens[verb];
+  if (!token || verb + 1 >= end || nameAt[verb]! >= 0 || token.pos !== 'VERB') return false;
+  const participle = (word: Token | undefined) => word?.pos === 'VERB' && /ing$/.test(word.lower);
+  if (participle(token)) return participle(tokens[first - 1]) || participle(tokens[first - 2]);
+  if (token.lower === token.lemma || (tokens[verb + 1]!.pos === 'NOUN' && !reporting(token.lemma))) return false;
+  for (let i = first; i < at - 1; i++) {
+    const { pos, lower } = tokens[i]!;
+    if (nameAt[i]! >= 0) continue;
+    if (/^(?:who|which|that|whose|where|when|if)$/.test(lower) || pos === 'AUX') return false;
+    if (pos === 'VERB' && as !== 'i' && lower !== token.lower && !/(?:ing|ed|en)$/.test(lower) && tokens[i - 1]!.lower !== 'to') return false;
+  }
+  return true;
 }
 
 /** A bracket that closes what opened before the content is none of it. */
@@ -126,13 +150,17 @@ function endsPhrase(reader: Reader, at: number, comma: number, as: Complement): 
   );
 }
 
-/** True when another report begins at `at`: "(and) said", "(while) several residents told". */
-function opensReport(reader: Reader, at: number, until: number): boolean {
+/**
+ * True when another report begins at `at`: "(and) said", "(while) several residents told". A phrase before its verb belongs
+ * to the content as long as that is no `complete` clause: "both he and Lowe promised".
+ */
+function opensReport(reader: Reader, at: number, until: number, complete: boolean): boolean {
   const { tokens, nameAt } = reader;
   let i = at;
   while (i < until && tokens[i]!.pos === 'ADV') i++;
-  if (isReport(reader, i)) return true;
-  for (let hops = 0; hops < 4 && i < until; hops++) {
+  if (isReport(reader, i)) return tokens[i + 1]?.pos !== 'NOUN' || !/ed$/.test(tokens[i]!.lower);
+  if (tokens[i]?.pos === 'VERB' && reporting(tokens[i]!.lemma) && /^(?:that|why|how|whether)$/.test(tokens[i + 1]?.lower ?? '')) return true;
+  for (let hops = 0; complete && hops < 4 && i < until; hops++) {
     const phrase = phraseStartingAt(reader, i);
     if (!phrase) return false;
     i = phrase.last;

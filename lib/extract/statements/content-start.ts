@@ -6,25 +6,46 @@ import { phraseStartingAt, type Reader } from './reader.ts';
 /** After "said" so many words are a clause even where no word of them is tagged as its verb. */
 const MISTAGGED = 6;
 const QUESTION = /^(what|why|how|whether)$/;
+/** Only what is asked may begin with "if". */
+const DOUBT = /^(?:ask|wonder|question)$/;
 const SUBORDINATE = /^(that|who|which|what|where|why|how|whether)$/;
 
-/** Where the content of a complement begins, and under which complement; null where the verb reports nothing. */
+/**
+ * Where the content of a complement begins, and under which complement; null where the verb reports nothing. `gap` tells
+ * that a relative word stands for the subject of the content: "a plan that Lowe said would fail".
+ */
 export function contentStart(
   reader: Reader,
   verb: number,
   until: number,
   takes: ReadonlySet<Complement>,
+  gap = false,
 ): { at: number; as: Complement } | null {
-  const { tokens } = reader;
+  const { tokens, nameAt } = reader;
   let i = verb + 1;
+  if (gap && (takes.has('c') || takes.has('t'))) {
+    const at = afterAdjuncts(reader, i, until);
+    const token = at < until && nameAt[at]! < 0 ? tokens[at]! : null;
+    if (token && (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower)))) return { at, as: 'c' };
+  }
   if (takes.has('f') && tokens[i]?.lower === 'for') return { at: i + 1, as: 'f' };
   if (takes.has('o') && tokens[i]?.lower === 'of')
     return tokens[verb]!.lemma === 'accuse' ? null : { at: i + 1, as: 'o' };
   if (takes.has('u') && tokens[i]?.lower === 'on' && isAsked(reader, i + 1, until)) return { at: i + 1, as: 'i' };
   const quoteOf = (token: number) => reader.quoteAt[token]!;
   const skip = () => (i = afterAdjuncts(reader, i, until));
-  const asks = () => takes.has('w') && i < until && QUESTION.test(tokens[i]!.lower);
+  const doubt = DOUBT.test(tokens[verb]!.lemma);
+  const asks = (at = i) =>
+    takes.has('w') && at < until && (QUESTION.test(tokens[at]!.lower) || (doubt && tokens[at]!.lower === 'if'));
   if (asks()) return { at: i, as: 'c' };
+  if (tokens[verb]!.lemma === 'ask') {
+    const told = afterAddressee(reader, i, until);
+    const at = told > i ? afterAdjuncts(reader, told, until) : i;
+    if (at > i && asks(at)) return { at, as: 'c' };
+  }
+  if (takes.has('q') && tokens[i]?.text === ':' && i + 2 < until && /^\p{Lu}/u.test(tokens[i + 1]!.text))
+    return { at: i + 1, as: 'c' };
+  if (takes.has('a') && tokens[i]?.lower === 'as') return { at: tokens[i + 1]?.lower === 'being' ? i + 2 : i + 1, as: 'a' };
   if (tokens[i]?.lower === 'out' || tokens[i]?.lower === 'back') i++;
   if (takes.has('p') && tokens[i]?.lower !== 'that') {
     skip();

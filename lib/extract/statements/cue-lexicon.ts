@@ -45,7 +45,7 @@ pti: advise
 qaf: call
 qif: ask
 qo: speak
-qv: read
+qv: read post surmise
 tin: request
 tqi: urge
 tqn: highlight

@@ -1,14 +1,14 @@
 import { isMistaggedReport } from '../coreference/mistagged.ts';
 import { closedQuotation, readAround } from './around.ts';
-import { isClause, type Region } from './clause.ts';
+import { hasVerb, isClause, type Region } from './clause.ts';
 import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
 import { reporting, type Complement } from './cue-lexicon.ts';
-import { mayReport } from './may-report.ts';
-import { firstComma, readLeading, readPassive } from './odd-clauses.ts';
+import { mayReport, THOUGHT } from './may-report.ts';
+import { firstComma, readAsClause, readLeading, readPassive } from './odd-clauses.ts';
 import type { Reader } from './reader.ts';
 import { resolveSources, textOf } from './resolve-source.ts';
-import type { Cue, CueFindings, Finding, SourcePhrases } from './source.ts';
+import type { Cue, CueFindings, Finding } from './source.ts';
 import { sharedSubject, subjectBefore, verbGroupStart } from './subject.ts';
 
 /** Reads every reporting verb of a sentence: its source, its content, or the quotation it goes with. */
@@ -151,11 +151,14 @@ function readVerb(
   )
     return;
   if (!phrases || !mayReport(reader, cue, phrases, out)) return;
+  const gap = gapBefore(reader, phrases.first);
+  const relative = gap >= 0 ? gap : phrases.pronounEnd === undefined ? -1 : phrases.pronounEnd - 1;
   const until = opensSentence(reader, phrases.first, region.first)
     ? firstComma(reader, verb + 1, region.last)
-    : relativeEnd(reader, phrases, verb + 1, region.last);
-  const content = contentStart(reader, verb, until, takes);
+    : relativeEnd(reader, relative, verb + 1, region.last);
+  const content = contentStart(reader, verb, until, takes, gap >= 0 && !THOUGHT.test(cue.lemma));
   if (!content) {
+    if (readAsClause(reader, cue, phrases, region, out)) return;
     const closed =
       phrases.first <= region.first + 1 && takes.has('q') ? closedQuotation(reader, phrases.first) : -1;
     const next =
@@ -188,10 +191,16 @@ function readVerb(
   if (last > content.at) out.findings.push({ first: content.at, last, cue, sources });
 }
 
+/** The relative word right before a subject that begins at `first`, which is no subject itself: "what Lowe called"; -1 for none. */
+function gapBefore({ tokens, nameAt }: Reader, first: number): number {
+  const before = tokens[first - 1];
+  return before && nameAt[first - 1]! < 0 && /^(?:what|which|who|that|whom)$/.test(before.lower) && before.pos !== 'SCONJ' ? first - 1 : -1;
+}
+
 /** Where a relative clause between commas gives way to the verb of its sentence: "Lowe, who says it is late, left". */
-function relativeEnd(reader: Reader, { pronounEnd }: SourcePhrases, from: number, until: number): number {
+function relativeEnd(reader: Reader, relative: number, from: number, until: number): number {
   const { tokens, quoteAt, nameAt } = reader;
-  if (pronounEnd === undefined || tokens[pronounEnd - 2]?.text !== ',') return until;
+  if (relative < 0 || tokens[relative - 1]?.text !== ',') return until;
   const finite = (at: number) =>
     nameAt[at]! < 0 && (tokens[at]!.pos === 'AUX' || (tokens[at]!.pos === 'VERB' && !/ing$/.test(tokens[at]!.lower)));
   const clause = isClause(reader, from, until);
@@ -206,11 +215,16 @@ function relativeEnd(reader: Reader, { pronounEnd }: SourcePhrases, from: number
   return until;
 }
 
+/** A clause that opens a sentence has at most this many tokens before its subject: "Three years after Lowe …". */
+const OPENING = 8;
+
 /** True for the subject of a clause such as "After X announced …," at the start of a sentence. */
-function opensSentence({ tokens }: Reader, subject: number, from: number): boolean {
+function opensSentence(reader: Reader, subject: number, from: number): boolean {
+  const { tokens } = reader;
   return (
     subject > from &&
-    subject - from <= 2 &&
+    subject - from <= OPENING &&
+    (subject - from <= 2 || !hasVerb(reader, from, subject)) &&
     /^(with|after|when|while|before|because|since|as|although|though|until|once|in)$/.test(
       tokens[subject - 1]!.lower,
     )

@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts';
 import type { Cue, CueFindings, SourcePhrases } from './source.ts';
 
 /** Verbs of thought: told by someone else of the same person they make no statement of their own. */
-const THOUGHT = /^(believe|think|hope|fear|know|expect|understand|feel|suspect|assume)$/;
+export const THOUGHT = /^(believe|think|hope|fear|know|expect|understand|feel|suspect|assume)$/;
 
 /** True when the subject of a cue can say or think what follows; "I" and "this" cannot. */
 export function mayReport(

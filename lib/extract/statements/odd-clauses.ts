@@ -1,11 +1,12 @@
 import { canSpeak } from './can-speak.ts';
-import type { Region } from './clause.ts';
+import { hasVerb, type Region } from './clause.ts';
 import { contentStart } from './content-start.ts';
-import type { Complement } from './cue-lexicon.ts';
+import { contentEnd } from './content-end.ts';
+import { reporting, type Complement } from './cue-lexicon.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Reader } from './reader.ts';
 import { resolveSources, textOf } from './resolve-source.ts';
-import type { Cue, CueFindings } from './source.ts';
+import type { Cue, CueFindings, SourcePhrases } from './source.ts';
 import { subjectBefore } from './subject.ts';
 
 /* Reporting verbs that do not stand between a source and what it says. */
@@ -33,6 +34,31 @@ export function readLeading(
     text: tokens[verb]!.text,
   };
   out.findings.push({ first: content.at, last: comma, cue, sources: resolveSources(reader, phrases) });
+  return true;
+}
+
+/** An "as" clause has at most this many tokens behind its verb. */
+const ASIDE = 12;
+
+/** "As Lowe noted on Monday, the road was open": what follows the clause is what its subject says. */
+export function readAsClause(
+  reader: Reader,
+  cue: Cue,
+  phrases: SourcePhrases,
+  region: Region,
+  out: CueFindings,
+): boolean {
+  const { tokens } = reader;
+  const as = phrases.first - 1;
+  const takes = reporting(cue.lemma);
+  if (as < region.first || tokens[as]!.lower !== 'as' || /ing$/.test(tokens[cue.verb]!.lower) || !(takes?.has('c') || takes?.has('q') || takes?.has('v'))) return false;
+  if (as > region.first && !/^[;—–]$/.test(tokens[as - 1]!.text) && tokens[as - 1]!.pos !== 'CCONJ' && hasVerb(reader, region.first, as)) return false;
+  const comma = firstComma(reader, cue.verb, Math.min(region.last, cue.verb + ASIDE));
+  if (tokens[comma]?.text !== ',' || comma + 2 >= region.last) return false;
+  if (hasVerb(reader, cue.verb + 1, comma)) return false;
+  const first = comma + 1;
+  const last = contentEnd(reader, first, region.last);
+  if (last > first + 1) out.findings.push({ first, last, cue, sources: resolveSources(reader, phrases) });
   return true;
 }
 

@@ -58,7 +58,9 @@ export function subjectBefore(reader: Reader, at: number, from: number, depth = 
       return depth < 3 ? (sharedSubject(reader, j - 1, bound, depth)?.phrases ?? null) : null;
     else if (token.pos === 'ADV') j--;
     else {
-      const phrase = phraseEndingAt(reader, j) ?? (j === at ? phraseCutAt(reader, j) : undefined);
+      const found = phraseEndingAt(reader, j) ?? (j === at ? phraseCutAt(reader, j) : undefined);
+      const phrase = found && withoutRelative(reader, found);
+      if (phrase && phrase !== found) return { phrases: [phrase], first: phrase.first, last: at };
       const document = phrase ? undefined : describedBy(reader, j - 1);
       if (document)
         return { ...(withComplements(reader, document, bound, at) ?? { phrases: [document], first: document.first }), last: at };
@@ -78,6 +80,16 @@ export function subjectBefore(reader: Reader, at: number, from: number, depth = 
 
 /** A relative clause between a source and its verb has at most this many tokens. */
 const RELATIVE_REACH = 12;
+
+/** "what Lowe called", "which officials said": a relative word that stands right before its subject is none of it. */
+function withoutRelative({ tokens }: Reader, phrase: NounPhrase): NounPhrase {
+  const { lower } = tokens[phrase.first]!;
+  const next = tokens[phrase.first + 1];
+  const apart =
+    /^(?:what|which|whatever)$/.test(lower) ||
+    (lower === 'that' && next !== undefined && (next.pos === 'PROPN' || phrase.name >= 0 || /[^s]s$/.test(tokens[phrase.head]!.lower)));
+  return apart && phrase.head > phrase.first ? { ...phrase, first: phrase.first + 1, determiner: 'none' } : phrase;
+}
 
 /** "those who lost a son", "groups that back him": what a relative clause does something to speaks not. */
 function isObject(reader: Reader, phrase: NounPhrase, bound: number): boolean {
