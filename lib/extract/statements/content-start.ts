@@ -112,7 +112,15 @@ export function contentStart(
       : takes.has('n') && isThing(reader, i)
         ? { at: i, as: 'n' }
         : null;
-  return takes.has('n') && isThing(reader, i) ? { at: i, as: 'n' } : null;
+  if (takes.has('g') && token.pos === 'VERB' && /ing$/.test(token.lower)) return { at: i, as: 'c' };
+  return takes.has('n') && (isThing(reader, i) || (takes.has('j') && isJudged(reader, i, until))) ? { at: i, as: 'n' } : null;
+}
+
+/** "praised Lowe for going": somebody and what is said of them. */
+function isJudged(reader: Reader, at: number, until: number): boolean {
+  const { tokens } = reader;
+  const phrase = phraseStartingAt(reader, at);
+  return phrase !== undefined && phrase.last + 1 < until && /^(?:for|over|as|with)$/.test(tokens[phrase.last]!.lower);
 }
 
 /** What can be the subject of a clause, rather than what is said itself ("something", "the same"). */

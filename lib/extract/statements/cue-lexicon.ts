@@ -3,7 +3,7 @@
  * verb.communication and verb.cognition): `c` a clause with or without "that", `t` a clause with "that" only, `q` a
  * quotation, `n` a noun phrase, `a` a noun phrase and a predicate ("called it a …", "described X as Y"), `i` an
  * infinitive, `f` "for …", `u` "on X to …", `o` "of …", `p` a person before the clause ("told reporters"), `v` after its
- * content ("…, he said"), `w` an indirect question, `s` a clause without "that" whose subject the verb follows at once. A verb on several lines takes what all of them tell.
+ * content ("…, he said"), `w` an indirect question, `s` a clause without "that" whose subject the verb follows at once, `g` a gerund, `j` somebody and what they are praised or blamed for. A verb on several lines takes what all of them tell.
  */
 const VERBS = `
 t: agree imply accept signal insinuate hint understand know show assume suspect guess worry figure establish
@@ -52,11 +52,13 @@ tqn: highlight
 w: ask wonder question explain describe discuss show debate clarify outline emphasize emphasise stress
 u: call
 i: warn
+g: propose report deny admit recall suggest recommend describe acknowledge announce discuss mention
+j: praise criticise criticize blame credit applaud decry deplore blast slam laud hail commend mock ridicule rebuke condemn denounce
 ts: agree assume feel worry complain boast
 tsn: show
 `;
 
-export type Complement = 'c' | 't' | 'q' | 'n' | 'a' | 'i' | 'f' | 'u' | 'o' | 'p' | 'v' | 'w' | 's';
+export type Complement = 'c' | 't' | 'q' | 'n' | 'a' | 'i' | 'f' | 'u' | 'o' | 'p' | 'v' | 'w' | 's' | 'g' | 'j';
 
 const verbs = new Map<string, Set<Complement>>();
 let open = new Set<Complement>();

@@ -119,7 +119,10 @@ function behindRelative(reader: Reader, { first }: NounPhrase, bound: number, en
   return null;
 }
 
-/** "Keith Holloway, an NTSB spokesman, told": the phrase before the first comma, or the name between the commas. */
+/**
+ * "Keith Holloway, an NTSB spokesman, told": the phrase before the first comma, or the name between the commas, as of the one
+ * member told of critics "which include the Green Party".
+ */
 function beforeParenthesis(reader: Reader, close: number, bound: number): SourcePhrases | null {
   const { tokens } = reader;
   const mark = tokens[close]!.text;
@@ -140,6 +143,9 @@ function beforeParenthesis(reader: Reader, close: number, bound: number): Source
         plain !== null &&
         (reader.names[inner.name]!.type === 'person' ||
           (reader.names[inner.name]!.type === 'institution' && bodyNounKinds(plain)));
+      const member = /^(?:who|which)$/.test(tokens[k + 1]!.lower) && tokens[k + 2]?.lemma === 'include' ? phraseEndingAt(reader, close) : undefined;
+      if (found && member && member.name >= 0 && reader.names[member.name]!.type !== 'place')
+        return { phrases: [member], first: found.first, last: close };
       if (apposed && inner.last === close) return { phrases: [inner], first: found!.first, last: close };
       if (found && (hops > 0 || tokens[found.first - 1]?.text !== ',' || found.phrases[0]!.name >= 0))
         return /^(who|whose)$/.test(tokens[k + 1]!.lower) ? { ...found, last: close } : found;
