@@ -86,6 +86,7 @@ export function contentStart(
   if (takes.has('a') && token.lower === 'as')
     return { at: tokens[i + 1]?.lower === 'being' ? i + 2 : i + 1, as: 'a' };
   if (token.pos === 'PUNCT' && !/^[[(]$/.test(token.text)) return null;
+  if (token.lower === 'about' && tokens[i + 1]?.pos !== 'NUM' && tokens[i + 1]?.lower !== 'half') return null;
   if (
     /^(as|about|on|against|with|by|from|in|at|to|of|for|and|or|but|so|than)$/.test(token.lower) &&
     !isClause(reader, i, until)

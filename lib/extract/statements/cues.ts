@@ -3,12 +3,13 @@ import { closedQuotation, readAround } from './around.ts';
 import { hasVerb, isClause, type Region } from './clause.ts';
 import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
-import { reporting, type Complement } from './cue-lexicon.ts';
+import { isDocument, reporting, type Complement } from './cue-lexicon.ts';
 import { mayReport, THOUGHT } from './may-report.ts';
 import { firstComma, readAsClause, readLeading, readPassive } from './odd-clauses.ts';
 import type { Reader } from './reader.ts';
 import { resolveSources, textOf } from './resolve-source.ts';
-import type { Cue, CueFindings, Finding } from './source.ts';
+import { giver } from './noun-cues.ts';
+import type { Cue, CueFindings, Finding, SourcePhrases } from './source.ts';
 import { sharedSubject, subjectBefore, verbGroupStart } from './subject.ts';
 
 /** Reads every reporting verb of a sentence: its source, its content, or the quotation it goes with. */
@@ -141,9 +142,10 @@ function readVerb(
   };
   if (readAround(reader, cue, start, region, out)) return;
   if (/^(if|unless|whether)$/.test(tokens[start - 1]?.lower ?? '')) return;
-  const phrases = quotedAs
+  const subject = quotedAs
     ? subjectBefore(reader, verbGroupStart(reader, start - 2, region.first), region.first)
     : subjectBefore(reader, start, region.first);
+  const phrases = (subject && senderOf(reader, subject, region)) ?? subject;
   if (
     phrases &&
     phrases.first > region.first &&
@@ -189,6 +191,12 @@ function readVerb(
   }
   const last = contentEnd(reader, content.at, until, content.as);
   if (last > content.at) out.findings.push({ first: content.at, last, cue, sources });
+}
+
+/** "Lowe sent a letter urging …": who a document comes from, where it is the object of the verb that puts it forth. */
+function senderOf(reader: Reader, { phrases, first }: SourcePhrases, region: Region): SourcePhrases | null {
+  const [phrase] = phrases;
+  return phrase && isDocument(reader.tokens[phrase.head]!.lower) ? giver(reader, first, region) : null;
 }
 
 /** The relative word right before a subject that begins at `first`, which is no subject itself: "what Lowe called"; -1 for none. */

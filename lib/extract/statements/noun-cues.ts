@@ -16,7 +16,7 @@ const NOUNS = new Set(
 );
 /** Verbs that put such a noun forth: their subject is its source. */
 const GIVES =
-  /^(issue|release|make|publish|post|voice|express|deliver|give|repeat|reiterate|raise|file|send|write|sign|base)$/;
+  /^(issue|release|make|publish|post|voice|express|deliver|give|repeat|reiterate|raise|file|send|write|sign|base|launch|air|circulate|distribute|unleash|submit|carry|hold|put)$/;
 
 /** Reads "his claim that …", "issued a statement that …", "protesters' demands for …". */
 export function readNouns(reader: Reader, region: Region, out: Finding[]): void {
@@ -79,9 +79,10 @@ function possessor(reader: Reader, noun: number): SourcePhrases | null {
   return null;
 }
 
-function giver(reader: Reader, at: number, region: Region): SourcePhrases | null {
+/** Whoever puts forth the claim or document of the phrase that begins at `at`; null where nobody is told to. */
+export function giver(reader: Reader, at: number, region: Region): SourcePhrases | null {
   const { tokens } = reader;
-  const verb = at - 1;
+  const verb = tokens[at - 1]?.lower === 'out' ? at - 2 : at - 1;
   if (verb <= region.first || !GIVES.test(tokens[verb]!.lemma)) return null;
   const found = subjectBefore(reader, verbGroupStart(reader, verb, region.first), region.first);
   return found && canSpeak(reader, found.phrases[0]!) ? found : null;

@@ -37,7 +37,7 @@ export function readQuotations(
     const range = { first: q.first, last: trimmed(reader, q.first, q.last) };
     if (own) {
       out.push({ ...range, cue: own.cue, sources: own.sources });
-      last = { sources: own.sources, at: Math.max(q.last, own.cue.last) };
+      if (reader.quoteAt[own.cue.first]! < 0) last = { sources: own.sources, at: Math.max(q.last, own.cue.last) };
       return;
     }
     const joined =

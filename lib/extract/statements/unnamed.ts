@@ -28,7 +28,7 @@ export function nameUnnamed(reader: Reader, findings: readonly Finding[]): Findi
       const definite = /^(the|this|that|these|those)$/.test(tokens[source.first]!.lower);
       if (isDocument(head)) return source;
       const same = pronoun
-        ? known.at(-1)
+        ? known.findLast((k) => fits(head, k.head))
         : definite
           ? (known.findLast((k) => alike(k.head, head)) ?? broughtIn(reader, source, head))
           : undefined;
@@ -93,6 +93,12 @@ function endOf(reader: Reader, at: number): number {
 function headOf({ tokens, phraseAt, phrases }: Reader, { first }: Source): string {
   const phrase = phrases[phraseAt[first] ?? -1];
   return tokens[phrase?.head ?? first]!.lower;
+}
+
+/** True where a pronoun can stand for what a noun names: "he" for a person alone, "it" for none. */
+function fits(pronoun: string, noun: string): boolean {
+  const person = isPersonHead(noun);
+  return pronoun === 'they' || (pronoun === 'it' ? !person && !isPeopleNoun(noun) : person);
 }
 
 function alike(a: string, b: string): boolean {
