@@ -1,7 +1,7 @@
 import { bodyNounKinds } from '../coreference/body-nouns.ts';
 import { isPeopleNoun } from '../coreference/person-nouns.ts';
 import { AUDIENCE, VENUE } from './adjuncts.ts';
-import { hasVerb, isClause, isOpening, isPlainClause } from './clause.ts';
+import { isClause, isOpening, isPlainClause } from './clause.ts';
 import { reporting, type Complement } from './cue-lexicon.ts';
 import type { Token } from '../../text/document.ts';
 import { phraseStartingAt, type Reader } from './reader.ts';
@@ -20,7 +20,9 @@ export function contentEnd(reader: Reader, first: number, last: number, as: Comp
   while (end > first && /^[.!?;:,]+$/.test(tokens[end - 1]!.text) && quoteAt[end - 1]! < 0) end--;
   end = withoutStrayBracket(reader, first, end);
   const isGerund = tokens[first]?.pos === 'VERB' && /ing$/.test(tokens[first]!.lower);
+  const seen: Seen = { verb: false, clause: false, plain: null };
   for (let i = first; i < end; i++) {
+    see(seen, reader, i);
     const inside = quoteAt[i]!;
     if (inside >= 0 && inside !== quoteAt[first]) {
       const q = quotations[inside]!;
@@ -53,11 +55,11 @@ export function contentEnd(reader: Reader, first: number, last: number, as: Comp
       return i;
     if (
       /^(and|but|while|whereas|although|though|which|who)$/.test(next.lower) &&
-      opensReport(reader, i + comma + 1, end, next.lower !== 'and' || !CLAUSES.has(as) || hasVerb(reader, first, i))
+      opensReport(reader, i + comma + 1, end, next.lower !== 'and' || !CLAUSES.has(as) || seen.verb)
     )
       return i;
     if (comma && trailsReport(reader, i + 1, end)) return i;
-    if ((!CLAUSES.has(as) || isGerund) && /^(?:and|but|then|or)$/.test(next.lower) && resumes(reader, i + comma + 1, first, end, as))
+    if ((!CLAUSES.has(as) || isGerund) && /^(?:and|but|then|or)$/.test(next.lower) && resumes(reader, i + comma + 1, first, end, as, seen))
       return i;
     if (/^[naif]$/.test(as) && next.lower === 'and' && isPlainClause(reader, i + comma + 1)) return i;
     if (as === 'n' && next.lower === 'as' && isPlainClause(reader, i + comma + 1)) return i;
@@ -68,8 +70,23 @@ export function contentEnd(reader: Reader, first: number, last: number, as: Comp
   return end;
 }
 
+/** What a content holds up to a token: any verb, a clause of its own, the first finite verb that is neither. */
+interface Seen {
+  verb: boolean;
+  clause: boolean;
+  plain: string | null;
+}
+
+function see(seen: Seen, { tokens, nameAt }: Reader, at: number): void {
+  const { pos, lower } = tokens[at]!;
+  if (nameAt[at]! >= 0) return;
+  seen.verb ||= pos === 'VERB' || pos === 'AUX';
+  seen.clause ||= pos === 'AUX' || /^(?:who|which|that|whose|where|when|if)$/.test(lower);
+  if (pos === 'VERB' && !/(?:ing|ed|en)$/.test(lower) && tokens[at - 1]?.lower !== 'to') seen.plain ??= lower;
+}
+
 /** "praised his record and offered to help": the verb at `at` has the subject of the cue, not one of the content. */
-function resumes({ tokens, nameAt }: Reader, at: number, first: number, end: number, as: Complement): boolean {
+function resumes({ tokens, nameAt }: Reader, at: number, first: number, end: number, as: Complement, seen: Seen): boolean {
   let verb = at;
   while (verb < end && tokens[verb]!.pos === 'ADV') verb++;
   const token = tokens[verb];
@@ -77,13 +94,7 @@ function resumes({ tokens, nameAt }: Reader, at: number, first: number, end: num
   const participle = (word: Token | undefined) => word?.pos === 'VERB' && /ing$/.test(word.lower);
   if (participle(token)) return participle(tokens[first - 1]) || participle(tokens[first - 2]);
   if (token.lower === token.lemma || (tokens[verb + 1]!.pos === 'NOUN' && !reporting(token.lemma))) return false;
-  for (let i = first; i < at - 1; i++) {
-    const { pos, lower } = tokens[i]!;
-    if (nameAt[i]! >= 0) continue;
-    if (/^(?:who|which|that|whose|where|when|if)$/.test(lower) || pos === 'AUX') return false;
-    if (pos === 'VERB' && as !== 'i' && lower !== token.lower && !/(?:ing|ed|en)$/.test(lower) && tokens[i - 1]!.lower !== 'to') return false;
-  }
-  return true;
+  return !seen.clause && (as === 'i' || seen.plain === null || seen.plain === token.lower);
 }
 
 /** A bracket that closes what opened before the content is none of it. */

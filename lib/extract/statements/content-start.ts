@@ -1,4 +1,5 @@
 import { afterAddressee, afterAdjuncts } from './adjuncts.ts';
+import { isPeopleNoun } from '../coreference/person-nouns.ts';
 import { isClause, isOpening, isPlainClause } from './clause.ts';
 import type { Complement } from './cue-lexicon.ts';
 import { phraseStartingAt, type Reader } from './reader.ts';
@@ -20,6 +21,38 @@ export function contentStart(
   until: number,
   takes: ReadonlySet<Complement>,
   gap = false,
+): { at: number; as: Complement } | null {
+  const found = complementOf(reader, verb, until, takes, gap);
+  const at = found || !(takes.has('c') || takes.has('t')) ? -1 : thatAhead(reader, verb, until);
+  return at < 0 ? found : { at, as: 't' };
+}
+
+/** Between a verb and its "that" stand at most so many tokens. */
+const AHEAD = 14;
+
+/**
+ * The first token after "that", where no other verb comes before it: "wrote in a court file that …", "promised Lowe that …".
+ * A thing right behind the verb is what was said itself ("shared a report that …"); -1 for none.
+ */
+function thatAhead(reader: Reader, verb: number, until: number): number {
+  const { tokens, nameAt, names, quoteAt } = reader;
+  const object = phraseStartingAt(reader, verb + 1);
+  if (object && !object.temporal && !(object.name >= 0 ? names[object.name]!.type !== 'event' : isPeopleNoun(tokens[object.head]!.lower))) return -1;
+  for (let i = verb + 1; i < Math.min(until, verb + AHEAD); i++) {
+    const { lower, pos, text } = tokens[i]!;
+    if (quoteAt[i] !== quoteAt[verb] || /^[;:—–.]$/.test(text)) return -1;
+    if (lower === 'that') return pos === 'SCONJ' && isClause(reader, i + 1, until) ? i + 1 : -1;
+    if (nameAt[i]! < 0 && (pos === 'AUX' || pos === 'VERB' || pos === 'CCONJ' || lower === 'to' || SUBORDINATE.test(lower))) return -1;
+  }
+  return -1;
+}
+
+function complementOf(
+  reader: Reader,
+  verb: number,
+  until: number,
+  takes: ReadonlySet<Complement>,
+  gap: boolean,
 ): { at: number; as: Complement } | null {
   const { tokens, nameAt } = reader;
   let i = verb + 1;

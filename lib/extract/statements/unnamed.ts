@@ -26,7 +26,10 @@ export function nameUnnamed(reader: Reader, findings: readonly Finding[]): Findi
       const head = headOf(reader, source);
       const pronoun = /^(he|she|they|it)$/.test(head);
       const definite = /^(the|this|that|these|those)$/.test(tokens[source.first]!.lower);
-      if (isDocument(head)) return source;
+      if (isDocument(head)) {
+        known.push({ description: source.description, head, sentence });
+        return source;
+      }
       const same = pronoun
         ? known.findLast((k) => fits(head, k.head))
         : definite
@@ -95,10 +98,11 @@ function headOf({ tokens, phraseAt, phrases }: Reader, { first }: Source): strin
   return tokens[phrase?.head ?? first]!.lower;
 }
 
-/** True where a pronoun can stand for what a noun names: "he" for a person alone, "it" for none. */
+/** True where a pronoun can stand for what a noun names: "he" for a person alone, "it" for none, "they" for no document. */
 function fits(pronoun: string, noun: string): boolean {
   const person = isPersonHead(noun);
-  return pronoun === 'they' || (pronoun === 'it' ? !person && !isPeopleNoun(noun) : person);
+  if (pronoun === 'they') return !isDocument(noun);
+  return pronoun === 'it' ? !person && !isPeopleNoun(noun) : person;
 }
 
 function alike(a: string, b: string): boolean {
