@@ -92,14 +92,32 @@ function fits(reader: Reader, { phrases }: SourcePhrases, at: number): boolean {
   );
 }
 
-/** An apposition: no verb before the next comma. */
+/** An apposition: no verb of its own before the next comma, and a clause after it. */
 function closesSoon(tokens: Reader['tokens'], at: number, until: number): boolean {
   for (let i = at; i < Math.min(until, at + 25); i++) {
-    if (tokens[i]!.text === ',') return true;
-    if (tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && !/ing$|ed$/.test(tokens[i]!.lower)))
+    const { text, pos, lower } = tokens[i]!;
+    if (text === ',') return !goesOn(tokens[i + 1]);
+    if (pos === 'AUX') return false;
+    if (pos === 'VERB' && (!/ing$|ed$/.test(lower) || (/ed$/.test(lower) && hasObject(tokens[i + 1]))))
       return false;
   }
   return false;
+}
+
+/** "killed four people": a participle that describes takes no object. */
+function hasObject(next: Reader['tokens'][number] | undefined): boolean {
+  return (
+    next !== undefined &&
+    /^(DET|NUM|PRON|PROPN|NOUN)$/.test(next.pos) &&
+    !/^(last|this|that)$/.test(next.lower)
+  );
+}
+
+/** Goes on with the clause before it: no clause begins here. */
+function goesOn(next: Reader['tokens'][number] | undefined): boolean {
+  if (next === undefined) return false;
+  if (next.pos === 'VERB' && /ing$/.test(next.lower)) return true;
+  return /^(including|who|which|whose|where|while|and|or|but|as)$/.test(next.lower);
 }
 
 /** What stands before a trailing "according to", if it is more than "But, …". */

@@ -57,6 +57,17 @@ describe('indirect and mixed speech', () => {
       'indirect | Karl Brandt | told | the bridge would close',
     ]);
   });
+  test('what begins with "the" after "according to" is an apposition only without a verb of its own', () => {
+    expect(
+      statements(
+        'According to [i:Lorn Post], the storm killed four people, including one in [l:Moscow]. According to [i:Lorn Post], the bus overturned there, killing three. According to [p:Anna Lowe], the analyst appointed last week, the war is lost.',
+      ),
+    ).toEqual([
+      'indirect | Lorn Post | According to | the storm killed four people, including one in Moscow',
+      'indirect | Lorn Post | According to | the bus overturned there, killing three',
+      'indirect | Anna Lowe | According to | the war is lost',
+    ]);
+  });
   test('"according to" before and after, and a source behind its content', () => {
     expect(
       statements(
