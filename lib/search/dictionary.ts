@@ -1,125 +1,130 @@
-import { startsWithinOneEdit, withinOneEdit, type Units } from './edits.ts';
+import { Beginnings } from './beginnings.ts';
+import type { DictionaryData } from './dictionary-data.ts';
+import { startsWithinOneEdit, withinOneEdit } from './edits.ts';
 import { nearTokens } from './near-tokens.ts';
-import { rangeWhere, type Range } from './range.ts';
 
-/** Tokens in order of their UTF-16 units, as arrays that can be stored and sent to workers. */
-export interface DictionaryData {
-  readonly units: Uint16Array;
-  /** Token t is `units[offsets[t] .. offsets[t + 1])`. */
-  readonly offsets: Uint32Array;
-  /** Tokens in order of their reversed units: the twin that finds endings. */
-  readonly byEnding: Uint32Array;
-}
+/** Looks words up in sorted tokens. */
+export class Dictionary {
+  readonly data: DictionaryData;
+  readonly beginnings: Beginnings;
+  readonly endings: Beginnings;
 
-export interface Dictionary {
-  readonly size: number;
-  token(t: number): string;
-  length(t: number): number;
-  /** The token itself, or -1. */
-  find(word: string): number;
-  startingWith(word: string): Range;
-  /** Tokens one edit away. */
-  oneTypo(word: string): number[];
-  /** Tokens with a beginning one edit away; finds edits in the later half of `word` only. */
-  oneTypoStart(word: string): number[];
-  /** Tokens (or, with `start`, tokens with a beginning) within `edits` insertions, deletions or substitutions. */
-  near(word: string, edits: number, start: boolean): number[];
-}
+  constructor(data: DictionaryData) {
+    this.data = data;
+    this.beginnings = new Beginnings(data, false);
+    this.endings = new Beginnings(data, true);
+  }
 
-/** Of tokens that are in order already, and of their places in order of their reversed units. */
-export function dictionaryOf(sorted: readonly string[], byEnding: Uint32Array): DictionaryData {
-  const offsets = new Uint32Array(sorted.length + 1);
-  sorted.forEach((token, t) => (offsets[t + 1] = offsets[t]! + token.length));
-  const units = new Uint16Array(offsets[sorted.length]!);
-  sorted.forEach((token, t) => {
-    for (let i = 0; i < token.length; i++) units[offsets[t]! + i] = token.charCodeAt(i);
-  });
-  return { units, offsets, byEnding };
+  get size(): number {
+    return this.data.byEnding.length;
+  }
+
+  token(t: number): string {
+    const { units, offsets } = this.data;
+    return String.fromCharCode(...units.subarray(offsets[t]!, offsets[t + 1]!));
+  }
+
+  length(t: number): number {
+    const { offsets } = this.data;
+    return offsets[t + 1]! - offsets[t]!;
+  }
+
+  lookUp(word: string): LookUp {
+    const units = new Array<number>(word.length);
+    for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i);
+    return new LookUp(this, units);
+  }
 }
 
 /**
- * Looks words up in sorted tokens: beginnings by binary search; one typo by the pigeonhole principle (of two halves
- * one is untouched, so candidates begin with the first or, in the reversed twin, end with the second).
+ * What a dictionary knows of one word: beginnings letter by letter; one typo by the pigeonhole principle (of two parts of
+ * the word one is untouched, so candidates begin with the first or, in the reversed twin, end with the second; the word
+ * is parted where the fewest do).
  */
-export function openDictionary({ units, offsets, byEnding }: DictionaryData): Dictionary {
-  const size = byEnding.length;
-  const unitsOf = (t: number) => units.subarray(offsets[t]!, offsets[t + 1]!);
+class LookUp {
+  readonly #dictionary: Dictionary;
+  readonly #word: readonly number[];
+  readonly #starts: readonly number[];
 
-  /** Negative where token t's beginning sorts before the word, 0 where it starts with it. */
-  function compareStart(t: number, word: Units): number {
-    const at = offsets[t]!;
-    const length = offsets[t + 1]! - at;
-    for (let i = 0; i < word.length; i++) {
-      if (i >= length) return -1;
-      const d = units[at + i]! - word[i]!;
-      if (d !== 0) return d;
-    }
-    return 0;
+  constructor(dictionary: Dictionary, word: readonly number[]) {
+    this.#dictionary = dictionary;
+    this.#word = word;
+    this.#starts = dictionary.beginnings.bordersOf(word);
   }
 
-  function compareEnd(t: number, word: Units): number {
-    const end = offsets[t + 1]!;
-    const length = end - offsets[t]!;
-    for (let i = 0; i < word.length; i++) {
-      if (i >= length) return -1;
-      const d = units[end - 1 - i]! - word[word.length - 1 - i]!;
-      if (d !== 0) return d;
-    }
-    return 0;
+  /** The token itself, or -1. */
+  get exact(): number {
+    return exactOf(this.#dictionary, this.#word, this.#starts);
   }
 
-  const starting = (word: Units): Range => rangeWhere(size, (t) => compareStart(t, word));
-  const ending = (word: Units): Range => rangeWhere(size, (k) => compareEnd(byEnding[k]!, word));
-
-  function find(word: string): number {
-    const { from, to } = starting(unitsFrom(word));
-    return from < to && offsets[from + 1]! - offsets[from]! === word.length ? from : -1;
+  /** Tokens that begin with the word: from this one to before the next. */
+  get from(): number {
+    return this.#starts[2 * this.#word.length]!;
   }
 
-  function oneTypo(word: string): number[] {
-    const w = unitsFrom(word);
-    const half = w.length >> 1;
+  get to(): number {
+    return this.#starts[2 * this.#word.length + 1]!;
+  }
+
+  /** Tokens one edit away, itself included. */
+  oneTypo(): number[] {
+    const dictionary = this.#dictionary;
+    const { units, offsets, byEnding } = dictionary.data;
+    const word = this.#word;
+    const last = word.length;
+    const ends = dictionary.endings.bordersOf(word.toReversed());
+    const part = bestParting(this.#starts, ends, last);
     const out: number[] = [];
-    const first = starting(w.subarray(0, half));
-    for (let t = first.from; t < first.to; t++) if (fits(t)) out.push(t);
-    const second = ending(w.subarray(half));
-    for (let k = second.from; k < second.to; k++) {
+    const from = this.#starts[2 * part]!;
+    const to = this.#starts[2 * part + 1]!;
+    for (let t = from; t < to; t++) if (withinOneEdit(word, units, offsets[t]!, offsets[t + 1]!)) out.push(t);
+    const end = ends[2 * (last - part) + 1]!;
+    for (let k = ends[2 * (last - part)]!; k < end; k++) {
       const t = byEnding[k]!;
-      if ((t < first.from || t >= first.to) && fits(t)) out.push(t);
+      if ((t < from || t >= to) && withinOneEdit(word, units, offsets[t]!, offsets[t + 1]!)) out.push(t);
     }
-    const swapped = find(
-      word.slice(0, half - 1) + word.charAt(half) + word.charAt(half - 1) + word.slice(half + 1),
-    );
-    if (half > 0 && swapped >= 0 && !out.includes(swapped)) out.push(swapped);
+    if (part > 0 && part < last) {
+      // Neighbours swapped across the parting leave neither part as it is.
+      const swapped = word.slice();
+      swapped[part - 1] = word[part]!;
+      swapped[part] = word[part - 1]!;
+      const found = exactOf(dictionary, swapped, dictionary.beginnings.bordersOf(swapped));
+      if (found >= 0 && !out.includes(found)) out.push(found);
+    }
     return out;
-
-    function fits(t: number): boolean {
-      const length = offsets[t + 1]! - offsets[t]!;
-      return length >= w.length - 1 && length <= w.length + 1 && withinOneEdit(w, unitsOf(t));
-    }
   }
 
-  function oneTypoStart(word: string): number[] {
-    const w = unitsFrom(word);
-    const { from, to } = starting(w.subarray(0, w.length >> 1));
+  /** Tokens with a beginning one edit away; finds edits in the later half of the word only. */
+  oneTypoStart(): number[] {
+    const { units, offsets } = this.#dictionary.data;
+    const half = this.#word.length >> 1;
+    const end = this.#starts[2 * half + 1]!;
     const out: number[] = [];
-    for (let t = from; t < to; t++) if (startsWithinOneEdit(w, unitsOf(t))) out.push(t);
+    for (let t = this.#starts[2 * half]!; t < end; t++)
+      if (startsWithinOneEdit(this.#word, units, offsets[t]!, offsets[t + 1]!)) out.push(t);
     return out;
   }
 
-  return {
-    size,
-    find,
-    oneTypo,
-    oneTypoStart,
-    near: (word, edits, start) =>
-      nearTokens({ units, offsets, size, starting }, unitsFrom(word), edits, start),
-    token: (t) => String.fromCharCode(...unitsOf(t)),
-    length: (t) => offsets[t + 1]! - offsets[t]!,
-    startingWith: (word) => starting(unitsFrom(word)),
-  };
+  /** Tokens (or, with `start`, tokens with a beginning) within `edits` insertions, deletions or substitutions. */
+  near(edits: number, start: boolean): number[] {
+    return nearTokens(this.#dictionary.data, this.#word, edits, start);
+  }
 }
 
-function unitsFrom(word: string): Uint16Array {
-  return Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
+function exactOf(dictionary: Dictionary, word: readonly number[], borders: readonly number[]): number {
+  const from = borders[2 * word.length]!;
+  return from < borders[2 * word.length + 1]! && dictionary.length(from) === word.length ? from : -1;
+}
+
+/** How many of the word's units to leave in the first part, so that the fewest tokens begin with it or end with the rest. */
+function bestParting(starts: readonly number[], ends: readonly number[], last: number): number {
+  let part = 0;
+  let fewest = Infinity;
+  for (let h = 0, e = 2 * last; h <= last; h++, e -= 2) {
+    const count = starts[2 * h + 1]! - starts[2 * h]! + ends[e + 1]! - ends[e]!;
+    if (count >= fewest) continue;
+    part = h;
+    fewest = count;
+  }
+  return part;
 }

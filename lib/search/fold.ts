@@ -37,6 +37,10 @@ function base(letter: string): string {
 
 /** Words of `text` in order; offsets count UTF-16 units. A possessive "'s" is left off the word. */
 export function wordsOf(text: string): Word[] {
+  return plainWordsOf(text) ?? anyWordsOf(text);
+}
+
+function anyWordsOf(text: string): Word[] {
   const out: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const surface = match[0].replace(/['’ʼ][sS]$/u, '');
@@ -44,4 +48,24 @@ export function wordsOf(text: string): Word[] {
     if (fold !== '') out.push({ fold, start: match.index, end: match.index + surface.length });
   }
   return out;
+}
+
+/** The same for ASCII without apostrophes, which most names are, by a walk over the letters; null for other texts. */
+function plainWordsOf(text: string): Word[] | null {
+  const out: Word[] = [];
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : 0;
+    if (unit >= 0x80 || unit === 0x27) return null;
+    if (isPlain(unit)) start = start < 0 ? at : start;
+    else if (start >= 0) {
+      out.push({ fold: text.slice(start, at).toLowerCase(), start, end: at });
+      start = -1;
+    }
+  }
+  return out;
+}
+
+function isPlain(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
 }

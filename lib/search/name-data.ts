@@ -1,4 +1,4 @@
-import type { DictionaryData } from './dictionary.ts';
+import type { DictionaryData } from './dictionary-data.ts';
 import { PassageWords } from './passage-words.ts';
 
 export interface NamedEntry {

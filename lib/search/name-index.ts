@@ -1,10 +1,10 @@
 import type { Span } from '../model/span.ts';
-import { openDictionary } from './dictionary.ts';
+import { Dictionary } from './dictionary.ts';
 import { wordsOf } from './fold.ts';
 import { nameData, type NameData, type NamedEntry } from './name-data.ts';
 import type { PassageWords } from './passage-words.ts';
-import { smallestOf } from './smallest.ts';
-import { matchWord, qualityOf, type Leniency, type WordMatch } from './word-match.ts';
+import { NameRanker, type RankedName } from './rank-names.ts';
+import { matchWord, type Leniency, type WordMatch } from './word-match.ts';
 
 export interface NameHit {
   readonly id: string;
@@ -25,8 +25,8 @@ export interface NameIndex {
   search(text: string, limit?: number, open?: boolean): NameHit[];
 }
 
-/** Names looked at for one search at most; the weightiest come first. */
-const MOST = 4096;
+/** Words of a query that are read. */
+const MOST_WORDS = 12;
 /** Words that say little in a name. */
 const SMALL = new Set(['the', 'of', 'and', 'for', 'in', 'at', 'to', 'a', 'an', 'de', 'la']);
 
@@ -40,101 +40,29 @@ export function openNameIndex(
   data: NameData,
   entries: { at(entry: number): Pick<NamedEntry, 'id' | 'names'> | undefined },
 ): NameIndex {
-  const dictionary = openDictionary(data.dictionary);
-  const { postings, postingOffsets, tokens, tokenOffsets, entry, nameOf, weight } = data;
+  const dictionary = new Dictionary(data.dictionary);
+  const ranker = new NameRanker(data, dictionary);
+  const { postingOffsets, entry, nameOf } = data;
 
-  const postingCount = (t: number) => postingOffsets[t + 1]! - postingOffsets[t]!;
-
+  /** How many names there are to look at for a word. */
   function cost(word: WordMatch): number {
-    let count = word.to > word.from ? postingOffsets[word.to]! - postingOffsets[word.from]! : 0;
-    for (const t of word.quality.keys()) if (t < word.from || t >= word.to) count += postingCount(t);
+    let count = postingOffsets[word.to]! - postingOffsets[word.from]!;
+    for (const t of word.quality.keys())
+      if (t < word.from || t >= word.to) count += postingOffsets[t + 1]! - postingOffsets[t]!;
     return count;
   }
 
-  /** Names with a token of `word`: all of them, or the weightiest where there are too many. */
-  function candidates(word: WordMatch, most: number): Iterable<number> {
-    const lists: Uint32Array[] = [];
-    for (const t of word.quality.keys())
-      lists.push(postings.subarray(postingOffsets[t]!, postingOffsets[t + 1]!));
-    for (let t = word.from; t < word.to; t++)
-      lists.push(postings.subarray(postingOffsets[t]!, postingOffsets[t + 1]!));
-    return smallestOf(lists, most);
+  function rarest(words: readonly WordMatch[]): number {
+    const costs = words.map(cost);
+    return costs.indexOf(Math.min(...costs));
   }
 
-  /** How well name r answers the words, each word by its best token; null where fewer than `needed` are met. */
-  function judge(
-    r: number,
-    words: readonly WordMatch[],
-    needed: number,
-  ): { score: number; typed: boolean; hit: boolean[] } | null {
-    const from = tokenOffsets[r]!;
-    const to = tokenOffsets[r + 1]!;
-    const hit = new Array<boolean>(to - from).fill(false);
-    let sum = 0;
-    let met = 0;
-    let typed = true;
-    let inOrder = true;
-    let before = -1;
-    for (const word of words) {
-      let best = 0;
-      let at = -1;
-      for (let k = from; k < to; k++) {
-        const q = hit[k - from] ? 0 : qualityOf(word, dictionary, tokens[k]!);
-        if (q <= best) continue;
-        best = q;
-        at = k - from;
-      }
-      if (at < 0) continue;
-      hit[at] = true;
-      met++;
-      sum += best;
-      typed &&= best > 0.7;
-      inOrder &&= at > before;
-      before = at;
-    }
-    if (met < needed) return null;
-    const covered = met / (to - from);
-    const first = hit[0] ? 0.05 : 0;
-    const score =
-      sum / words.length + 0.15 * covered + first + (inOrder ? 0.03 : 0) + 0.25 * weight[entry[r]!]!;
-    return { score, typed, hit };
-  }
-
-  function collect(
-    words: readonly WordMatch[],
-    needed: number,
-    drivers: readonly WordMatch[],
-    limit: number,
-  ): NameHit[] {
-    const best = new Map<number, { r: number; score: number; typed: boolean; hit: boolean[] }>();
-    const seen = new Set<number>();
-    for (const driver of drivers)
-      for (const r of candidates(driver, words.length === 1 ? Math.max(256, 16 * limit) : MOST)) {
-        if (seen.has(r)) continue;
-        seen.add(r);
-        const judged = judge(r, words, needed);
-        if (!judged) continue;
-        const old = best.get(entry[r]!);
-        if (!old || judged.score > old.score + (nameOf[r]! > nameOf[old.r]! ? 0.01 : 0))
-          best.set(entry[r]!, { r, ...judged });
-      }
-    const ranked = [...best].sort(([a, p], [b, q]) => q.score - p.score || a - b).slice(0, limit);
-    return ranked.map(([e, { r, score, typed, hit }]) => {
-      const { id, names } = entries.at(e)!;
-      const name = names[nameOf[r]!]!;
-      const spans = wordsOf(name)
-        .filter((_, i) => hit[i])
-        .map(({ start, end }) => ({ start, end }));
-      return { id, name, index: nameOf[r]!, matches: spans, score, asTyped: typed };
-    });
-  }
-
-  function attempt(folds: readonly string[], open: boolean, leniency: Leniency, limit: number): NameHit[] {
-    const words = folds.map((fold, i) =>
-      matchWord(dictionary, fold, open && i === folds.length - 1, leniency),
-    );
-    const driver = words.toSorted((p, q) => cost(p) - cost(q))[0]!;
-    return collect(words, words.length, [driver], limit);
+  function hitOf({ name: r, score, typed, places }: RankedName): NameHit {
+    const { id, names } = entries.at(entry[r]!)!;
+    const name = names[nameOf[r]!]!;
+    const words = wordsOf(name);
+    const matches = places.map((at) => ({ start: words[at]!.start, end: words[at]!.end }));
+    return { id, name, index: nameOf[r]!, matches, score, asTyped: typed };
   }
 
   return {
@@ -142,26 +70,34 @@ export function openNameIndex(
     search(text, limit = 20, open = true) {
       const all = wordsOf(text)
         .map((w) => w.fold)
-        .slice(0, 12);
+        .slice(0, MOST_WORDS);
       const telling = all.filter((word) => !SMALL.has(word));
       const folds = telling.length > 0 ? telling : all;
       if (folds.length === 0 || limit <= 0) return [];
       const still = open && folds.at(-1) === all.at(-1);
-      const hits = attempt(folds, still, 0, limit);
+      const count = folds.length;
+      const matched = (leniency: Leniency) =>
+        folds.map((fold, i) => matchWord(dictionary, fold, still && i === count - 1, leniency));
+      const hits: RankedName[] = [];
+      const attempt = (leniency: Leniency): void => {
+        const words = matched(leniency);
+        const without = hits.map((hit) => entry[hit.name]!);
+        const [drivers, most] = [[rarest(words)], limit - hits.length];
+        hits.push(...ranker.rank({ words, needed: count, most: count, drivers, limit: most, without }));
+      };
+      attempt(0);
       // A typo that was found need not be looked for in the other words too.
-      if (hits.length < limit && hits.every((hit) => hit.asTyped))
-        hits.push(...fresh(attempt(folds, still, 1, limit), hits).slice(0, limit - hits.length));
-      if (hits.length === 0) hits.push(...attempt(folds, still, 2, limit));
-      if (hits.length > 0) return hits;
-      if (folds.length === 1) return [];
-      const words = folds.map((fold, i) => matchWord(dictionary, fold, still && i === folds.length - 1, 1));
-      return collect(words, Math.ceil(folds.length / 2), words, limit);
+      if (hits.length < limit && hits.every((hit) => hit.typed)) attempt(1);
+      if (hits.length === 0) attempt(2);
+      if (hits.length === 0 && count > 1) {
+        // No name answers all words.
+        const needed = Math.ceil(count / 2);
+        const drivers = folds.map((_, w) => w);
+        hits.push(
+          ...ranker.rank({ words: matched(1), needed, most: count - 1, drivers, limit, without: [] }),
+        );
+      }
+      return hits.map(hitOf);
     },
   };
-}
-
-/** Of `more`, the hits on entries not among `known`. */
-function fresh(more: readonly NameHit[], known: readonly NameHit[]): NameHit[] {
-  const ids = new Set(known.map((h) => h.id));
-  return more.filter((h) => !ids.has(h.id));
 }

@@ -1,19 +1,17 @@
-import type { Range } from './range.ts';
-
-interface SortedTokens {
-  readonly units: Uint16Array;
-  readonly offsets: Uint32Array;
-  readonly size: number;
-  starting(word: Uint16Array): Range;
-}
+import type { DictionaryData } from './dictionary-data.ts';
 
 /**
  * Tokens within `edits` insertions, deletions or substitutions of `word`; with `start`, those of which some beginning
  * is. Walks the sorted tokens as a trie, one row of Wagner & Fischer's table (1974) a letter, and leaves a branch
  * when its row holds no hope.
  */
-export function nearTokens(tokens: SortedTokens, word: Uint16Array, edits: number, start: boolean): number[] {
-  const { units, offsets, size } = tokens;
+export function nearTokens(
+  { units, offsets, byEnding }: DictionaryData,
+  word: readonly number[],
+  edits: number,
+  start: boolean,
+): number[] {
+  const size = byEnding.length;
   const last = word.length;
   const wide = last + 1;
   const deepest = last + edits + 1;
@@ -37,7 +35,7 @@ export function nearTokens(tokens: SortedTokens, word: Uint16Array, edits: numbe
     }
     shared = depth;
     if (dead || hit) {
-      const { to } = tokens.starting(units.subarray(at, at + depth));
+      const to = branchEnd(t, depth);
       if (hit) for (let k = t; k < to; k++) out.push(k);
       t = to;
       continue;
@@ -46,6 +44,28 @@ export function nearTokens(tokens: SortedTokens, word: Uint16Array, edits: numbe
     t++;
   }
   return out;
+
+  /** The first token after t that does not begin with the path down to `depth`: by steps that double, then by halving. */
+  function branchEnd(t: number, depth: number): number {
+    let low = t + 1;
+    let high = size;
+    for (let step = 1; low + step < high; step *= 2)
+      if (onPath(low + step, depth)) low += step + 1;
+      else high = low + step;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (onPath(middle, depth)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  function onPath(t: number, depth: number): boolean {
+    const at = offsets[t]!;
+    if (offsets[t + 1]! - at < depth) return false;
+    for (let d = depth - 1; d >= 0; d--) if (units[at + d] !== path[d]) return false;
+    return true;
+  }
 
   /** Whether some beginning of the path is near enough. */
   function reached(depth: number): boolean {

@@ -1,5 +1,5 @@
 import { placesBefore } from '../model/changed-rows.ts';
-import { dictionaryOf, type DictionaryData } from './dictionary.ts';
+import { dictionaryOf, type DictionaryData } from './dictionary-data.ts';
 import { wordsOf } from './fold.ts';
 
 /** Passages as the numbers of their words. */

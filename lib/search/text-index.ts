@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { openDictionary } from './dictionary.ts';
+import { Dictionary } from './dictionary.ts';
 import { wordsOf } from './fold.ts';
 import { postingsOf } from './name-data.ts';
 import { PassageWords } from './passage-words.ts';
@@ -41,7 +41,7 @@ const EXPANDED = 2000;
  */
 export function createTextIndex(passages: readonly string[], known = new PassageWords()): TextIndex {
   const { dictionary: data, tokens, starts, numberOf } = known.update(passages);
-  const dictionary = openDictionary(data);
+  const dictionary = new Dictionary(data);
   const { postings, postingOffsets } = postingsOf(dictionary.size, tokens, starts);
   const meanLength = Math.max(1, tokens.length / Math.max(1, passages.length));
 

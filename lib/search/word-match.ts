@@ -29,32 +29,33 @@ export function matchWord(
   leniency: Leniency,
 ): WordMatch {
   const quality = new Map<number, number>();
-  const add = (tokens: readonly number[], value: number) => {
-    for (const t of tokens) if (!quality.has(t)) quality.set(t, value);
-  };
-  const exact = dictionary.find(word);
+  const known = dictionary.lookUp(word);
+  const { exact } = known;
   if (exact >= 0) quality.set(exact, EXACT);
-  const { from, to } = open ? dictionary.startingWith(word) : { from: 0, to: 0 };
+  const [from, to] = open ? [known.from, known.to] : [0, 0];
   const found = exact >= 0 || to > from;
   if (word.length >= (leniency === 0 ? 4 : 3) && (exact < 0 || leniency >= 1))
-    add(dictionary.oneTypo(word), TYPO);
-  if (open && word.length >= 5 && (!found || leniency >= 1)) add(dictionary.oneTypoStart(word), TYPO_START);
+    add(quality, known.oneTypo(), TYPO);
+  if (open && word.length >= 5 && (!found || leniency >= 1)) add(quality, known.oneTypoStart(), TYPO_START);
   if (leniency === 2 && quality.size === 0 && to === from) {
-    if (word.length >= 4) add(dictionary.near(word, 1, open), TYPO_START);
+    if (word.length >= 4) add(quality, known.near(1, open), TYPO_START);
     if (quality.size === 0 && word.length >= 6)
-      add(dictionary.near(word, 2, open && word.length >= 8), TWO_TYPOS);
+      add(quality, known.near(2, open && word.length >= 8), TWO_TYPOS);
   }
   return { quality, from, to, length: word.length };
 }
 
-/** 0 where token t does not match. Beginnings count more the more of the token they cover. */
-export function qualityOf(
-  { quality, from, to, length }: WordMatch,
-  dictionary: Dictionary,
-  t: number,
-): number {
-  const known = quality.get(t);
-  if (known === EXACT) return known;
-  const start = t >= from && t < to ? START + 0.2 * (length / dictionary.length(t)) : 0;
-  return Math.max(known ?? 0, start);
+function add(quality: Map<number, number>, tokens: readonly number[], value: number): void {
+  for (const t of tokens) if (!quality.has(t)) quality.set(t, value);
+}
+
+/** 0 where token t does not match. */
+export function qualityOf(word: WordMatch, dictionary: Dictionary, t: number): number {
+  const known = word.quality.get(t) ?? 0;
+  return t >= word.from && t < word.to ? Math.max(known, startQuality(word, dictionary.length(t))) : known;
+}
+
+/** Of a token with such a length that begins with the word: more, the more of it the word covers, and less than EXACT. */
+export function startQuality({ length }: WordMatch, tokenLength: number): number {
+  return START + 0.2 * (length / tokenLength);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openDictionary } from '#lib/search/dictionary.ts';
+import { Dictionary } from '#lib/search/dictionary.ts';
 import { startsWithinOneEdit, withinOneEdit } from '#lib/search/edits.ts';
 import { wordsOf } from '#lib/search/fold.ts';
 import { createNameIndex } from '#lib/search/name-index.ts';
@@ -46,19 +46,19 @@ test('one edit is one edit', () => {
 test('the dictionary finds what comparing with every token finds', () => {
   fc.assert(
     fc.property(tokens, word, fc.constantFrom(1, 2), (all, asked, edits) => {
-      const dictionary = openDictionary(new PassageWords().update(all).dictionary);
+      const dictionary = new Dictionary(new PassageWords().update(all).dictionary);
       const named = (list: Iterable<number>) => [...list].map((t) => dictionary.token(t)).sort();
-      const { from, to } = dictionary.startingWith(asked);
+      const known = dictionary.lookUp(asked);
+      const { from, to } = known;
       expect(named(Array.from({ length: to - from }, (_, i) => from + i))).toEqual(
         all.filter((t) => t.startsWith(asked)).sort(),
       );
-      expect(dictionary.find(asked) >= 0).toBe(all.includes(asked));
-      if (asked.length >= 2)
-        expect(named(dictionary.oneTypo(asked))).toEqual(all.filter((t) => distance(asked, t) <= 1).sort());
-      expect(named(dictionary.near(asked, edits, false))).toEqual(
+      expect(known.exact >= 0).toBe(all.includes(asked));
+      expect(named(known.oneTypo())).toEqual(all.filter((t) => distance(asked, t) <= 1).sort());
+      expect(named(known.near(edits, false))).toEqual(
         all.filter((t) => distance(asked, t, false) <= edits).sort(),
       );
-      expect(named(dictionary.near(asked, edits, true))).toEqual(
+      expect(named(known.near(edits, true))).toEqual(
         all.filter((t) => beginnings(t).some((start) => distance(asked, start, false) <= edits)).sort(),
       );
     }),
