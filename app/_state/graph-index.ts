@@ -95,10 +95,10 @@ export function edgeKey(edge: GraphEdge): string {
   return `${edge.a}|${edge.b}|${edge.kind}`;
 }
 
-function countsOf({ type, kind, articles }: GraphColumns): Counts {
+function countsOf({ typeCounts, kindCounts, articles }: GraphColumns): Counts {
   return {
-    types: tally(type, ENTITY_TYPES),
-    lines: tally(kind, KIND_ORDER),
+    types: named(typeCounts, ENTITY_TYPES),
+    lines: named(kindCounts, KIND_ORDER),
     outlets: outletsOf(articles),
   };
 }
@@ -119,8 +119,6 @@ function outletsOf(articles: GraphColumns['articles']): Counts['outlets'] {
   return sorted;
 }
 
-function tally<T>(column: Uint8Array, values: readonly T[]): Map<T, number> {
-  const counts = new Uint32Array(values.length);
-  for (let row = 0; row < column.length; row++) counts[column[row]!]!++;
+function named<T>(counts: Uint32Array, values: readonly T[]): Map<T, number> {
   return new Map(values.map((value, i) => [value, counts[i]!]));
 }

@@ -24,6 +24,8 @@ export interface GraphArrays extends Pick<GraphView, 'version' | 'totals' | 'art
   readonly y: Float32Array;
   /** Index into ENTITY_TYPES. */
   readonly type: Uint8Array;
+  /** How many nodes there are of each type. */
+  readonly typeCounts: Uint32Array;
   /** Thousandths. */
   readonly importance: Uint16Array;
   readonly community: Uint32Array;
@@ -52,6 +54,8 @@ export interface GraphArrays extends Pick<GraphView, 'version' | 'totals' | 'art
   readonly backLines: Uint32Array;
   /** Index into KIND_ORDER. */
   readonly kind: Uint8Array;
+  /** How many lines there are of each kind. */
+  readonly kindCounts: Uint32Array;
   /** One bit a relation type, in order of RELATION_TYPES. */
   readonly relationTypes: Uint8Array;
   /** Thousandths. */

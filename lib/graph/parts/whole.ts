@@ -35,7 +35,7 @@ export function indexWhole(given: GraphView): Whole {
   const offsets = new Uint32Array(nodes.length + 1);
   for (const row of from) offsets[row + 1]!++;
   for (let row = 0; row < nodes.length; row++) offsets[row + 1]! += offsets[row]!;
-  const { backOffsets, backLines } = backLinesOf(offsets, to);
+  const { backOffsets, backLines } = backLinesOf(offsets.length - 1, to);
   const neighbours = neighbourCounts(nodes.length, from, to, (line) => edges[line]!.kind === 'suggestion');
   const importance = new Uint16Array(nodes.length);
   for (let row = 0; row < nodes.length; row++)

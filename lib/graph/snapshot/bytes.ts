@@ -85,7 +85,10 @@ export interface ByteReader {
   u16s(count: number): Uint16Array;
   f64(): number;
   varint(): number;
-  varints(count: number): Uint32Array;
+  /** Refuses numbers from `limit` on. */
+  varints(count: number, limit?: number): Uint32Array;
+  /** Lengths, as sums so far: one more than `count`, from 0 to the total. */
+  sums(count: number): Uint32Array;
   /** A count of things that take one byte each at least: more than are left is refused before any room is made. */
   count(): number;
   /** The bytes themselves, not a copy. */
@@ -93,6 +96,8 @@ export interface ByteReader {
   /** Throws unless everything was read. */
   end(): void;
 }
+
+const WIDEST = 2 ** 32;
 
 /** Reads `bytes` from `from` to before `to`; every step past the end throws. */
 export function createReader(bytes: Uint8Array, from: number, to: number): ByteReader {
@@ -115,34 +120,58 @@ export function createReader(bytes: Uint8Array, from: number, to: number): ByteR
     }
     throw damaged('a number is too long');
   }
-  return {
-    varint,
-    varints(count) {
-      if (count > to - at) throw damaged('it ends too early');
-      const out = new Uint32Array(count);
-      // A local place is kept in a register; nearly all numbers take one byte or two.
-      let here = at;
-      const safe = to - 1;
-      for (let i = 0; i < count; i++) {
-        if (here < safe) {
-          const byte = bytes[here]!;
-          if (byte < 0x80) {
-            out[i] = byte;
-            here++;
-            continue;
-          }
-          const second = bytes[here + 1]!;
-          if (second < 0x80) {
-            out[i] = (byte & 0x7f) | (second << 7);
-            here += 2;
-            continue;
-          }
+  /**
+   * All columns of numbers go through this one loop, checks and sums included: a page runs it before anything of it is
+   * compiled well, and what it learns at one column serves the next.
+   */
+  function fill(out: Uint32Array, first: number, limit: number, isSum: boolean): void {
+    // A local place is kept in a register; nearly all numbers take three bytes at most.
+    let here = at;
+    let sum = 0;
+    const safe = to - 2;
+    for (let i = first; i < out.length; i++) {
+      let value = -1;
+      if (here < safe) {
+        const first = bytes[here]!;
+        const second = bytes[here + 1]!;
+        const third = bytes[here + 2]!;
+        if (first < 0x80) {
+          value = first;
+          here += 1;
+        } else if (second < 0x80) {
+          value = (first & 0x7f) | (second << 7);
+          here += 2;
+        } else if (third < 0x80) {
+          value = (first & 0x7f) | ((second & 0x7f) << 7) | (third << 14);
+          here += 3;
         }
+      }
+      if (value < 0) {
         at = here;
-        out[i] = varint();
+        value = varint();
         here = at;
       }
-      at = here;
+      if (value >= limit) throw damaged('a number is out of range');
+      sum = isSum ? sum + value : value;
+      if (sum >= WIDEST) throw damaged('a length is too high');
+      out[i] = sum;
+    }
+    at = here;
+  }
+  const room = (count: number, more: number): Uint32Array => {
+    if (count > to - at) throw damaged('it ends too early');
+    return new Uint32Array(count + more);
+  };
+  return {
+    varint,
+    varints(count, limit = WIDEST) {
+      const out = room(count, 0);
+      fill(out, 0, limit, false);
+      return out;
+    },
+    sums(count) {
+      const out = room(count, 1);
+      fill(out, 1, WIDEST, true);
       return out;
     },
     count() {
@@ -153,9 +182,8 @@ export function createReader(bytes: Uint8Array, from: number, to: number): ByteR
     u8s: (count) => bytes.slice(take(count), at),
     u16s(count) {
       const start = take(2 * count);
-      const out = new Uint16Array(count);
-      for (let i = 0; i < count; i++) out[i] = view.getUint16(start + 2 * i, true);
-      return out;
+      if (IS_LITTLE_ENDIAN) return new Uint16Array(bytes.slice(start, at).buffer);
+      return Uint16Array.from({ length: count }, (_, i) => view.getUint16(start + 2 * i, true));
     },
     f64: () => view.getFloat64(take(8), true),
     raw: (count) => bytes.subarray(take(count), at),
@@ -164,3 +192,5 @@ export function createReader(bytes: Uint8Array, from: number, to: number): ByteR
     },
   };
 }
+
+const IS_LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;

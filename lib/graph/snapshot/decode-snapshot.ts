@@ -5,10 +5,10 @@ import { RELATION_TYPES } from '../../model/type-names.ts';
 import type { ArticleRef } from '../../model/passage.ts';
 import { xxh32 } from '../xxhash.ts';
 import { createReader, type ByteReader } from './bytes.ts';
-import { backLinesOf, rankOf } from './derived.ts';
+import { backLinesOf, rankOf, tallyOf } from './derived.ts';
 import { DEGREE, FORMAT, FOOTER, HEADER, MAGIC, PLACE_ORDER, STEPS, TYPE_ORDER, damaged } from './format.ts';
 import type { Snapshot } from './snapshot.ts';
-import { countOf, readStrings, running, stringAt, type PackedStrings } from './strings.ts';
+import { countOf, readStrings, stringAt, type PackedStrings } from './strings.ts';
 
 /**
  * Reads a snapshot's columns; labels stay bytes until asked for. Anything but a whole, unchanged snapshot of this
@@ -56,6 +56,7 @@ type Nodes = Pick<
   | 'x'
   | 'y'
   | 'type'
+  | 'typeCounts'
   | 'importance'
   | 'community'
   | 'mentions'
@@ -77,6 +78,7 @@ type Lines = Pick<
   | 'backOffsets'
   | 'backLines'
   | 'kind'
+  | 'kindCounts'
   | 'relationTypes'
   | 'weight'
   | 'lineOutlets'
@@ -90,7 +92,7 @@ function readTables(reader: ByteReader): Tables {
   const outlets = all(readStrings(reader));
   const dates = all(readStrings(reader));
   const outletSets = Array.from({ length: reader.count() }, () =>
-    below(reader.varints(reader.count()), outlets.length),
+    reader.varints(reader.count(), outlets.length),
   );
   const ids = readStrings(reader);
   const titles = readStrings(reader);
@@ -113,19 +115,21 @@ function readTables(reader: ByteReader): Tables {
 function readNodes(reader: ByteReader, { articles, totals, dates, outletSets }: Tables): Nodes {
   const size = reader.count();
   const [x, y] = [readPositions(reader, size), readPositions(reader, size)];
+  const type = reader.u8s(size);
   return {
     size,
     x: x.values,
     y: y.values,
     frame: { x: x.range, y: y.range },
-    type: below(reader.u8s(size), TYPE_ORDER.length),
+    type,
+    typeCounts: counted(type, TYPE_ORDER.length),
     importance: reader.u16s(size),
     community: reader.varints(size),
     mentions: reader.varints(size),
-    firstTold: below(reader.varints(size), dates.length + 1),
-    lastTold: below(reader.varints(size), dates.length + 1),
-    date: below(reader.varints(size), dates.length + 1),
-    nodeOutlets: below(reader.varints(size), outletSets.length),
+    firstTold: reader.varints(size, dates.length + 1),
+    lastTold: reader.varints(size, dates.length + 1),
+    date: reader.varints(size, dates.length + 1),
+    nodeOutlets: reader.varints(size, outletSets.length),
     ...readArticles(reader, size, articles.length || totals.articles),
     ...readLocations(reader, size),
   };
@@ -137,25 +141,32 @@ function readArticles(
   articles: number,
 ): Pick<Nodes, 'toldStarts' | 'toldIn'> {
   const count = reader.count();
-  const toldStarts = running(reader.varints(size));
+  const toldStarts = reader.sums(size);
   if (toldStarts[size] !== count) throw damaged('articles are missing');
-  const toldIn = reader.varints(count);
-  for (let i = 0; i < size; i++)
-    for (let k = toldStarts[i]! + 1; k < toldStarts[i + 1]!; k++) toldIn[k]! += toldIn[k - 1]!;
-  return { toldStarts, toldIn: below(toldIn, articles) };
+  const toldIn = reader.varints(count, articles);
+  for (let i = 0, k = 0; i < size; i++) {
+    let article = 0;
+    for (const end = toldStarts[i + 1]!; k < end; k++) {
+      article += toldIn[k]!;
+      if (article >= articles) throw damaged('a number is out of range');
+      toldIn[k] = article;
+    }
+  }
+  return { toldStarts, toldIn };
 }
 
 function readLocations(
   reader: ByteReader,
   size: number,
 ): Pick<Nodes, 'placeKind' | 'latitude' | 'longitude'> {
-  const placeKind = below(reader.u8s(size), PLACE_ORDER.length + 1);
-  let located = 0;
-  for (let i = 0; i < size; i++) if (placeKind[i]! > 0) located++;
+  const placeKind = reader.u8s(size);
+  counted(placeKind, PLACE_ORDER.length + 1);
+  const located: number[] = [];
+  for (let i = 0; i < size; i++) if (placeKind[i]! > 0) located.push(i);
   const degreesFrom = (least: number) => {
-    const values = below(reader.varints(located), -2 * least * DEGREE + 1);
+    const values = reader.varints(located.length, -2 * least * DEGREE + 1);
     const degrees = new Float64Array(size).fill(Number.NaN);
-    for (let i = 0, next = 0; i < size; i++) if (placeKind[i]! > 0) degrees[i] = values[next++]! / DEGREE + least;
+    for (let k = 0; k < values.length; k++) degrees[located[k]!] = values[k]! / DEGREE + least;
     return degrees;
   };
   return { placeKind, latitude: degreesFrom(-90), longitude: degreesFrom(-180) };
@@ -173,32 +184,39 @@ function readPositions(reader: ByteReader, size: number): { values: Float32Array
 
 function readLines(reader: ByteReader, size: number, sets: number): Lines {
   const count = reader.count();
-  const offsets = running(reader.varints(size));
+  const offsets = reader.sums(size);
   if (offsets[size] !== count) throw damaged('lines are missing');
-  const neighbours = reader.varints(count);
-  for (let i = 0; i < size; i++) {
+  const neighbours = reader.varints(count, size);
+  const source = new Uint32Array(count);
+  for (let i = 0, line = 0; i < size; i++) {
     let other = i;
-    for (let k = offsets[i]!, end = offsets[i + 1]!; k < end; k++) {
-      other += neighbours[k]!;
+    for (const end = offsets[i + 1]!; line < end; line++) {
+      other += neighbours[line]!;
       if (other >= size) throw damaged('a line leads nowhere');
-      neighbours[k] = other;
+      neighbours[line] = other;
+      source[line] = i;
     }
   }
+  const kind = reader.u8s(count);
+  const relationTypes = reader.u8s(count);
+  counted(relationTypes, 1 << RELATION_TYPES.length);
   return {
     offsets,
     neighbours,
-    ...backLinesOf(offsets, neighbours),
-    kind: below(reader.u8s(count), KIND_ORDER.length),
-    relationTypes: below(reader.u8s(count), 1 << RELATION_TYPES.length),
+    source,
+    ...backLinesOf(size, neighbours),
+    kind,
+    kindCounts: counted(kind, KIND_ORDER.length),
+    relationTypes,
     weight: reader.varints(count),
-    lineOutlets: below(reader.varints(count), sets),
+    lineOutlets: reader.varints(count, sets),
   };
 }
 
 function readLabels(reader: ByteReader, size: number): Labels {
   const names = readStrings(reader);
   const ids = readStrings(reader);
-  const aliasStarts = running(reader.varints(size));
+  const aliasStarts = reader.sums(size);
   const aliases = readStrings(reader);
   if (countOf(names) !== size || countOf(ids) !== size || countOf(aliases) !== aliasStarts[size])
     throw damaged('labels are missing');
@@ -206,7 +224,7 @@ function readLabels(reader: ByteReader, size: number): Labels {
 }
 
 function readWhole(reader: ByteReader, size: number): Pick<Snapshot, 'allLines' | 'allNeighbours' | 'quartiles'> {
-  const [isPart] = below(reader.u8s(1), 2);
+  const isPart = reader.varints(1, 2)[0] === 1;
   if (!isPart) return { allLines: null, allNeighbours: null, quartiles: null };
   const [allLines, allNeighbours] = [reader.varints(size), reader.varints(size)];
   return { allLines, allNeighbours, quartiles: [reader.varint(), reader.varint()] };
@@ -221,7 +239,9 @@ function valueOf(values: readonly string[], number: number): string | null {
   return number === 0 ? null : values[number - 1]!;
 }
 
-function below<T extends Uint8Array | Uint32Array>(values: T, limit: number): T {
-  for (let i = 0; i < values.length; i++) if (values[i]! >= limit) throw damaged('a number is out of range');
-  return values;
+/** How many there are of each number below the limit; others are refused. */
+function counted(values: Uint8Array, limit: number): Uint32Array {
+  const counts = tallyOf(values, limit);
+  if (!counts) throw damaged('a number is out of range');
+  return counts;
 }

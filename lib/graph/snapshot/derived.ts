@@ -1,13 +1,10 @@
-/** For lines kept at their lower end: that end by line, and the lines by their higher end. */
+/** For lines kept at their lower end: the lines by their higher end. */
 export function backLinesOf(
-  offsets: Uint32Array,
+  size: number,
   neighbours: Uint32Array,
-): { source: Uint32Array; backOffsets: Uint32Array; backLines: Uint32Array } {
-  const size = offsets.length - 1;
-  const source = new Uint32Array(neighbours.length);
-  for (let i = 0, line = 0; i < size; i++) for (const end = offsets[i + 1]!; line < end; line++) source[line] = i;
+): { backOffsets: Uint32Array; backLines: Uint32Array } {
   const { starts, order } = bucketed(neighbours, size);
-  return { source, backOffsets: starts, backLines: order };
+  return { backOffsets: starts, backLines: order };
 }
 
 /** By row, how many other rows lines lead to; `without` says which lines do not count. Lines of one pair follow one another. */
@@ -45,4 +42,11 @@ function bucketed(keys: Uint32Array, buckets: number): { starts: Uint32Array; or
   const order = new Uint32Array(keys.length);
   for (let k = 0; k < keys.length; k++) order[free[keys[k]!]!++] = k;
   return { starts, order };
+}
+
+/** How many times each number below `limit` stands in a column; null where one is not below it. */
+export function tallyOf(column: Uint8Array, limit: number): Uint32Array | null {
+  const counts = new Uint32Array(256);
+  for (let i = 0; i < column.length; i++) counts[column[i]!]!++;
+  return counts.subarray(limit).some((count) => count > 0) ? null : counts.slice(0, limit);
 }

@@ -1,4 +1,4 @@
-import { backLinesOf, rankOf } from './derived.ts';
+import { backLinesOf, rankOf, tallyOf } from './derived.ts';
 import { damaged } from './format.ts';
 import { idAt, placeFor } from './ids.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -38,6 +38,7 @@ export function joinSnapshots(base: Snapshot, piece: Snapshot): Snapshot {
     { starts: piece.aliasStarts, strings: piece.aliases },
   );
   const importance = node(base.importance, piece.importance);
+  const type = node(base.type, piece.type);
   return {
     version: base.version,
     totals: base.totals,
@@ -49,7 +50,8 @@ export function joinSnapshots(base: Snapshot, piece: Snapshot): Snapshot {
     size: rows.size,
     x: node(base.x, piece.x),
     y: node(base.y, piece.y),
-    type: node(base.type, piece.type),
+    type,
+    typeCounts: tallyOf(type, base.typeCounts.length)!,
     importance,
     community: node(base.community, piece.community),
     mentions: node(base.mentions, piece.mentions),
@@ -123,11 +125,14 @@ function joinLines(base: Snapshot, piece: Snapshot, rows: Splice, set: (number: 
   const offsets = new Uint32Array(rows.size + 1);
   for (let line = 0; line < from.length; line++) offsets[from[line]! + 1]!++;
   for (let row = 0; row < rows.size; row++) offsets[row + 1]! += offsets[row]!;
+  const kind = column(lines, base.kind, piece.kind);
   return {
     offsets,
     neighbours,
-    ...backLinesOf(offsets, neighbours),
-    kind: column(lines, base.kind, piece.kind),
+    source: from,
+    ...backLinesOf(rows.size, neighbours),
+    kind,
+    kindCounts: tallyOf(kind, base.kindCounts.length)!,
     relationTypes: column(lines, base.relationTypes, piece.relationTypes),
     weight: column(lines, base.weight, piece.weight),
     lineOutlets: column(lines, base.lineOutlets, piece.lineOutlets, set),

@@ -1,4 +1,3 @@
-import { damaged } from './format.ts';
 import type { ByteReader, ByteWriter } from './bytes.ts';
 
 /** Strings as UTF-8 bytes: string i is `bytes[starts[i] .. starts[i + 1])`. */
@@ -41,7 +40,7 @@ function encodeAt(text: string, blob: Uint8Array, from: number): number {
 
 export function readStrings(reader: ByteReader): PackedStrings {
   const length = reader.count();
-  const starts = running(reader.varints(length));
+  const starts = reader.sums(length);
   return { bytes: reader.raw(starts[length]!), starts };
 }
 
@@ -64,16 +63,4 @@ export function stringAt({ bytes, starts }: PackedStrings, i: number): string {
     if (at === to) return text;
   }
   return decoder.decode(bytes.subarray(from, to));
-}
-
-/** Sums so far: one longer than `lengths`, from 0 to the total. */
-export function running(lengths: Uint32Array): Uint32Array {
-  const out = new Uint32Array(lengths.length + 1);
-  let sum = 0;
-  for (let i = 0; i < lengths.length; i++) {
-    sum += lengths[i]!;
-    if (sum > 0xffffffff) throw damaged('a length is too high');
-    out[i + 1] = sum;
-  }
-  return out;
 }
