@@ -7,6 +7,9 @@ export interface Frame {
   readonly y: readonly [number, number];
 }
 
+/** Whole numbers, as narrow as they allow: memory that is touched for the first time costs more than reading it. */
+export type Column = Uint16Array | Uint32Array;
+
 /**
  * The graph as columns: node i is row i everywhere, rows are in order of id. Line k joins `source[k]` with
  * `neighbours[k]`; the lines of row i as the lower end are `offsets[i]` to before `offsets[i + 1]`.
@@ -28,21 +31,21 @@ export interface GraphArrays extends Pick<GraphView, 'version' | 'totals' | 'art
   readonly typeCounts: Uint32Array;
   /** Thousandths. */
   readonly importance: Uint16Array;
-  readonly community: Uint32Array;
-  readonly mentions: Uint32Array;
+  readonly community: Column;
+  readonly mentions: Column;
   /** 0 for none, else 1 + index into `dates`. */
-  readonly firstTold: Uint32Array;
-  readonly lastTold: Uint32Array;
-  readonly date: Uint32Array;
-  readonly nodeOutlets: Uint32Array;
+  readonly firstTold: Column;
+  readonly lastTold: Column;
+  readonly date: Column;
+  readonly nodeOutlets: Column;
   /** Articles that name row i, as indices into `articles`: `toldIn[toldStarts[i]]` to before `toldStarts[i + 1]`. */
   readonly toldStarts: Uint32Array;
-  readonly toldIn: Uint32Array;
+  readonly toldIn: Column;
   /** 0 for none, else 1 + index into LOCATION_KINDS. */
   readonly placeKind: Uint8Array;
   /** Degrees; NaN where there is no location. */
-  readonly latitude: Float64Array;
-  readonly longitude: Float64Array;
+  readonly latitude: Float32Array;
+  readonly longitude: Float32Array;
 
   readonly offsets: Uint32Array;
   /** The end with the higher row. */
@@ -59,8 +62,8 @@ export interface GraphArrays extends Pick<GraphView, 'version' | 'totals' | 'art
   /** One bit a relation type, in order of RELATION_TYPES. */
   readonly relationTypes: Uint8Array;
   /** Thousandths. */
-  readonly weight: Uint32Array;
-  readonly lineOutlets: Uint32Array;
+  readonly weight: Column;
+  readonly lineOutlets: Column;
 
   /** By row, lines in the whole graph, and neighbours by any but suggestions; null where the whole graph is there. */
   readonly allLines: Uint32Array | null;

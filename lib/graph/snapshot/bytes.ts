@@ -1,3 +1,4 @@
+import type { Column } from '../../model/graph-columns.ts';
 import { damaged } from './format.ts';
 
 export interface ByteWriter {
@@ -81,12 +82,13 @@ export function createWriter(): ByteWriter {
 }
 
 export interface ByteReader {
-  u8s(count: number): Uint8Array;
   u16s(count: number): Uint16Array;
   f64(): number;
   varint(): number;
   /** Refuses numbers from `limit` on. */
   varints(count: number, limit?: number): Uint32Array;
+  /** The same in as little room as they need. */
+  column(count: number, limit?: number): Column;
   /** Lengths, as sums so far: one more than `count`, from 0 to the total. */
   sums(count: number): Uint32Array;
   /** A count of things that take one byte each at least: more than are left is refused before any room is made. */
@@ -97,7 +99,9 @@ export interface ByteReader {
   end(): void;
 }
 
-const WIDEST = 2 ** 32;
+const NARROW = 0xffff;
+const WIDE = 0xffffffff;
+const BEYOND = WIDE + 1;
 
 /** Reads `bytes` from `from` to before `to`; every step past the end throws. */
 export function createReader(bytes: Uint8Array, from: number, to: number): ByteReader {
@@ -121,15 +125,17 @@ export function createReader(bytes: Uint8Array, from: number, to: number): ByteR
     throw damaged('a number is too long');
   }
   /**
-   * All columns of numbers go through this one loop, checks and sums included: a page runs it before anything of it is
-   * compiled well, and what it learns at one column serves the next.
+   * Fills `out` from place `from` on with numbers below `limit`, or with their sums, and gives the place of the first that is
+   * above `most`, which stays unread. All columns go through this one loop: a page runs it before anything of it is compiled
+   * well, and what it learns at one column serves the next.
    */
-  function fill(out: Uint32Array, first: number, limit: number, isSum: boolean): void {
+  function fill(out: Column, from: number, limit: number, isSum: boolean, most: number): number {
     // A local place is kept in a register; nearly all numbers take three bytes at most.
     let here = at;
     let sum = 0;
     const safe = to - 2;
-    for (let i = first; i < out.length; i++) {
+    for (let i = from; i < out.length; i++) {
+      const start = here;
       let value = -1;
       if (here < safe) {
         const first = bytes[here]!;
@@ -153,25 +159,39 @@ export function createReader(bytes: Uint8Array, from: number, to: number): ByteR
       }
       if (value >= limit) throw damaged('a number is out of range');
       sum = isSum ? sum + value : value;
-      if (sum >= WIDEST) throw damaged('a length is too high');
+      if (sum > most) {
+        at = start;
+        return i;
+      }
       out[i] = sum;
     }
     at = here;
+    return out.length;
   }
-  const room = (count: number, more: number): Uint32Array => {
+  const need = (count: number): void => {
     if (count > to - at) throw damaged('it ends too early');
-    return new Uint32Array(count + more);
   };
   return {
     varint,
-    varints(count, limit = WIDEST) {
-      const out = room(count, 0);
-      fill(out, 0, limit, false);
+    varints(count, limit = BEYOND) {
+      need(count);
+      const out = new Uint32Array(count);
+      fill(out, 0, limit, false, WIDE);
       return out;
     },
+    column(count, limit = BEYOND) {
+      need(count);
+      const narrow = new Uint16Array(count);
+      const filled = fill(narrow, 0, limit, false, NARROW);
+      if (filled === count) return narrow;
+      const wide = new Uint32Array(narrow);
+      fill(wide, filled, limit, false, WIDE);
+      return wide;
+    },
     sums(count) {
-      const out = room(count, 1);
-      fill(out, 1, WIDEST, true);
+      need(count);
+      const out = new Uint32Array(count + 1);
+      if (fill(out, 1, BEYOND, true, WIDE) <= count) throw damaged('a length is too high');
       return out;
     },
     count() {
@@ -179,7 +199,6 @@ export function createReader(bytes: Uint8Array, from: number, to: number): ByteR
       if (count > to - at) throw damaged('a count is too high');
       return count;
     },
-    u8s: (count) => bytes.slice(take(count), at),
     u16s(count) {
       const start = take(2 * count);
       if (IS_LITTLE_ENDIAN) return new Uint16Array(bytes.slice(start, at).buffer);

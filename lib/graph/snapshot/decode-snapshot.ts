@@ -115,7 +115,7 @@ function readTables(reader: ByteReader): Tables {
 function readNodes(reader: ByteReader, { articles, totals, dates, outletSets }: Tables): Nodes {
   const size = reader.count();
   const [x, y] = [readPositions(reader, size), readPositions(reader, size)];
-  const type = reader.u8s(size);
+  const type = reader.raw(size);
   return {
     size,
     x: x.values,
@@ -124,12 +124,12 @@ function readNodes(reader: ByteReader, { articles, totals, dates, outletSets }: 
     type,
     typeCounts: counted(type, TYPE_ORDER.length),
     importance: reader.u16s(size),
-    community: reader.varints(size),
-    mentions: reader.varints(size),
-    firstTold: reader.varints(size, dates.length + 1),
-    lastTold: reader.varints(size, dates.length + 1),
-    date: reader.varints(size, dates.length + 1),
-    nodeOutlets: reader.varints(size, outletSets.length),
+    community: reader.column(size),
+    mentions: reader.column(size),
+    firstTold: reader.column(size, dates.length + 1),
+    lastTold: reader.column(size, dates.length + 1),
+    date: reader.column(size, dates.length + 1),
+    nodeOutlets: reader.column(size, outletSets.length),
     ...readArticles(reader, size, articles.length || totals.articles),
     ...readLocations(reader, size),
   };
@@ -143,7 +143,7 @@ function readArticles(
   const count = reader.count();
   const toldStarts = reader.sums(size);
   if (toldStarts[size] !== count) throw damaged('articles are missing');
-  const toldIn = reader.varints(count, articles);
+  const toldIn = articles <= 0x10000 ? reader.column(count, articles) : reader.varints(count, articles);
   for (let i = 0, k = 0; i < size; i++) {
     let article = 0;
     for (const end = toldStarts[i + 1]!; k < end; k++) {
@@ -159,13 +159,13 @@ function readLocations(
   reader: ByteReader,
   size: number,
 ): Pick<Nodes, 'placeKind' | 'latitude' | 'longitude'> {
-  const placeKind = reader.u8s(size);
+  const placeKind = reader.raw(size);
   counted(placeKind, PLACE_ORDER.length + 1);
   const located: number[] = [];
   for (let i = 0; i < size; i++) if (placeKind[i]! > 0) located.push(i);
   const degreesFrom = (least: number) => {
     const values = reader.varints(located.length, -2 * least * DEGREE + 1);
-    const degrees = new Float64Array(size).fill(Number.NaN);
+    const degrees = new Float32Array(size).fill(Number.NaN);
     for (let k = 0; k < values.length; k++) degrees[located[k]!] = values[k]! / DEGREE + least;
     return degrees;
   };
@@ -176,9 +176,10 @@ function readPositions(reader: ByteReader, size: number): { values: Float32Array
   const from = reader.f64();
   const extent = reader.f64();
   if (!Number.isFinite(from) || !Number.isFinite(extent)) throw damaged('a position is no number');
-  const steps = reader.u16s(size);
+  const steps = reader.raw(2 * size);
   const values = new Float32Array(size);
-  for (let i = 0; i < size; i++) values[i] = from + (steps[i]! / STEPS) * extent;
+  for (let i = 0; i < size; i++)
+    values[i] = from + ((steps[2 * i]! | (steps[2 * i + 1]! << 8)) / STEPS) * extent;
   return { values, range: [from, from + extent] };
 }
 
@@ -197,8 +198,8 @@ function readLines(reader: ByteReader, size: number, sets: number): Lines {
       source[line] = i;
     }
   }
-  const kind = reader.u8s(count);
-  const relationTypes = reader.u8s(count);
+  const kind = reader.raw(count);
+  const relationTypes = reader.raw(count);
   counted(relationTypes, 1 << RELATION_TYPES.length);
   return {
     offsets,
@@ -208,8 +209,8 @@ function readLines(reader: ByteReader, size: number, sets: number): Lines {
     kind,
     kindCounts: counted(kind, KIND_ORDER.length),
     relationTypes,
-    weight: reader.varints(count),
-    lineOutlets: reader.varints(count, sets),
+    weight: reader.column(count),
+    lineOutlets: reader.column(count, sets),
   };
 }
 
@@ -223,7 +224,10 @@ function readLabels(reader: ByteReader, size: number): Labels {
   return { names, ids, aliasStarts, aliases };
 }
 
-function readWhole(reader: ByteReader, size: number): Pick<Snapshot, 'allLines' | 'allNeighbours' | 'quartiles'> {
+function readWhole(
+  reader: ByteReader,
+  size: number,
+): Pick<Snapshot, 'allLines' | 'allNeighbours' | 'quartiles'> {
   const isPart = reader.varints(1, 2)[0] === 1;
   if (!isPart) return { allLines: null, allNeighbours: null, quartiles: null };
   const [allLines, allNeighbours] = [reader.varints(size), reader.varints(size)];

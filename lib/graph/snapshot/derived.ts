@@ -38,9 +38,11 @@ function bucketed(keys: Uint32Array, buckets: number): { starts: Uint32Array; or
   const starts = new Uint32Array(buckets + 1);
   for (let k = 0; k < keys.length; k++) starts[keys[k]! + 1]!++;
   for (let b = 0; b < buckets; b++) starts[b + 1]! += starts[b]!;
-  const free = starts.slice();
   const order = new Uint32Array(keys.length);
-  for (let k = 0; k < keys.length; k++) order[free[keys[k]!]!++] = k;
+  for (let k = 0; k < keys.length; k++) order[starts[keys[k]!]!++] = k;
+  // Each start has moved to the next one.
+  starts.copyWithin(1, 0, buckets);
+  starts[0] = 0;
   return { starts, order };
 }
 

@@ -2,7 +2,16 @@ import { backLinesOf, rankOf, tallyOf } from './derived.ts';
 import { damaged } from './format.ts';
 import { idAt, placeFor } from './ids.ts';
 import type { Snapshot } from './snapshot.ts';
-import { column, lists, spliced, stringLists, strings, type Numbers, type Splice } from './splice.ts';
+import {
+  column,
+  lists,
+  numbers,
+  spliced,
+  stringLists,
+  strings,
+  type Numbers,
+  type Splice,
+} from './splice.ts';
 
 /**
  * A part of a graph with a piece of the same graph: the very snapshot that one of all their rows would be, but for the
@@ -25,12 +34,11 @@ export function joinSnapshots(base: Snapshot, piece: Snapshot): Snapshot {
   const setsBefore = base.outletSets.length;
   const date = (number: number) => (number === 0 ? 0 : 1 + dates.of[number - 1]!);
   const set = (number: number) => number + setsBefore;
-  const node = <T extends Numbers>(mine: T, theirs: T, of?: (n: number) => number) =>
-    column(rows, mine, theirs, of);
+  const node = <T extends Numbers>(mine: T, theirs: T) => column(rows, mine, theirs);
   const told = lists(
     rows,
-    { starts: base.toldStarts, values: base.toldIn },
-    { starts: piece.toldStarts, values: piece.toldIn },
+    { starts: base.toldStarts, values: new Uint32Array(base.toldIn) },
+    { starts: piece.toldStarts, values: new Uint32Array(piece.toldIn) },
   );
   const aliases = stringLists(
     rows,
@@ -53,12 +61,12 @@ export function joinSnapshots(base: Snapshot, piece: Snapshot): Snapshot {
     type,
     typeCounts: tallyOf(type, base.typeCounts.length)!,
     importance,
-    community: node(base.community, piece.community),
-    mentions: node(base.mentions, piece.mentions),
-    firstTold: node(base.firstTold, piece.firstTold, date),
-    lastTold: node(base.lastTold, piece.lastTold, date),
-    date: node(base.date, piece.date, date),
-    nodeOutlets: node(base.nodeOutlets, piece.nodeOutlets, set),
+    community: numbers(rows, base.community, piece.community),
+    mentions: numbers(rows, base.mentions, piece.mentions),
+    firstTold: numbers(rows, base.firstTold, piece.firstTold, date),
+    lastTold: numbers(rows, base.lastTold, piece.lastTold, date),
+    date: numbers(rows, base.date, piece.date, date),
+    nodeOutlets: numbers(rows, base.nodeOutlets, piece.nodeOutlets, set),
     toldStarts: told.starts,
     toldIn: told.values,
     placeKind: node(base.placeKind, piece.placeKind),
@@ -134,8 +142,8 @@ function joinLines(base: Snapshot, piece: Snapshot, rows: Splice, set: (number: 
     kind,
     kindCounts: tallyOf(kind, base.kindCounts.length)!,
     relationTypes: column(lines, base.relationTypes, piece.relationTypes),
-    weight: column(lines, base.weight, piece.weight),
-    lineOutlets: column(lines, base.lineOutlets, piece.lineOutlets, set),
+    weight: numbers(lines, base.weight, piece.weight),
+    lineOutlets: numbers(lines, base.lineOutlets, piece.lineOutlets, set),
   };
 }
 

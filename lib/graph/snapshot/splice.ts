@@ -1,3 +1,4 @@
+import type { Column } from '../../model/graph-columns.ts';
 import type { PackedStrings } from './strings.ts';
 
 /*
@@ -5,7 +6,7 @@ import type { PackedStrings } from './strings.ts';
  * that columns are copied by runs.
  */
 
-export type Numbers = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
+export type Numbers = Uint8Array | Uint16Array | Uint32Array | Float32Array;
 
 /** Rows `from` to before `to` of the first or the second list. */
 interface Run {
@@ -65,6 +66,16 @@ export function column<T extends Numbers>(
     at += run.to - run.from;
   }
   return out;
+}
+
+/** The same for whole numbers of any width, in the widest. */
+export function numbers(
+  splice: Splice,
+  mine: Column,
+  theirs: Column,
+  of?: (n: number) => number,
+): Uint32Array {
+  return column(splice, new Uint32Array(mine), new Uint32Array(theirs), of);
 }
 
 /** Lists of numbers by row: those of row i are `values[starts[i]]` to before `values[starts[i + 1]]`. */
