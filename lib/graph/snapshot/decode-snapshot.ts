@@ -111,7 +111,7 @@ function readTables(reader: ByteReader): Tables {
   return { version: stringAt(versions, 0), totals, articles, outlets, outletSets, dates };
 }
 
-/** A piece comes without the list of articles: its numbers are of the list that is there already. */
+/** A piece comes without the list of articles: its numbers are of the one that is there already. */
 function readNodes(reader: ByteReader, { articles, totals, dates, outletSets }: Tables): Nodes {
   const size = reader.count();
   const [x, y] = [readPositions(reader, size), readPositions(reader, size)];
@@ -159,9 +159,8 @@ function readLocations(
   reader: ByteReader,
   size: number,
 ): Pick<Nodes, 'placeKind' | 'latitude' | 'longitude'> {
-  const placeKind = reader.raw(size);
+  const [placeKind, located]: [Uint8Array, number[]] = [reader.raw(size), []];
   counted(placeKind, PLACE_ORDER.length + 1);
-  const located: number[] = [];
   for (let i = 0; i < size; i++) if (placeKind[i]! > 0) located.push(i);
   const degreesFrom = (least: number) => {
     const values = reader.varints(located.length, -2 * least * DEGREE + 1);
@@ -200,7 +199,7 @@ function readLines(reader: ByteReader, size: number, sets: number): Lines {
   }
   const kind = reader.raw(count);
   const relationTypes = reader.raw(count);
-  counted(relationTypes, 1 << RELATION_TYPES.length);
+  if (RELATION_TYPES.length < 8) counted(relationTypes, 1 << RELATION_TYPES.length);
   return {
     offsets,
     neighbours,
@@ -228,8 +227,7 @@ function readWhole(
   reader: ByteReader,
   size: number,
 ): Pick<Snapshot, 'allLines' | 'allNeighbours' | 'quartiles'> {
-  const isPart = reader.varints(1, 2)[0] === 1;
-  if (!isPart) return { allLines: null, allNeighbours: null, quartiles: null };
+  if (reader.varints(1, 2)[0] === 0) return { allLines: null, allNeighbours: null, quartiles: null };
   const [allLines, allNeighbours] = [reader.varints(size), reader.varints(size)];
   return { allLines, allNeighbours, quartiles: [reader.varint(), reader.varint()] };
 }
