@@ -5,7 +5,7 @@ import { createResolver } from './resolve/resolve.ts';
 import type { Store } from './store/store.ts';
 
 /** Changes whenever the same text may be read differently; readings of another version are made again. */
-export const EXTRACTOR_VERSION = '6';
+export const EXTRACTOR_VERSION = '7';
 
 /** WRITE: article -> reading (extract) -> knowledge (resolve) -> store. */
 export interface Pipeline extends ArticleReader {

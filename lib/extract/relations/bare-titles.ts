@@ -1,4 +1,5 @@
 import type { LocalKey } from '../../model/ids.ts';
+import type { Whereabouts } from '../atlas.ts';
 import type { DraftMention } from '../draft.ts';
 import { endOf } from '../syntax/pair-features.ts';
 import type { Scene } from '../syntax/scene.ts';
@@ -6,7 +7,11 @@ import type { Demonyms } from './demonyms.ts';
 import type { Stated } from './rules.ts';
 
 /** Who holds a title of state without a word of which state is of the one that the article is about. */
-const OF_STATE = /^(president|presidents|minister)$/;
+const OF_STATE = /^(president|presidents|minister|chancellor|king|queen|emperor)$/;
+/** What "Secretary of State", "Minister of Health" open with. */
+const OF_DEPARTMENT = /^(secretary|minister)$/;
+/** The same of a division of a state. */
+const OF_REGION = /^(governor|premier)$/;
 /** Titles that tell the kind of a body -> names of such bodies. */
 const OF_BODY: readonly (readonly [title: RegExp, name: RegExp])[] = [
   [/^(senators?|sen\.?)$/, /\bSenate$/],
@@ -19,18 +24,28 @@ const OF_BODY: readonly (readonly [title: RegExp, name: RegExp])[] = [
 /** Words in a title that tell of another body than the state's own. */
 const OTHER_BODY =
   /^(state|vice|chief|regional|provincial|deputy|assistant|club|party|union|university|college|company|county|city)$/;
+/** Words that go on to tell whose a title in apposition is. */
+const OWNED_AFTER = /^(of|from|for|to|at|in|on|['’]s?)$/;
 
-/** "President Roe", "Senator Roe": offices of a state or body that the title leaves to the article to name. */
+/** A title's words, tokens [first, last). */
+interface Title {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * "President Roe", "Senator Roe", "the governor, Ada Roe", "Ada Roe, the Secretary of State": offices of a state, of a
+ * division of one or of a body that the title leaves to the article to name.
+ */
 export function bareTitles(scene: Scene, demonyms: Demonyms): Stated[] {
-  const { tokens } = scene.draft.document;
-  const state = mainState(scene);
   const out: Stated[] = [];
+  const state = mainPlace(scene, ({ states }) => states.length > 0);
+  const region = mainPlace(scene, ({ regions, states, sovereign }) => regions.length + states.length > 0 && !sovereign);
   for (const mention of scene.draft.mentions) {
-    if (mention.type !== 'person' || mention.level !== 'name' || mention.first === 0) continue;
-    const title = tokens[mention.first - 1]!;
-    if (title.sentence !== mention.sentence || !isBare(scene, mention, demonyms)) continue;
-    const kind = OF_BODY.find(([word]) => word.test(title.lower))?.[1];
-    const body = OF_STATE.test(title.lower) ? state : kind ? bodyNamed(scene, kind) : undefined;
+    if (mention.type !== 'person' || mention.level !== 'name') continue;
+    const title = titleBefore(scene, mention) ?? titleAfter(scene, mention);
+    if (!title || !isBare(scene, title, mention, demonyms)) continue;
+    const body = ownerOf(scene, title, { state, region });
     if (!body) continue;
     const ends = { from: endOf(mention), to: endOf(nearest(scene, body, mention)) };
     out.push({ type: 'affiliation', from: mention.entity, to: body, ends });
@@ -38,25 +53,81 @@ export function bareTitles(scene: Scene, demonyms: Demonyms): Stated[] {
   return out;
 }
 
-/** True where nothing in the title's phrase tells whose office it is, neither before it nor after the name. */
-function isBare(scene: Scene, { first, last }: DraftMention, demonyms: Demonyms): boolean {
+/** The last words before a name, with or without a comma between ("the governor, Ada Roe"). */
+function titleBefore(scene: Scene, { first, sentence, entity }: DraftMention): Title | undefined {
   const { tokens } = scene.draft.document;
-  if (tokens[last]?.lower === 'of' || tokens[last]?.lower === 'from') return false;
-  for (let at = first - 1; at >= 0; at--) {
+  const last = tokens[first - 1]?.text === ',' ? first - 1 : first;
+  return tokens[last - 1]?.sentence === sentence ? titleEndingAt(scene, last, entity) : undefined;
+}
+
+/** "Ada Roe, the Secretary of State,": a definite phrase after the name with nothing that tells whose. */
+function titleAfter(scene: Scene, { last, sentence, entity }: DraftMention): Title | undefined {
+  const { tokens } = scene.draft.document;
+  if (tokens[last]?.text !== ',' || tokens[last + 1]?.lower !== 'the') return undefined;
+  let end = last + 2;
+  while (end < last + 9 && !isOther(scene, end, entity) && isTitleWord(scene, end)) end++;
+  const next = tokens[end];
+  const owned = next === undefined || isOther(scene, end, entity) || OWNED_AFTER.test(next.lower);
+  return owned || next.sentence !== sentence ? undefined : titleEndingAt(scene, end, entity);
+}
+
+function isTitleWord(scene: Scene, at: number): boolean {
+  const { pos, lower } = scene.draft.document.tokens[at]!;
+  return /^(NOUN|PROPN|ADJ)$/.test(pos) || (lower === 'of' && OF_DEPARTMENT.test(scene.draft.document.tokens[at - 1]!.lower));
+}
+
+/** Words of a mention of anybody else: a title may be a description of the person ("the president, Ada Roe"). */
+function isOther(scene: Scene, at: number, person: LocalKey): boolean {
+  const mention = scene.mentionAt[at];
+  return mention !== undefined && mention.entity !== person;
+}
+
+function titleEndingAt(scene: Scene, last: number, person: LocalKey): Title | undefined {
+  const { tokens } = scene.draft.document;
+  if (last < 1 || isOther(scene, last - 1, person)) return undefined;
+  for (let of = last - 2; of > Math.max(0, last - 5); of--)
+    if (tokens[of]!.lower === 'of') return OF_DEPARTMENT.test(tokens[of - 1]!.lower) ? { first: of - 1, last } : undefined;
+  return { first: last - 1, last };
+}
+
+/** Whose office a title is when the text does not say. */
+function ownerOf(
+  scene: Scene,
+  { first, last }: Title,
+  { state, region }: Readonly<Record<'state' | 'region', LocalKey | undefined>>,
+): LocalKey | undefined {
+  const { tokens } = scene.draft.document;
+  if (last - first > 1) return state;
+  const word = tokens[first]!.lower;
+  const before = tokens[first - 1]?.lower;
+  if (before === 'vice') return tokens[first]!.text === 'President' ? state : undefined;
+  if (OF_STATE.test(word) || (word === 'general' && before === 'attorney')) return state;
+  if (OF_REGION.test(word)) return region;
+  const kind = OF_BODY.find(([title]) => title.test(word))?.[1];
+  return kind && bodyNamed(scene, kind);
+}
+
+/** True where nothing in the title's phrase tells whose office it is, neither before it nor after the name. */
+function isBare(scene: Scene, title: Title, { first, last, entity }: DraftMention, demonyms: Demonyms): boolean {
+  const { tokens } = scene.draft.document;
+  if (title.last <= first && /^(of|from)$/.test(tokens[last]?.lower ?? '')) return false;
+  let at = title.first;
+  const whole = `${tokens[at - 1]?.lower} ${tokens[at]!.lower}`;
+  if (/^(vice president|chief justice)$/.test(whole)) at--;
+  if (OTHER_BODY.test(tokens[at]!.lower) && at === title.first) return false;
+  for (at--; at >= 0; at--) {
     const { lower, pos, text } = tokens[at]!;
-    if (scene.mentionAt[at] || demonyms.has(lower) || OTHER_BODY.test(lower) || /^['’]s?$/.test(text))
-      return false;
-    if (!/^(NOUN|PROPN|ADJ)$/.test(pos) && at < first - 1) return true;
+    if (isOther(scene, at, entity) || demonyms.has(lower) || OTHER_BODY.test(lower) || /^['’]s?$/.test(text)) return false;
+    if (!/^(NOUN|PROPN|ADJ)$/.test(pos)) return title.last === first || /^(DET|NUM)$/.test(pos);
   }
   return true;
 }
 
-/** The state named most often, the first of several. */
-function mainState(scene: Scene): LocalKey | undefined {
+/** The place of a kind that is named most often, the first of several. */
+function mainPlace(scene: Scene, isKind: (place: Whereabouts) => boolean): LocalKey | undefined {
   let best: LocalKey | undefined;
-  for (const [key, { states }] of scene.draft.whereabouts)
-    if (states.length > 0 && (best === undefined || scene.salience.get(key)! > scene.salience.get(best)!))
-      best = key;
+  for (const [key, place] of scene.draft.whereabouts)
+    if (isKind(place) && (best === undefined || scene.salience.get(key)! > scene.salience.get(best)!)) best = key;
   return best;
 }
 

@@ -71,8 +71,8 @@ function partyStems(scene: Scene): Map<string, LocalKey> {
   for (const { key, type, surfaces } of scene.draft.entities.values())
     if (type === 'institution')
       for (const surface of surfaces) {
-        const match = /(\p{Lu}\p{Ll}{4,}) Party$/u.exec(surface);
-        const stem = match?.[1]!.toLowerCase().slice(0, 7);
+        const match = /(\p{Lu}\p{Ll}{4,}) Party$|^(?=\p{Lu}\p{Ll}{6,}$)(.+)/u.exec(surface);
+        const stem = (match?.[1] ?? match?.[2])?.toLowerCase().slice(0, 7);
         if (match && stem && (match.index === 0 || !out.has(stem))) out.set(stem, key);
       }
   return out;

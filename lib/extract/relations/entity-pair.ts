@@ -30,6 +30,8 @@ export interface Player {
 /** What an article shows of its entities. */
 export interface Cast {
   readonly scene: Scene;
+  /** Adjectives of countries and words for members of parties that the article names. */
+  readonly adjectives: ReadonlyMap<LocalKey, readonly End[]>;
   readonly players: ReadonlyMap<LocalKey, Player>;
   /** Entities that the article gives statements to. */
   readonly speakers: ReadonlySet<LocalKey>;
@@ -51,7 +53,7 @@ export interface Where {
 
 export function assemble(
   scene: Scene,
-  demonyms: ReadonlyMap<LocalKey, readonly End[]>,
+  adjectives: Cast['adjectives'],
   speakers: ReadonlySet<LocalKey>,
   capitals: RelationModel['capitals'],
 ): Cast {
@@ -63,7 +65,7 @@ export function assemble(
     else ends.set(mention.entity, [endOf(mention)]);
     if (mention.type === 'place') counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
   }
-  for (const [key, extra] of demonyms)
+  for (const [key, extra] of adjectives)
     ends.set(
       key,
       [...(ends.get(key) ?? []), ...extra].sort((a, b) => a.first - b.first),
@@ -73,7 +75,7 @@ export function assemble(
     null,
   );
   const players = new Map([...ends].map(([key, own]) => [key, playerOf(scene.draft.entities.get(key)!, own, capitals)] as const));
-  return { scene, players, speakers, mainPlace: mainPlace?.[0] ?? null };
+  return { scene, adjectives, players, speakers, mainPlace: mainPlace?.[0] ?? null };
 }
 
 function playerOf(entity: LocalEntity, ends: readonly End[], capitals: RelationModel['capitals']): Player {

@@ -7,12 +7,16 @@ import type { LinearModel } from '../syntax/linear.ts';
 import { PairFeatures, pairFeatures } from '../syntax/pair-features.ts';
 import { setScene } from '../syntax/scene.ts';
 import { bareTitles } from './bare-titles.ts';
+import { capitals } from './capitals.ts';
+import { chambers } from './chambers.ts';
 import { demonymEnds } from './demonyms.ts';
 import { assemble, entityPair, firstIn, meetingsOf } from './entity-pair.ts';
 import type { Cast, Player, Where } from './entity-pair.ts';
 import { ownerOfKin } from './kin.ts';
+import { listedPlaces } from './listed.ts';
 import { typesBetween } from './model.ts';
 import type { RelationModel } from './model.ts';
+import { partyMembers } from './party-members.ts';
 import { statedRelations } from './rules.ts';
 import type { Stated } from './rules.ts';
 import { roleWords } from './role-words.ts';
@@ -33,9 +37,7 @@ export function findRelations(
   const cast = castOf(draft, statements, parts);
   const out: LocalRelation[] = [];
   const { entities, document } = draft;
-  const stated = new Map(
-    statedRelations(cast.scene).map((one) => [`${one.type} ${one.from} ${one.to}`, one] as const),
-  );
+  const stated = new Map(allStated(cast).map((one) => [`${one.type} ${one.from} ${one.to}`, one] as const));
   const state = ({ type, from, to, ends }: Stated) => {
     const { start, end } = document.sentences[ends.from.sentence]!;
     const where: Where = {
@@ -71,6 +73,18 @@ export function findRelations(
   }
   for (const one of bareTitles(cast.scene, parts.model.demonyms)) if (!holdsOther(one, out, draft)) state(one);
   return tidy(out);
+}
+
+/** What turns of phrase and names state by themselves. */
+function allStated(cast: Cast): Stated[] {
+  const { scene, adjectives } = cast;
+  return [
+    ...statedRelations(scene),
+    ...listedPlaces(scene, adjectives),
+    ...capitals(cast),
+    ...chambers(scene),
+    ...partyMembers(scene, adjectives),
+  ];
 }
 
 /** Whether the text itself ties the person to that body, or to another place where the body is one. */

@@ -6,6 +6,7 @@ import type { End } from '../syntax/pair-features.ts';
 import type { Node } from '../syntax/parse.ts';
 import type { Scene } from '../syntax/scene.ts';
 import type { PairType } from './model.ts';
+import { namesAt } from './name-list.ts';
 
 /** A relation that one turn of phrase states by itself. */
 export interface Stated {
@@ -33,12 +34,12 @@ export function statedRelations(scene: Scene): Stated[] {
   };
   for (const mention of scene.draft.mentions) {
     if (mention.type === 'place' && mention.level === 'name')
-      add('located-in', mention, holderOf(scene, mention));
+      for (const holder of holdersOf(scene, mention)) add('located-in', mention, holder);
     if (mention.type === 'person') add('origin', mention, homeOf(scene, mention));
     if (mention.type === 'institution' && mention.level === 'name') {
       add('part-of', mention, wholeOf(scene, mention));
       add('spoke-to', speakerTo(scene, mention), mention);
-      add('located-in', mention, namedPlace(scene, mention));
+      add('located-in', mention, namedPlace(scene, mention) ?? baseOf(scene, mention));
     }
   }
   return out;
@@ -95,10 +96,17 @@ function personBy(scene: Scene, node: Node, at: number): DraftMention | undefine
   return here.filter((m) => m.first < at).at(-1) ?? here.find((m) => m.first > at);
 }
 
-/** The place right after "in" that a place's name is followed by ("Lima in Peru"), or that it is said to be a town in. */
-function holderOf(scene: Scene, mention: DraftMention): DraftMention | undefined {
+/** The places right after "in" that a place's name is followed by ("Lima in Peru", "the Alps in France and Italy"). */
+function holdersOf(scene: Scene, mention: DraftMention): readonly (DraftMention | undefined)[] {
+  if (scene.draft.document.tokens[mention.last]?.lower !== 'in') return [townIn(scene, mention)];
+  const states = namesAt(scene, mention.last + 1);
+  const all = states.every(({ entity }) => scene.draft.whereabouts.get(entity)?.sovereign);
+  return states.length > 1 && all ? states : [placeAt(scene, mention.last + 1)];
+}
+
+/** The place that another one is said to be a town in. */
+function townIn(scene: Scene, mention: DraftMention): DraftMention | undefined {
   const { tokens } = scene.draft.document;
-  if (tokens[mention.last]?.lower === 'in') return placeAt(scene, mention.last + 1);
   const node = nodeOf(scene, endOf(mention));
   const verb = node && node.label === 'subj' ? scene.syntax.nodes[node.governor] : undefined;
   if (!verb || tokens[verb.head]!.lemma !== 'be') return undefined;
@@ -139,4 +147,12 @@ function namedPlace(scene: Scene, mention: DraftMention): DraftMention | undefin
       mention.surface.startsWith(`${m.surface} `) &&
       /^(in|at|near)$/.test(tokens[m.first - 1]?.lower ?? ''),
   );
+}
+
+/** "Virginia-based Bell Corporation". */
+function baseOf(scene: Scene, { first }: DraftMention): DraftMention | undefined {
+  const { tokens } = scene.draft.document;
+  if (tokens[first - 1]?.lower !== 'based' || tokens[first - 2]?.text !== '-') return undefined;
+  const mention = scene.mentionAt[first - 3];
+  return mention?.type === 'place' && mention.level === 'name' ? mention : undefined;
 }

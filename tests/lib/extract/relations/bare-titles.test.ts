@@ -8,13 +8,15 @@ import { draftOf, nameOf } from '../events/draft.ts';
 
 const { lexicon } = readEventModel(readFileSync(new URL('../../../../lib/data/events.bin', import.meta.url)));
 const NAMES: Record<string, EntityType> = {
-  'Jane Roe': 'person', Lindonia: 'place', Arvany: 'place', 'Lindonian Senate': 'institution', 'Northern Club': 'institution',
+  'Jane Roe': 'person', Lindonia: 'place', Oredo: 'place', Arvany: 'place', 'Lindonian Senate': 'institution', 'Northern Club': 'institution',
 };
 
 function told(text: string): string[] {
   const draft = draftOf(text, NAMES);
   const state = { sovereign: true, states: ['XX'], regions: [], homes: [] };
-  const whereabouts = new Map([...draft.entities.values()].filter((e) => e.type === 'place').map((e) => [e.key, state]));
+  const region = { sovereign: false, states: [], regions: [7], homes: [{ state: 'XX', region: 7 }] };
+  const places = [...draft.entities.values()].filter((e) => e.type === 'place');
+  const whereabouts = new Map(places.map((e) => [e.key, e.name === 'Oredo' ? region : state] as const));
   const scene = setScene({ ...draft, whereabouts }, lexicon, []);
   return bareTitles(scene, new Map([['arvanian', ['Arvany']]])).map(({ from, to }) => `${nameOf(draft, from)}: ${nameOf(draft, to)}`);
 }
@@ -28,6 +30,21 @@ test('a title that names a kind of body belongs to that body', () => {
 });
 
 test.each([
+  'Lindonia answered. Vice President Jane Roe spoke.',
+  'Lindonia answered. Secretary of State Jane Roe spoke.',
+  'Lindonia answered. The president, Jane Roe, spoke.',
+  'Lindonia answered. Jane Roe, the foreign minister, spoke.',
+])('the title may have several words, stand after the name, or stand before it with a comma: %s', (text) => {
+  expect(told(text)).toEqual(['Jane Roe: Lindonia']);
+});
+
+test('a governor is one of the region that the article names most', () => {
+  expect(told('Lindonia protested. Lindonia answered. Oredo burned. Governor Jane Roe spoke.')).toEqual(['Jane Roe: Oredo']);
+});
+
+test.each([
+  'Lindonia protested. Senior vice president Jane Roe spoke.',
+  'Lindonia protested. Jane Roe, the president of the club, spoke.',
   'Lindonia protested. Arvanian President Jane Roe spoke.',
   'Lindonia protested. Northern Club President Jane Roe spoke.',
   'Lindonia protested. Vice President Jane Roe of Arvany spoke.',
