@@ -17,7 +17,7 @@ import { eventLabel, triggerSpan } from './label.ts';
 import type { Surroundings } from './label.ts';
 import { groupModality } from './modality.ts';
 import { kindOf } from './kinds.ts';
-import type { EventModel } from './model.ts';
+import type { EventModel, Least } from './model.ts';
 import { namedEvents } from './named-events.ts';
 import { readTrigger } from './trigger.ts';
 import type { Trigger } from './trigger.ts';
@@ -52,7 +52,7 @@ export function findEvents(draft: Draft, model: EventModel): FoundEvents {
     const sure = ties.filter(
       (tie) => tie.score >= model.least[tie.type] && tie.score * score >= model.least.joint,
     );
-    const kept = sure.length > 0 ? sure : [ties.reduce((best, tie) => (tie.score > best.score ? tie : best))];
+    const kept = sure.length > 0 ? sure : likeliest(ties, score, model.least);
     relations.push(...kept.map((tie) => toRelation(scene, key, group, tie)));
     mentions.push(...group.map((t) => triggerMention(scene, t, key, t === group[0])));
     entities.push(describe(scene, group, key, surroundingsOf(scene, kept)));
@@ -61,6 +61,16 @@ export function findEvents(draft: Draft, model: EventModel): FoundEvents {
     for (const tie of tiesOf(scene, model.named, group, byEntity))
       if (tie.score >= model.least.named) relations.push(toRelation(scene, key, group, tie));
   return { entities, mentions: mentions.sort((a, b) => a.start - b.start), relations };
+}
+
+/** How much oftener a place holds than its probability says where nothing else about the happening is likely. */
+const PLACE_GAIN = 2;
+
+/** Where no tie is likely enough: the likeliest one that is not unlikely together with its event. */
+function likeliest(ties: readonly Tie[], event: number, { alone }: Least): readonly Tie[] {
+  const weight = (tie: Tie) => tie.score * (tie.type === 'occurred-in' ? PLACE_GAIN : 1);
+  const [best] = ties.filter((tie) => tie.score * event >= alone[tie.type]).sort((a, b) => weight(b) - weight(a));
+  return best ? [best] : [];
 }
 
 export function titleWords(title: string): string[] {

@@ -19,8 +19,9 @@ export interface Least {
   readonly 'occurred-in': number;
   /** Of a participant or place of a named event. */
   readonly named: number;
-  /** Of a relation together with its event. */
+  /** Of a relation together with its event; and of the only one of an event that has none so likely. */
   readonly joint: number;
+  readonly alone: Readonly<Record<'participant' | 'occurred-in', number>>;
 }
 
 /** What lib/learn/events.ts learns. */

@@ -19,9 +19,9 @@ export interface Stated {
 const PART =
   /^(part|unit|branch|arm|division|subsidiary|department|wing|organ|section|affiliate|agency|faculty|brigade|committee)$/;
 const TOWN =
-  /^(town|city|village|community|settlement|municipality|district|suburb|capital|port|county|province|region|island|area|neighbourhood|neighborhood)$/;
+  /^(town|city|village|community|settlement|municipality|district|suburb|capital|port|county|province|region|island|area|neighbourhood|neighborhood|territory|state|commonwealth)$/;
 const OF = after('of');
-const IN = after('in');
+const WITHIN = after('in of');
 const TELLING = /^(tell|inform)$/;
 const TALKING = /^(speak|talk)$/;
 
@@ -104,7 +104,7 @@ function holdersOf(scene: Scene, mention: DraftMention): readonly (DraftMention 
   return states.length > 1 && all ? states : [placeAt(scene, mention.last + 1)];
 }
 
-/** The place that another one is said to be a town in. */
+/** The place that another one is said to be a town in, or a territory of. */
 function townIn(scene: Scene, mention: DraftMention): DraftMention | undefined {
   const { tokens } = scene.draft.document;
   const node = nodeOf(scene, endOf(mention));
@@ -112,7 +112,7 @@ function townIn(scene: Scene, mention: DraftMention): DraftMention | undefined {
   if (!verb || tokens[verb.head]!.lemma !== 'be') return undefined;
   const kind = scene.children[verb.index]!.find((c) => c.label === 'obj' && TOWN.test(tokens[c.head]!.lemma));
   return (
-    kind && mentionsUnder(scene, kind, IN).find((m) => m.type === 'place' && m.level === 'name')
+    kind && mentionsUnder(scene, kind, WITHIN).find((m) => m.type === 'place' && m.level === 'name')
   );
 }
 
