@@ -7,11 +7,12 @@ import type { Demonyms } from './demonyms.ts';
 import type { Stated } from './rules.ts';
 
 /** Who holds a title of state without a word of which state is of the one that the article is about. */
-const OF_STATE = /^(president|presidents|minister|chancellor|king|queen|emperor)$/;
+const OF_STATE = /^(presidents?|ministers?|chancellor|king|queen|emperor)$/;
+const PLURAL = /^(presidents|ministers|senators|representatives|mps|judges|justices|governors|congressmen|congresswomen)$/;
 /** What "Secretary of State", "Minister of Health" open with. */
 const OF_DEPARTMENT = /^(secretary|minister)$/;
 /** The same of a division of a state. */
-const OF_REGION = /^(governor|premier)$/;
+const OF_REGION = /^(governors?|premier)$/;
 /** Titles that tell the kind of a body -> names of such bodies. */
 const OF_BODY: readonly (readonly [title: RegExp, name: RegExp])[] = [
   [/^(senators?|sen\.?)$/, /\bSenate$/],
@@ -19,11 +20,13 @@ const OF_BODY: readonly (readonly [title: RegExp, name: RegExp])[] = [
   [/^(congressm[ae]n|congresswom[ae]n)$/, /\bCongress$/],
   [/^mps?$/, /\bParliament\b/],
   [/^(inspector|superintendent|constable|sergeant|detective)$/, /\bPolice\b/],
-  [/^(judge|justice)$/, /\bCourt\b/],
+  [/^(judges?|justices?)$/, /\bCourt\b/],
 ];
 /** Words in a title that tell of another body than the state's own. */
 const OTHER_BODY =
   /^(state|vice|chief|regional|provincial|deputy|assistant|club|party|union|university|college|company|county|city)$/;
+/** How names of parties end, whole or cut short. */
+const PARTY = /\b(Party|Democrat|Democratic|Republican|Conservative|Labou?r|Liberal|Socialist|Green)$/;
 /** Words that go on to tell whose a title in apposition is. */
 const OWNED_AFTER = /^(of|from|for|to|at|in|on|['’]s?)$/;
 
@@ -41,16 +44,37 @@ export function bareTitles(scene: Scene, demonyms: Demonyms): Stated[] {
   const out: Stated[] = [];
   const state = mainPlace(scene, ({ states }) => states.length > 0);
   const region = mainPlace(scene, ({ regions, states, sovereign }) => regions.length + states.length > 0 && !sovereign);
+  let listed: Listed | undefined;
   for (const mention of scene.draft.mentions) {
     if (mention.type !== 'person' || mention.level !== 'name') continue;
-    const title = titleBefore(scene, mention) ?? titleAfter(scene, mention);
-    if (!title || !isBare(scene, title, mention, demonyms)) continue;
+    const shared = listed?.next === mention.first ? listed.title : undefined;
+    const title = shared ?? titleBefore(scene, mention) ?? titleAfter(scene, mention);
+    listed = title && listedAfter(scene, title, mention);
+    if (!title || tellsWhose(scene, title, mention) || (!shared && !isBare(scene, title, mention, demonyms))) continue;
     const body = ownerOf(scene, title, { state, region });
     if (!body) continue;
     const ends = { from: endOf(mention), to: endOf(nearest(scene, body, mention)) };
     out.push({ type: 'affiliation', from: mention.entity, to: body, ends });
   }
   return out;
+}
+
+/** A title of several, and where the name of the next one would open. */
+interface Listed {
+  readonly title: Title;
+  readonly next: number;
+}
+
+/** "Senators Ada Roe of Arvany, Ben Bell and Carl Coe": a title in the plural goes on to the next name of the list. */
+function listedAfter(scene: Scene, title: Title, { last }: DraftMention): Listed | undefined {
+  const { tokens } = scene.draft.document;
+  if (!PLURAL.test(tokens[title.last - 1]!.lower)) return undefined;
+  let next = last;
+  if (/^(of|from)$/.test(tokens[next]?.lower ?? '')) next = scene.mentionAt[next + 1]?.last ?? next;
+  const end = next;
+  if (tokens[next]?.text === ',') next++;
+  if (tokens[next]?.lower === 'and') next++;
+  return next > end ? { title, next } : undefined;
 }
 
 /** The last words before a name, with or without a comma between ("the governor, Ada Roe"). */
@@ -103,20 +127,38 @@ function ownerOf(
   if (before === 'vice') return tokens[first]!.text === 'President' ? state : undefined;
   if (OF_STATE.test(word) || (word === 'general' && before === 'attorney')) return state;
   if (OF_REGION.test(word)) return region;
-  const kind = OF_BODY.find(([title]) => title.test(word))?.[1];
+  const kind = bodyOf(scene, { first, last });
   return kind && bodyNamed(scene, kind);
 }
 
-/** True where nothing in the title's phrase tells whose office it is, neither before it nor after the name. */
-function isBare(scene: Scene, title: Title, { first, last, entity }: DraftMention, demonyms: Demonyms): boolean {
+/** What the names of bodies hold that a title of one word belongs to. */
+function bodyOf(scene: Scene, { first }: Title): RegExp | undefined {
+  const word = scene.draft.document.tokens[first]!.lower;
+  return OF_BODY.find(([title]) => title.test(word))?.[1];
+}
+
+/** "Republican Senator Roe": the party before a title leaves the body as open as before. */
+function isParty(scene: Scene, at: number): boolean {
+  const mention = scene.mentionAt[at];
+  return mention?.type === 'institution' && PARTY.test(mention.surface);
+}
+
+/** "President Roe of Arvany": whose office it is stands after the name; not so with one of a body ("Senator Roe of Ohio"). */
+function tellsWhose(scene: Scene, title: Title, { first, last }: DraftMention): boolean {
+  const after = scene.draft.document.tokens[last]?.lower ?? '';
+  return title.last <= first && /^(of|from)$/.test(after) && bodyOf(scene, title) === undefined;
+}
+
+/** True where nothing before a title in its phrase tells whose office it is. */
+function isBare(scene: Scene, title: Title, { first, entity }: DraftMention, demonyms: Demonyms): boolean {
   const { tokens } = scene.draft.document;
-  if (title.last <= first && /^(of|from)$/.test(tokens[last]?.lower ?? '')) return false;
   let at = title.first;
   const whole = `${tokens[at - 1]?.lower} ${tokens[at]!.lower}`;
   if (/^(vice president|chief justice)$/.test(whole)) at--;
   if (OTHER_BODY.test(tokens[at]!.lower) && at === title.first) return false;
   for (at--; at >= 0; at--) {
     const { lower, pos, text } = tokens[at]!;
+    if (isParty(scene, at)) continue;
     if (isOther(scene, at, entity) || demonyms.has(lower) || OTHER_BODY.test(lower) || /^['’]s?$/.test(text)) return false;
     if (!/^(NOUN|PROPN|ADJ)$/.test(pos)) return title.last === first || /^(DET|NUM)$/.test(pos);
   }

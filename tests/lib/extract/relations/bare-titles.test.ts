@@ -9,6 +9,7 @@ import { draftOf, nameOf } from '../events/draft.ts';
 const { lexicon } = readEventModel(readFileSync(new URL('../../../../lib/data/events.bin', import.meta.url)));
 const NAMES: Record<string, EntityType> = {
   'Jane Roe': 'person', Lindonia: 'place', Oredo: 'place', Arvany: 'place', 'Lindonian Senate': 'institution', 'Northern Club': 'institution',
+  'Ben Bell': 'person', 'Carl Coe': 'person', Republican: 'institution',
 };
 
 function told(text: string): string[] {
@@ -36,6 +37,12 @@ test.each([
   'Lindonia answered. Jane Roe, the foreign minister, spoke.',
 ])('the title may have several words, stand after the name, or stand before it with a comma: %s', (text) => {
   expect(told(text)).toEqual(['Jane Roe: Lindonia']);
+});
+
+test('a title of several goes on through the list; a party and a place beside it leave the body open', () => {
+  const text = 'The Lindonian Senate met. Republican Senators Jane Roe of Oredo, Ben Bell and Carl Coe spoke.';
+  expect(told(text)).toEqual(['Jane Roe: Lindonian Senate', 'Ben Bell: Lindonian Senate', 'Carl Coe: Lindonian Senate']);
+  expect(told('Lindonia answered. Presidents Jane Roe and Ben Bell of Arvany spoke.')).toEqual(['Jane Roe: Lindonia']);
 });
 
 test('a governor is one of the region that the article names most', () => {
