@@ -15,6 +15,7 @@ const STEPS: Readonly<Record<string, () => Promise<void>>> = {
 /** Steps that make nothing and run only when asked for. */
 const REPORTS: Readonly<Record<string, () => Promise<void>>> = {
   'measure-names': async () => (await import('./measure-names.ts')).printNames(),
+  'measure-relations': async () => (await import('./measure-relations.ts')).printRelations(),
 };
 const ALL = { ...STEPS, ...REPORTS };
 

@@ -1,6 +1,8 @@
 import type { PairType, RelationModel } from '../extract/relations/model.ts';
 import type { Country } from '../model/country.ts';
+import type { EventLexicon } from '../extract/syntax/lexicon.ts';
 import { draftOf, readWorld } from './events/drafts.ts';
+import type { World } from './events/drafts.ts';
 import { readWords } from './events/event-lexicon.ts';
 import { RELATIONS_MAGIC, RELATIONS_VERSION, PAIR_TYPES } from '../extract/relations/model.ts';
 import { DataWriter } from './data-writer.ts';
@@ -12,6 +14,7 @@ import { writeData } from './paths.ts';
 import { readDemonyms } from './relations/demonyms.ts';
 import { knowledgeNet } from './relations/knowledge-net.ts';
 import { pairExamples, trainRelations } from './relations/train-relations.ts';
+import type { PairExamples } from './relations/train-relations.ts';
 
 /** Least probabilities, chosen by cross-validation on wikinews-learn. */
 const LEAST: Readonly<Record<PairType, number>> = {
@@ -24,24 +27,41 @@ const LEAST: Readonly<Record<PairType, number>> = {
 };
 
 /** What a sentence of another genre counts beside one of the gold. */
-export const SILVER_WEIGHT = 0.05;
+const SILVER_WEIGHT = 0.05;
 /** The same of pages of short news items that have nothing to do with one another. */
 const PAGES_WEIGHT = 0.3;
 
 /** Learns relations between entities and writes lib/data/relations.bin. */
 export function makeRelations(): void {
-  const { lexicon } = readWords();
-  const world = readWorld();
+  const lessons = readLessons(readWords().lexicon, readWorld());
+  writeData('relations.bin', storeRelations(trainOn(lessons, lessons.articles), lessons.names));
+}
+
+/** All that relations between entities are learned from. */
+export interface Lessons {
+  readonly names: WorldNames;
+  /** Of `readTaughtArticles`, in its order. */
+  readonly articles: readonly PairExamples[];
+  readonly pages: readonly PairExamples[];
+  readonly silver: PairExamples;
+}
+
+export function readLessons(lexicon: EventLexicon, world: World): Lessons {
   const names = worldNames(world.countries);
   const untaught = untaughtModel(names);
   const examplesOf = (articles: readonly GoldArticle[], weight: number) =>
     articles.map((gold) => pairExamples(gold, draftOf(gold, world), lexicon, untaught, weight));
-  const examples = [
-    ...examplesOf(readTaughtArticles(), 1),
-    ...examplesOf(readMarkedArticles('world-names'), PAGES_WEIGHT),
-  ];
-  const silver = knowledgeNet(lexicon, untaught, world, SILVER_WEIGHT);
-  writeData('relations.bin', storeRelations(trainRelations(examples, silver), names));
+  return {
+    names,
+    articles: examplesOf(readTaughtArticles(), 1),
+    pages: examplesOf(readMarkedArticles('world-names'), PAGES_WEIGHT),
+    silver: knowledgeNet(lexicon, untaught, world, SILVER_WEIGHT),
+  };
+}
+
+/** Trains on some of the articles and everything else. */
+export function trainOn({ pages, silver }: Lessons, articles: Lessons['articles']): Map<PairType, Trained> {
+  return trainRelations([...articles, ...pages], silver);
 }
 
 /** What relations know of countries by heart. */

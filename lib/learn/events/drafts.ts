@@ -23,8 +23,7 @@ export interface GoldDraft {
 export function draftOf(gold: GoldArticle, { countries, atlas }: World): GoldDraft {
   const document = analyse(gold.text);
   const context = { published: gold.published, outlet: null, title: gold.title };
-  const names = gold.spans.filter((s) => !s.trigger).flatMap((s) => nameSpan(document, s));
-  const linked = linkMentions(document, names, context, countries);
+  const linked = linkMentions(document, namesOf(gold, document), context, countries);
   return {
     draft: {
       context,
@@ -35,6 +34,11 @@ export function draftOf(gold: GoldArticle, { countries, atlas }: World): GoldDra
     },
     keyOf: align(linked.mentions, gold.spans),
   };
+}
+
+/** The names of the gold, as a name finder would mark them. */
+export function namesOf({ spans }: GoldArticle, document: TextDocument): NameSpan[] {
+  return spans.filter((s) => !s.trigger).flatMap((s) => nameSpan(document, s));
 }
 
 function nameSpan(document: TextDocument, { start, end, type }: GoldSpan): NameSpan[] {

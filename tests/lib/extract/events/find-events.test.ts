@@ -45,6 +45,19 @@ test('a named event is tied to where it was and who took part', () => {
   expect(named).toEqual(expect.arrayContaining(['occurred-in Lima', 'participant Jane Roe']));
 });
 
+test('a happening to which nothing is likely tied has the likeliest tie that is not unlikely, or none', () => {
+  const draft = draftOf('Jane Roe was killed in an attack in Lima on Monday.', { 'Jane Roe': 'person', Lima: 'place' });
+  const tiesWhere = (least: number) => {
+    const alone = { participant: least, 'occurred-in': least };
+    return findEvents(draft, { ...model, least: { ...model.least, joint: 2, alone } });
+  };
+  const [some, none] = [tiesWhere(0), tiesWhere(2)];
+  expect(some.entities.length).toBeGreaterThan(0);
+  expect(some.relations).toHaveLength(some.entities.length);
+  expect(none.entities).toHaveLength(some.entities.length);
+  expect(none.relations).toEqual([]);
+});
+
 describe('reported happenings', () => {
   test('one event for verb and noun, with victim, place and date', () => {
     const text =
