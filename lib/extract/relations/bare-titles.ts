@@ -165,12 +165,24 @@ function isBare(scene: Scene, title: Title, { first, entity }: DraftMention, dem
   return true;
 }
 
-/** The place of a kind that is named most often, the first of several. */
+/** The place of a kind that the headline names, else the one named most often; the first of several. */
 function mainPlace(scene: Scene, isKind: (place: Whereabouts) => boolean): LocalKey | undefined {
+  const { entities, whereabouts, context } = scene.draft;
   let best: LocalKey | undefined;
-  for (const [key, place] of scene.draft.whereabouts)
-    if (isKind(place) && (best === undefined || scene.salience.get(key)! > scene.salience.get(best)!)) best = key;
+  let most = -1;
+  for (const [key, place] of whereabouts) {
+    if (!isKind(place)) continue;
+    const inHeadline = entities.get(key)!.surfaces.some((name) => holdsName(context.title, name));
+    const weight = scene.salience.get(key)! + (inHeadline ? scene.draft.mentions.length : 0);
+    if (weight > most) [best, most] = [key, weight];
+  }
   return best;
+}
+
+/** As whole words. */
+function holdsName(title: string, name: string): boolean {
+  const at = title.indexOf(name);
+  return at >= 0 && !/\p{L}/u.test((title[at - 1] ?? '') + (title[at + name.length] ?? ''));
 }
 
 function bodyNamed(scene: Scene, kind: RegExp): LocalKey | undefined {

@@ -12,8 +12,9 @@ const NAMES: Record<string, EntityType> = {
   'Ben Bell': 'person', 'Carl Coe': 'person', Republican: 'institution',
 };
 
-function told(text: string): string[] {
-  const draft = draftOf(text, NAMES);
+function told(text: string, title = ''): string[] {
+  const plain = draftOf(text, NAMES);
+  const draft = { ...plain, context: { ...plain.context, title } };
   const state = { sovereign: true, states: ['XX'], regions: [], homes: [] };
   const region = { sovereign: false, states: [], regions: [7], homes: [{ state: 'XX', region: 7 }] };
   const places = [...draft.entities.values()].filter((e) => e.type === 'place');
@@ -24,6 +25,12 @@ function told(text: string): string[] {
 
 test('an office of state belongs to the state that the article names most', () => {
   expect(told('Arvany protested. Lindonia answered. President Jane Roe spoke in Lindonia.')).toEqual(['Jane Roe: Lindonia']);
+});
+
+test('the state of the headline comes before the one named most', () => {
+  const text = 'Arvany protested. Lindonia answered. President Jane Roe spoke in Lindonia.';
+  expect(told(text, 'Storm hits Arvany')).toEqual(['Jane Roe: Arvany']);
+  expect(told(text, 'Storm hits Arvanyland')).toEqual(['Jane Roe: Lindonia']);
 });
 
 test('a title that names a kind of body belongs to that body', () => {
