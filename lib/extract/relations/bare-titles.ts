@@ -30,6 +30,9 @@ const PARTY = /\b(Party|Democrat|Democratic|Republican|Conservative|Labou?r|Libe
 /** Words that go on to tell whose a title in apposition is. */
 const OWNED_AFTER = /^(of|from|for|to|at|in|on|['’]s?)$/;
 
+/** Tokens before a title that may tell whose it is. */
+const LONGEST = 20;
+
 /** A title's words, tokens [first, last). */
 interface Title {
   readonly first: number;
@@ -44,6 +47,8 @@ export function bareTitles(scene: Scene, demonyms: Demonyms): Stated[] {
   const out: Stated[] = [];
   const state = mainPlace(scene, ({ states }) => states.length > 0);
   const region = mainPlace(scene, ({ regions, states, sovereign }) => regions.length + states.length > 0 && !sovereign);
+  const bodies = new Map<RegExp, LocalKey | undefined>();
+  const mentions = Map.groupBy(scene.draft.mentions, (m) => m.entity);
   let listed: Listed | undefined;
   for (const mention of scene.draft.mentions) {
     if (mention.type !== 'person' || mention.level !== 'name') continue;
@@ -51,9 +56,9 @@ export function bareTitles(scene: Scene, demonyms: Demonyms): Stated[] {
     const title = shared ?? titleBefore(scene, mention) ?? titleAfter(scene, mention);
     listed = title && listedAfter(scene, title, mention);
     if (!title || tellsWhose(scene, title, mention) || (!shared && !isBare(scene, title, mention, demonyms))) continue;
-    const body = ownerOf(scene, title, { state, region });
+    const body = ownerOf(scene, title, { state, region, bodies });
     if (!body) continue;
-    const ends = { from: endOf(mention), to: endOf(nearest(scene, body, mention)) };
+    const ends = { from: endOf(mention), to: endOf(nearest(mentions.get(body)!, mention)) };
     out.push({ type: 'affiliation', from: mention.entity, to: body, ends });
   }
   return out;
@@ -114,12 +119,15 @@ function titleEndingAt(scene: Scene, last: number, person: LocalKey): Title | un
   return { first: last - 1, last };
 }
 
+/** To whom titles of an article belong; `bodies` by what their names hold, as far as they were asked for. */
+interface Owners {
+  readonly state: LocalKey | undefined;
+  readonly region: LocalKey | undefined;
+  readonly bodies: Map<RegExp, LocalKey | undefined>;
+}
+
 /** Whose office a title is when the text does not say. */
-function ownerOf(
-  scene: Scene,
-  { first, last }: Title,
-  { state, region }: Readonly<Record<'state' | 'region', LocalKey | undefined>>,
-): LocalKey | undefined {
+function ownerOf(scene: Scene, { first, last }: Title, { state, region, bodies }: Owners): LocalKey | undefined {
   const { tokens } = scene.draft.document;
   if (last - first > 1) return state;
   const word = tokens[first]!.lower;
@@ -128,7 +136,9 @@ function ownerOf(
   if (OF_STATE.test(word) || (word === 'general' && before === 'attorney')) return state;
   if (OF_REGION.test(word)) return region;
   const kind = bodyOf(scene, { first, last });
-  return kind && bodyNamed(scene, kind);
+  if (!kind) return undefined;
+  if (!bodies.has(kind)) bodies.set(kind, bodyNamed(scene, kind));
+  return bodies.get(kind);
 }
 
 /** What the names of bodies hold that a title of one word belongs to. */
@@ -156,7 +166,8 @@ function isBare(scene: Scene, title: Title, { first, entity }: DraftMention, dem
   const whole = `${tokens[at - 1]?.lower} ${tokens[at]!.lower}`;
   if (/^(vice president|chief justice)$/.test(whole)) at--;
   if (OTHER_BODY.test(tokens[at]!.lower) && at === title.first) return false;
-  for (at--; at >= 0; at--) {
+  const furthest = Math.max(0, at - LONGEST);
+  for (at--; at >= furthest; at--) {
     const { lower, pos, text } = tokens[at]!;
     if (isParty(scene, at)) continue;
     if (isOther(scene, at, entity) || demonyms.has(lower) || OTHER_BODY.test(lower) || /^['’]s?$/.test(text)) return false;
@@ -191,7 +202,16 @@ function bodyNamed(scene: Scene, kind: RegExp): LocalKey | undefined {
   return undefined;
 }
 
-function nearest(scene: Scene, entity: LocalKey, to: DraftMention): DraftMention {
-  const own = scene.draft.mentions.filter((m) => m.entity === entity);
-  return own.reduce((best, m) => (Math.abs(m.first - to.first) < Math.abs(best.first - to.first) ? m : best));
+/** Of mentions in order the one that begins nearest, the earlier of two. */
+function nearest(mentions: readonly DraftMention[], { first }: DraftMention): DraftMention {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.first < first) low = middle + 1;
+    else high = middle;
+  }
+  const [before, after] = [mentions[low - 1], mentions[low]];
+  if (!before || !after) return before ?? after!;
+  return first - before.first <= after.first - first ? before : after;
 }

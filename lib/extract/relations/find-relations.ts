@@ -71,7 +71,13 @@ export function findRelations(
       });
     }
   }
-  for (const one of bareTitles(cast.scene, parts.model.demonyms)) if (!holdsOther(one, out, draft)) state(one);
+  const offices = Map.groupBy(out.filter((r) => r.type === 'affiliation'), (r) => r.from);
+  for (const one of bareTitles(cast.scene, parts.model.demonyms)) {
+    const own = offices.get(one.from) ?? [];
+    if (holdsOther(one, own, draft)) continue;
+    state(one);
+    offices.set(one.from, [...own, out.at(-1)!]);
+  }
   return tidy(out);
 }
 
@@ -88,11 +94,9 @@ function allStated(cast: Cast): Stated[] {
 }
 
 /** Whether the text itself ties the person to that body, or to another place where the body is one. */
-function holdsOther({ from, to }: Stated, found: readonly LocalRelation[], { entities }: Draft): boolean {
+function holdsOther({ to }: Stated, offices: readonly LocalRelation[], { entities }: Draft): boolean {
   const place = entities.get(to)!.type === 'place';
-  return found.some(
-    (r) => r.type === 'affiliation' && r.from === from && (r.to === to || (place && entities.get(r.to)!.type === 'place')),
-  );
+  return offices.some((r) => r.to === to || (place && entities.get(r.to)!.type === 'place'));
 }
 
 export function castOf(
