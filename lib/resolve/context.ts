@@ -34,11 +34,11 @@ export function emptyContext(): Context {
 
 /** Adds what one item's article says of it. */
 export function absorb(context: Context, item: Item): void {
-  const { article, reading } = item.source;
+  const { article } = item.source;
   for (const role of item.entity.roles) context.roles.add(normaliseName(role));
   for (const outlet of [article.original, article.outlet]) if (outlet !== null) context.outlets.add(outlet);
   if (article.published) context.dates.add(article.published);
-  for (const { type, from, to, role } of reading.relations) {
+  for (const { type, from, to, role } of item.relations) {
     if (from !== item.key) continue;
     const other = item.siblings.get(to);
     if (!other) continue;
@@ -54,9 +54,9 @@ export function absorb(context: Context, item: Item): void {
 }
 
 /** "visit 2025-11-30", "takeover at place 1234": what two articles' tellings of one happening have in common. */
-function eventKeys({ source, key, entity, siblings }: Item): string[] {
+function eventKeys({ relations, key, entity, siblings }: Item): string[] {
   const handleOf = (other: LocalKey) => siblings.get(other)?.handle ?? `unknown ${other}`;
-  const where = source.reading.relations
+  const where = relations
     .filter((r) => r.type === 'occurred-in' && r.from === key)
     .map((r) => handleOf(r.to));
   return [...triggerFamilies(entity.trigger ?? entity.name)].flatMap((family) => [

@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { EntityType } from '../model/entity-type.ts';
 import type { EntityId, LocalKey } from '../model/ids.ts';
-import type { LocalMention } from '../model/mention.ts';
 import type { LocalEntity, Reading } from '../model/reading.ts';
+import type { LocalRelation } from '../model/relation.ts';
 import type { Identity } from './identity.ts';
 import type { Located } from './places/locate.ts';
 
@@ -30,8 +30,11 @@ export interface Item {
   readonly key: LocalKey;
   readonly type: EntityType;
   readonly entity: LocalEntity;
-  /** In order of start. */
-  readonly mentions: readonly LocalMention[];
+  /** Where it is mentioned first; Infinity where nowhere. */
+  readonly start: number;
+  readonly mentionCount: number;
+  /** Its names as they stand, or an event's triggers: one for each mention, in order of place. */
+  readonly named: readonly string[];
   readonly located: Located | null;
   readonly identity: Identity;
   /** Type and identity: what articles have in common when they name the same. */
@@ -40,8 +43,19 @@ export interface Item {
   readonly home: string | null;
   /** All items of its article. */
   readonly siblings: ReadonlyMap<LocalKey, Item>;
-  /** Words that ids are given for, `${article}/${start}`; happenings have anchors of their own. */
-  readonly anchors: readonly string[];
+  /** All that its article relates. */
+  readonly relations: readonly Pick<LocalRelation, 'type' | 'from' | 'to' | 'role'>[];
+  /** Words that ids are given for, as `anchorsOf` words them. */
+  readonly places: readonly AnchorPlace[];
+}
+
+/** Where words stand that an id is given for; by its key where nothing mentions it, and with a number from the second item on the same words on. */
+export type AnchorPlace = number | string;
+
+/** `article/12` for a name, `article/12/event` for a happening. */
+export function anchorsOf({ source, type, places }: Pick<Item, 'source' | 'type' | 'places'>): string[] {
+  const kind = type === 'event' ? '/event' : '';
+  return places.map((at) => (typeof at === 'number' ? `${source.article.id}/${at}${kind}` : `${source.article.id}/${at}`));
 }
 
 /** An article with what it names; another object as soon as any of it is read otherwise. */

@@ -3,7 +3,8 @@ import type { LocalMention } from '../model/mention.ts';
 import type { LocalEntity } from '../model/reading.ts';
 import type { CountryIndex } from './countries.ts';
 import { identityOf } from './identity.ts';
-import type { ArticleItems, Item, ItemChanges, Source } from './item.ts';
+import type { AnchorPlace, ArticleItems, Item, ItemChanges, Source } from './item.ts';
+import { OneOfEach } from './one-of-each.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
 import {
   askPlaces,
@@ -34,6 +35,7 @@ export class ItemKeeper {
   #kept = new Map<string, Kept>();
   /** In how many articles each place of the gazetteer was found for certain. */
   readonly #counts = new Map<number, number>();
+  readonly #one = new OneOfEach();
 
   constructor(gazetteer: Gazetteer, countries: CountryIndex) {
     this.#gazetteer = gazetteer;
@@ -97,7 +99,7 @@ export class ItemKeeper {
     const home = homeCountry(question, located);
     return isLocatedSo(kept.items, located, home)
       ? kept.items
-      : makeItems(source, located, home, this.#countries);
+      : makeItems(source, located, home, this.#countries, this.#one);
   }
 
   /** Places that count as more or less familiar than before. */
@@ -121,21 +123,19 @@ function makeItems(
   located: ReadonlyMap<LocalKey, Located>,
   home: string | null,
   countries: CountryIndex,
+  one: OneOfEach,
 ): ArticleItems {
-  const { article, reading } = source;
+  const { reading } = source;
   const mentions = Map.groupBy(reading.mentions, (m) => m.entity);
+  const relations = reading.relations.map(({ type, from, to, role }) => ({ type, from, to, role: role && one.text(role) }));
   const byKey = new Map<LocalKey, Item>();
   /** How often the article founds something on the same words. */
-  const founded = new Map<string, number>();
+  const founded = new Map<AnchorPlace, number>();
   for (const entity of [...reading.entities].sort((a, b) => compareKeys(a.key, b.key))) {
     const place = located.get(entity.key) ?? null;
     const own = (mentions.get(entity.key) ?? []).toSorted((a, b) => a.start - b.start || a.end - b.end);
-    const identity = identityOf(entity, place, home, countries);
-    const anchors = anchorsOf(article.id, entity, own).map((at) => {
-      const used = (founded.get(at) ?? 0) + 1;
-      founded.set(at, used);
-      return used === 1 ? at : `${at}/${used}`;
-    });
+    const named = own.filter((m) => m.level === 'name' || m.level === 'trigger');
+    const identity = one.identity(entity.type, identityOf(entity, place, home, countries));
     byKey.set(entity.key, {
       index: -1,
       group: null,
@@ -143,25 +143,36 @@ function makeItems(
       source,
       key: entity.key,
       type: entity.type,
-      entity,
+      entity: { ...entity, name: one.text(entity.name), surfaces: one.texts(entity.surfaces), roles: one.texts(entity.roles) },
       located: place,
       home,
-      mentions: own,
+      start: own[0]?.start ?? Infinity,
+      mentionCount: own.length,
+      named: one.texts(named.map((m) => m.surface)),
       identity,
-      handle: `${entity.type} ${identity.key}`,
+      handle: identity.handle,
       siblings: byKey,
-      anchors,
+      relations,
+      places: placesOf(entity, named.length > 0 ? named : own.slice(0, 1), founded),
     });
   }
   return { source, items: [...byKey.values()], byKey };
 }
 
-/** `article/12` for a name, `article/12/event` for a happening. */
-function anchorsOf(article: string, { key, type }: LocalEntity, mentions: readonly LocalMention[]): string[] {
-  const named = mentions.filter((m) => m.level === 'name' || m.level === 'trigger');
-  const found = named.length > 0 ? named : mentions.slice(0, 1);
+/** Happenings have places of their own: the words of one may name another thing too. */
+function placesOf(
+  { key, type }: LocalEntity,
+  found: readonly LocalMention[],
+  founded: Map<AnchorPlace, number>,
+): AnchorPlace[] {
+  if (found.length === 0) return [key];
   const kind = type === 'event' ? '/event' : '';
-  return found.length > 0 ? found.map((m) => `${article}/${m.start}${kind}`) : [`${article}/${key}`];
+  return found.map(({ start }) => {
+    const at = kind === '' ? start : `${start}${kind}`;
+    const used = (founded.get(at) ?? 0) + 1;
+    founded.set(at, used);
+    return used === 1 ? start : `${start}${kind}/${used}`;
+  });
 }
 
 /** Whether the items were made of the same places already. */

@@ -49,10 +49,9 @@ function wordsInCommon(a: Group, b: Group): number {
 
 /** Handles of the names that an item's article brings first. */
 export function leadOf({ siblings }: Item): string[] {
-  const at = (item: Item) => item.mentions[0]?.start ?? Infinity;
   return [...siblings.values()]
     .filter((item) => item.type !== 'event' && !item.identity.local)
-    .sort((x, y) => at(x) - at(y))
+    .sort((x, y) => (x.start < y.start ? -1 : x.start > y.start ? 1 : 0))
     .slice(0, LEAD)
     .map((item) => item.handle);
 }

@@ -49,8 +49,8 @@ export function readTold(items: readonly Item[]): Told {
   const ownWords = new Set<string>();
   const names = new Map<string, string>();
   let date: string | null = null;
-  for (const { source, key, entity, siblings } of items) {
-    const { article, reading } = source;
+  for (const { source, key, entity, siblings, relations } of items) {
+    const { article } = source;
     const told = entity.date ?? (entity.trigger === null ? yearIn(entity.name) : null);
     if (told !== null && (date === null || told.length > date.length)) date = told;
     if (entity.trigger === null) for (const word of distinguishing(entity.name)) ownWords.add(word);
@@ -62,7 +62,7 @@ export function readTold(items: readonly Item[]): Told {
     for (const other of siblings.values())
       if (other.key !== key && other.entity.surfaces.some((s) => label.includes(` ${normaliseName(s)} `)))
         focus.add(other.handle);
-    for (const { type, from, to, role } of reading.relations) {
+    for (const { type, from, to, role } of relations) {
       const into =
         type === 'occurred-in' && from === key
           ? places

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../model/ids.ts';
-import type { Item } from '../item.ts';
+import { anchorsOf, type Item } from '../item.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { byAge, type Cluster, type ClusterChanges } from './cluster.ts';
 import { Ledger } from './ledger.ts';
@@ -82,8 +82,8 @@ export class IdKeeper {
     const changes = new Map<string, EntityId>();
     const late = new Set<Cluster>();
     const put = (cluster: Cluster, all: boolean) => {
-      for (const { anchors } of cluster.items)
-        for (const at of anchors)
+      for (const item of cluster.items)
+        for (const at of anchorsOf(item))
           if (all || !ledger.has(at)) {
             changes.set(at, cluster.id!);
             late.add(cluster);
@@ -151,7 +151,7 @@ export class IdKeeper {
 function knownOf(cluster: Cluster, ledger: Ledger): readonly Known[] {
   const found = new Map<EntityId, Known>();
   for (const item of cluster.items)
-    item.anchors.forEach((at, place) => {
+    anchorsOf(item).forEach((at, place) => {
       const id = ledger.get(at);
       if (id !== undefined && !found.has(id)) found.set(id, { id, item, place });
     });

@@ -35,7 +35,7 @@ export function mergeEntity(
       key: item.key,
       reasons: reasons.get(item)!,
     })),
-    mentionCount: items.reduce((sum, i) => sum + i.mentions.length, 0),
+    mentionCount: items.reduce((sum, i) => sum + i.mentionCount, 0),
     articles: [...new Set(items.map((i) => i.source.article.id))].sort(),
   };
 }
@@ -80,8 +80,7 @@ function mergeAliases(items: readonly Item[]): Alias[] {
     uses.set(article.id, { ...use, count: use.count + count });
   };
   for (const item of items)
-    for (const m of item.mentions)
-      if (m.level === 'name' || m.level === 'trigger') add(m.surface, item.source, 1);
+    for (const surface of item.named) add(surface, item.source, 1);
   const total = (alias: Alias) => alias.uses.reduce((sum, u) => sum + u.count, 0);
   return [...aliases]
     .map(([surface, uses]): Alias => ({
