@@ -1,8 +1,7 @@
 import { addInputs } from '../corpus/add-inputs.ts';
 import type { DatelineError } from '../errors.ts';
-import type { Knowledge } from '../model/knowledge.ts';
 import { EXTRACTOR_VERSION, type Pipeline } from '../pipeline.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, Totals } from '../store/store.ts';
 import { createReaders } from './elastic-readers.ts';
 import type { Progress } from './progress.ts';
 import { withWeb } from './web-files.ts';
@@ -15,7 +14,7 @@ export interface Ingested {
   duplicate: number;
   errors: DatelineError[];
   /** Null where an open explorer takes in what is new. */
-  knowledge: Knowledge | null;
+  totals: Totals | null;
 }
 
 /** Adds what is new in `paths`, on all cores where there is much, then resolves the whole unless an open explorer does. */
@@ -31,16 +30,16 @@ export async function ingestInto(
     const { count, errors } = await addInputs(store, paths, options);
     await readers.close();
     progress.begin('comparing');
-    const knowledge = store.isAttended() ? null : pipeline.refresh(store).knowledge;
+    const totals = store.isAttended() ? null : pipeline.settle(store);
     const { new: added, ...others } = count;
-    return { added, ...others, errors, knowledge };
+    return { added, ...others, errors, totals };
   } finally {
     await readers.close();
     progress.end();
   }
 }
 
-export function summaryLine({ added, changed, unchanged, duplicate, errors, knowledge }: Ingested): string {
+export function summaryLine({ added, changed, unchanged, duplicate, errors, totals }: Ingested): string {
   const parts = [
     `${added} added`,
     ...(changed ? [`${changed} changed`] : []),
@@ -48,7 +47,7 @@ export function summaryLine({ added, changed, unchanged, duplicate, errors, know
     ...(duplicate ? [`${duplicate} already there under another name`] : []),
     ...(errors.length ? [`${errors.length} failed`] : []),
   ];
-  if (!knowledge) return `${parts.join(', ')}. The open explorer takes it in.`;
-  const { articles, entities, relations } = knowledge;
-  return `${parts.join(', ')}. The graph holds ${articles.length} articles, ${entities.length} nodes, ${relations.length} relations.`;
+  if (!totals) return `${parts.join(', ')}. The open explorer takes it in.`;
+  const { articles, entities, relations } = totals;
+  return `${parts.join(', ')}. The graph holds ${articles} articles, ${entities} nodes, ${relations} relations.`;
 }

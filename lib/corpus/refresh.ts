@@ -5,6 +5,7 @@ import type { Knowledge } from '../model/knowledge.ts';
 import type { GraphView } from '../model/graph-view.ts';
 import type { Resolver } from '../resolve/resolve.ts';
 import type { Point, Store, StoredReading } from '../store/store.ts';
+import { moved } from './moved.ts';
 
 /** What a corpus tells now. */
 export interface Refreshed {
@@ -81,20 +82,10 @@ function resolveAgain(store: Store, old: Resolving | null, createResolver: () =>
     previous: layout,
     ...(old && { version: contentHash(JSON.stringify([old.graph.version, changed, removed, decisions])) }),
   });
-  store.keepLayout(moved(graph, layout));
+  store.keepLayout(moved(graph.nodes, layout));
   return {
     version,
     refreshed: { knowledge, graph: () => graph },
     resolving: { resolver, state, readings, ledger, layout, picture, graph },
   };
-}
-
-/** Nodes that stand elsewhere than `layout` says; `layout` says so afterwards. */
-function moved({ nodes }: GraphView, layout: Map<EntityId, Point>): GraphView['nodes'] {
-  return nodes.filter(({ id, x, y }) => {
-    const stood = layout.get(id);
-    if (stood?.x === x && stood.y === y) return false;
-    layout.set(id, { x, y });
-    return true;
-  });
 }

@@ -1,16 +1,19 @@
 import type { EntityId } from '../model/ids.ts';
-import type { Knowledge } from '../model/knowledge.ts';
+import type { KnowledgeRows } from '../model/knowledge.ts';
 import type { GraphNode, GraphView } from '../model/graph-view.ts';
 import type { ArticleRef } from '../model/passage.ts';
 import { ArticleList } from './article-list.ts';
 import { findCommunities } from './communities/find-communities.ts';
 import { growCommunities } from './communities/grow-communities.ts';
-import { LineKeeper } from './edges.ts';
+import { LineKeeper, type Lines } from './edges.ts';
 import { rememberEnds } from './ends.ts';
 import { FaceKeeper, type Face } from './faces.ts';
 import { rateImportance } from './importance.ts';
 import { placeNodes, type Point } from './place-nodes.ts';
 import { contentHash, hashOfRows } from './xxhash.ts';
+
+/** What a picture shows. */
+export type Drawable = Pick<KnowledgeRows, 'articles' | 'entities' | 'relations' | 'coMentions' | 'suggestions'>;
 
 export interface DrawOptions {
   /** Where nodes stood before; those stay exactly there, new ones settle around them. */
@@ -28,8 +31,23 @@ export interface BuildOptions extends DrawOptions {
  * The picture of all that the articles tell: entities in order of id, the lines between them, sizes, communities and
  * positions (first-view pixels around (0, 0), y upwards). The same knowledge gives the same graph, byte for byte.
  */
-export function buildGraph(knowledge: Knowledge, { before, ...options }: BuildOptions = {}): GraphView {
+export function buildGraph(knowledge: Drawable, { before, ...options }: BuildOptions = {}): GraphView {
   return new PictureKeeper(before).update(knowledge, options);
+}
+
+/** Where `buildGraph` puts the nodes, in order of id, for a program that shows none of it. */
+export function placeGraph(knowledge: Drawable, previous: ReadonlyMap<EntityId, Point>): (Point & { readonly id: EntityId })[] {
+  const { ids, points } = new PictureKeeper().place(knowledge, previous);
+  return ids.map((id, i) => ({ id, ...points[i]! }));
+}
+
+/** The picture but for what nodes look like. */
+interface Placed {
+  readonly faces: readonly Face[];
+  readonly ids: readonly EntityId[];
+  readonly lines: Lines;
+  readonly importance: Float64Array;
+  readonly points: readonly Point[];
 }
 
 /**
@@ -48,19 +66,23 @@ export class PictureKeeper {
     this.#faces = new FaceKeeper(this.#articles, before);
   }
 
-  update(knowledge: Knowledge, { previous, version }: DrawOptions): GraphView {
+  place(knowledge: Drawable, previous: DrawOptions['previous']): Placed {
     if (!this.#articles.update(knowledge.articles)) this.#startAnew(knowledge);
     const faces = this.#faces.update(knowledge.entities);
     const ids = faces.map((face) => face.entity.id);
     const lines = this.#lines.update(ids, knowledge);
-    const { edges, total, from, to } = lines;
     const importance = rateImportance(faces, lines);
+    const stood = faces.map((face, i) => face.drawn ?? previous?.get(ids[i]!));
+    const sizes = (row: number) => ({ name: faces[row]!.entity.name, importance: importance[row]! });
+    return { faces, ids, lines, importance, points: placeNodes(sizes, lines, stood) };
+  }
+
+  update(knowledge: Drawable, { previous, version }: DrawOptions): GraphView {
+    const { faces, ids, lines, importance, points } = this.place(knowledge, previous);
+    const { edges, total, from, to } = lines;
     const communities = this.#nodes
       ? growCommunities(lines, communitiesOf(faces))
       : findCommunities(ids.length, lines);
-    const stood = faces.map((face, i) => face.drawn ?? previous?.get(ids[i]!));
-    const sizes = (row: number) => ({ name: faces[row]!.entity.name, importance: importance[row]! });
-    const points = placeNodes(sizes, lines, stood);
     const { listed, places } = this.#articles;
     const nodes = faces.map((face, i) => draw(face, places, importance[i]!, communities[i]!, points[i]!));
     this.#nodes = nodes;
@@ -74,7 +96,7 @@ export class PictureKeeper {
     return rememberEnds(view, { from, to });
   }
 
-  #startAnew({ articles }: Knowledge): void {
+  #startAnew({ articles }: Drawable): void {
     this.#articles = new ArticleList();
     this.#articles.update(articles);
     this.#faces = new FaceKeeper(this.#articles, this.#nodes);

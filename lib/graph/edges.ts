@@ -1,6 +1,6 @@
 import type { CoMention } from '../model/co-mention.ts';
 import type { EntityId } from '../model/ids.ts';
-import type { Knowledge } from '../model/knowledge.ts';
+import type { Knowledge, KnowledgeRows } from '../model/knowledge.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import { RELATION_TYPES } from '../model/type-names.ts';
@@ -51,7 +51,7 @@ export class LineKeeper {
   }
 
   /** `ids` in order. */
-  update(ids: readonly EntityId[], told: Pick<Knowledge, 'relations' | 'coMentions' | 'suggestions'>): Lines {
+  update(ids: readonly EntityId[], told: Pick<KnowledgeRows, 'relations' | 'coMentions' | 'suggestions'>): Lines {
     const moved = this.#nodes.update(ids);
     const restated = this.#stated.update(told.relations, moved);
     const together = this.#together.update(told.coMentions, moved);

@@ -24,3 +24,15 @@ export const Knowledge = z.object({
   redirects: z.record(z.string(), EntityId),
 });
 export type Knowledge = z.infer<typeof Knowledge>;
+
+/** The same without the sentences; rows of articles may be made while they are walked along. */
+export interface KnowledgeRows {
+  readonly articles: readonly Article[];
+  readonly entities: readonly Entity[];
+  readonly mentions: Iterable<Mention>;
+  readonly relations: readonly Relation[];
+  readonly coMentions: readonly CoMention[];
+  readonly statements: Iterable<Statement>;
+  readonly suggestions: readonly Suggestion[];
+  readonly redirects: Readonly<Record<string, EntityId>>;
+}

@@ -45,6 +45,11 @@ export class Group {
     return (this.#told ??= readTold(this.items));
   }
 
+  /** Frees what its articles tell of the happening; it is read again when asked for. */
+  forgetTold(): void {
+    this.#told = null;
+  }
+
   /** Whether no article names it. */
   get isDescribed(): boolean {
     return this.local && this.type !== 'event' && isDescription(this.items[0]!.entity.name);

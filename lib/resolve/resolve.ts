@@ -1,30 +1,13 @@
-import type { Article } from '../model/article.ts';
-import type { Country } from '../model/country.ts';
-import type { Decision } from '../model/decision.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Knowledge } from '../model/knowledge.ts';
-import type { Reading } from '../model/reading.ts';
-import { BlockIndex } from './block.ts';
-import { clusterGroups } from './cluster-groups.ts';
-import { areApart, judge } from './compare/judge.ts';
-import { indexCountries } from './countries.ts';
-import { activeDecisions } from './decisions/active.ts';
-import { readDecisions, type Unapplied } from './decisions/constraints.ts';
-import { Rewriter } from './decisions/rewrite.ts';
-import { GroupKeeper } from './groups.ts';
-import { ItemKeeper } from './items.ts';
+import { ClusterSteps } from './cluster-steps.ts';
+import type { Unapplied } from './decisions/constraints.ts';
+import type { ResolveInput, ResolveResources } from './input.ts';
 import { KnowledgeMerger } from './merge/merge-knowledge.ts';
-import type { Gazetteer } from './places/gazetteer.ts';
-import { RarityCounts } from './rarity.ts';
-import { VerdictKeeper } from './verdicts.ts';
+import { mergeOnce, type MergedOnce } from './merge/merge-once.ts';
 
-export interface ResolveInput {
-  readonly readings: readonly { readonly article: Article; readonly reading: Reading }[];
-  readonly decisions: readonly Decision[];
-  /** `${article}/${start}` of a name mention -> the id it had before. */
-  readonly ledger: ReadonlyMap<string, EntityId>;
-  readonly redirects: ReadonlyMap<string, EntityId>;
-}
+export type { MergedOnce } from './merge/merge-once.ts';
+export type { ResolveInput, ResolveResources } from './input.ts';
 
 export interface Resolution {
   readonly knowledge: Knowledge;
@@ -33,11 +16,6 @@ export interface Resolution {
   readonly ledgerChanges: ReadonlyMap<string, EntityId>;
   /** Decisions that could not be applied, with reasons. */
   readonly unapplied: readonly Unapplied[];
-}
-
-export interface ResolveResources {
-  readonly gazetteer: Gazetteer;
-  readonly countries: readonly Country[];
 }
 
 /**
@@ -55,52 +33,26 @@ export function resolve(input: ResolveInput, resources: ResolveResources): Resol
 }
 
 /** The steps: rewrite, make items, group, block, judge, cluster, merge; each keeps what it made of what did not change. */
-export function createResolver({ gazetteer, countries }: ResolveResources): Resolver {
-  const index = indexCountries(countries);
-  const rewriter = new Rewriter();
-  const itemKeeper = new ItemKeeper(gazetteer, index);
-  const rarity = new RarityCounts();
-  const groupKeeper = new GroupKeeper(rarity);
-  const verdictKeeper = new VerdictKeeper(new BlockIndex(index), rarity, (a, b) => judge(a, b, rarity, gazetteer));
-  const merger = new KnowledgeMerger(gazetteer);
+export function createResolver(resources: ResolveResources): Resolver {
+  const steps = new ClusterSteps(resources);
+  const merger = new KnowledgeMerger(resources.gazetteer);
   return {
-    resolve({ readings, decisions: log, ledger, redirects }) {
-      const decisions = activeDecisions(log);
-      const { sources, apart, lost } = rewriter.update(inOrder(readings), decisions);
-      const items = itemKeeper.update(sources);
-      const decided = readDecisions(decisions, items.articles, apart);
-      rarity.update(items);
-      const groups = groupKeeper.update(
-        items,
-        (group, single) => decided.separates(group, single) || areApart(group, single, rarity),
-        decided.barred,
-      );
-      const verdicts = verdictKeeper.update(groups);
-      const clustering = clusterGroups(groups.groups, verdicts, decided);
-      const { knowledge, given } = merger.update({
-        items,
-        groups: groups.groups,
-        clustering,
-        decided,
-        ledger,
-        redirects,
-      });
-      return {
-        knowledge,
-        ledger: given.ledger,
-        ledgerChanges: given.changes,
-        unapplied: [
-          ...decided.unapplied,
-          ...clustering.contradicted,
-          ...lost.map((d) => ({ decision: d.id, reason: 'its words are not in this corpus' })),
-        ],
-      };
+    resolve({ ledger, redirects, ...input }) {
+      const clustered = steps.update(input);
+      const { knowledge, given } = merger.update({ ...clustered, ledger, redirects });
+      return { knowledge, ledger: given.ledger, ledgerChanges: given.changes, unapplied: clustered.unapplied };
     },
   };
 }
 
-/** By article id, each once. */
-function inOrder(readings: ResolveInput['readings']): ResolveInput['readings'] {
-  const byId = new Map(readings.map((r) => [r.article.id, r]));
-  return [...byId.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+/**
+ * The same for a program that resolves once: every step lets go of what only a next call would use, and mentions and
+ * statements are made while they are walked along. Readings are asked for article by article, in order of id, a few times each.
+ */
+export function resolveOnce(
+  { ledger, redirects, ...input }: ResolveInput,
+  resources: ResolveResources,
+): MergedOnce {
+  const clustered = new ClusterSteps(resources).last(input);
+  return mergeOnce({ ...clustered, ledger, redirects }, resources.gazetteer);
 }

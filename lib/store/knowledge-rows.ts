@@ -4,13 +4,14 @@ import { Article } from '../model/article.ts';
 import { CoMention } from '../model/co-mention.ts';
 import { Entity } from '../model/entity.ts';
 import { EntityId } from '../model/ids.ts';
-import type { Knowledge } from '../model/knowledge.ts';
+import type { Knowledge, KnowledgeRows } from '../model/knowledge.ts';
 import { Mention } from '../model/mention.ts';
 import { Relation } from '../model/relation.ts';
 import { Statement } from '../model/statement.ts';
 import { Suggestion } from '../model/suggestion.ts';
 import { parsed } from './parsed.ts';
 import type { Statements } from './statements.ts';
+import type { IdLedger } from './store.ts';
 
 export const RESOLVED_TABLES = [
   'entities',
@@ -62,7 +63,7 @@ export function putRows<K extends keyof typeof WRITERS>(sql: Statements, kind: K
 }
 
 /** Writes resolved knowledge, but for the articles, into empty tables. */
-export function putKnowledge(sql: Statements, knowledge: Knowledge): void {
+export function putKnowledge(sql: Statements, knowledge: KnowledgeRows): void {
   putRows(sql, 'entities', knowledge.entities);
   putRows(sql, 'mentions', knowledge.mentions);
   putRows(sql, 'relations', knowledge.relations);
@@ -72,9 +73,14 @@ export function putKnowledge(sql: Statements, knowledge: Knowledge): void {
   putRedirects(sql, knowledge);
 }
 
-export function putRedirects(sql: Statements, { redirects }: Knowledge): void {
+export function putRedirects(sql: Statements, { redirects }: Pick<KnowledgeRows, 'redirects'>): void {
   for (const [lost, entity] of Object.entries(redirects))
     sql.run('INSERT INTO redirects VALUES (?, ?)', lost, entity);
+}
+
+export function putLedger(sql: Statements, ledger: IdLedger): void {
+  const statement = sql.prepare('INSERT OR REPLACE INTO ledger VALUES (?, ?)');
+  for (const [key, entity] of ledger) statement.run(key, entity);
 }
 
 /**

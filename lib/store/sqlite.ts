@@ -3,13 +3,14 @@ import path from 'node:path';
 import { Article } from '../model/article.ts';
 import { Decision } from '../model/decision.ts';
 import { ArticleId, EntityId } from '../model/ids.ts';
-import type { Knowledge } from '../model/knowledge.ts';
+import type { Knowledge, KnowledgeRows } from '../model/knowledge.ts';
 import { encodeReading, Reading } from '../model/reading.ts';
 import { guard, isLocked, lockFile, openDatabase, transact } from './database.ts';
 import { parsed } from './parsed.ts';
-import { getKnowledge, putKnowledge, RESOLVED_TABLES } from './knowledge-rows.ts';
+import { getKnowledge, putKnowledge, putLedger, RESOLVED_TABLES } from './knowledge-rows.ts';
+import { openReadings } from './open-readings.ts';
 import { createStatements, type Statements } from './statements.ts';
-import type { Addition, Store, StoredReading } from './store.ts';
+import type { Addition, IdLedger, Store, StoredReading } from './store.ts';
 import { updateKnowledge } from './update-knowledge.ts';
 
 /** A store in one SQLite file in `folder`. */
@@ -59,6 +60,17 @@ export function openSqlite(folder: string, patience: number): Store {
       for (const { path: at, stamp, articles, copies } of files)
         sql.run('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)', at, stamp, articles, copies);
     });
+  /** In the place of all that was kept. */
+  const replace = (knowledge: KnowledgeRows, ledger: IdLedger) => {
+    for (const table of [...RESOLVED_TABLES, 'ledger']) sql.run(`DELETE FROM ${table}`);
+    putKnowledge(sql, knowledge);
+    putLedger(sql, ledger);
+  };
+  const resolve = (): number => {
+    const resolved = basis ?? state('changes');
+    sql.run("UPDATE state SET value = ? WHERE name = 'resolved'", resolved);
+    return resolved;
+  };
   return {
     known: (source) =>
       read(() => {
@@ -98,6 +110,11 @@ export function openSqlite(folder: string, patience: number): Store {
     addAll,
     readings: () => [...changesSince(-1).readings],
     changesSince,
+    openReadings: () => {
+      const { changes, ...open } = openReadings(folder, patience);
+      basis = changes;
+      return open;
+    },
     decisions: () =>
       read(() =>
         sql
@@ -134,21 +151,29 @@ export function openSqlite(folder: string, patience: number): Store {
     keep: (knowledge, ledger, ledgerChanges) =>
       write(() => {
         const before = isLastKept() ? kept!.knowledge : null;
-        if (before) updateKnowledge(sql, before, knowledge);
-        else {
-          for (const table of RESOLVED_TABLES) sql.run(`DELETE FROM ${table}`);
-          putKnowledge(sql, knowledge);
-        }
-        if (!before || !ledgerChanges) sql.run('DELETE FROM ledger');
-        for (const [key, entity] of before && ledgerChanges ? ledgerChanges : ledger)
-          sql.run('INSERT OR REPLACE INTO ledger VALUES (?, ?)', key, entity);
-        const resolved = basis ?? state('changes');
-        sql.run("UPDATE state SET value = ? WHERE name = 'resolved'", resolved);
-        kept = { knowledge, resolved };
+        if (before) {
+          updateKnowledge(sql, before, knowledge);
+          if (!ledgerChanges) sql.run('DELETE FROM ledger');
+          putLedger(sql, ledgerChanges ?? ledger);
+        } else replace(knowledge, ledger);
+        kept = { knowledge, resolved: resolve() };
+      }),
+    keepOnce: (knowledge, ledger) =>
+      write(() => {
+        replace(knowledge, ledger);
+        resolve();
+        kept = null;
       }),
     isLastKept: () => read(isLastKept),
     knowledge: () =>
       readOneState(() => (state('resolved') === state('changes') ? getKnowledge(sql) : null)),
+    totals: () =>
+      readOneState(() => {
+        const count = (table: string) => Number(sql.first(`SELECT count(*) AS n FROM ${table}`)!.n);
+        return state('resolved') === state('changes')
+          ? { articles: count('articles'), entities: count('entities'), relations: count('relations') }
+          : null;
+      }),
     lock: () => lockFile(ingesting, patience),
     isIngesting: () => isLocked(ingesting),
     attend() {

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Decision } from '../model/decision.ts';
 import type { ArticleId, EntityId } from '../model/ids.ts';
 import type { EncodedReading, Reading } from '../model/reading.ts';
-import type { Knowledge } from '../model/knowledge.ts';
+import type { Knowledge, KnowledgeRows } from '../model/knowledge.ts';
 
 export interface StoredReading {
   readonly article: Article;
@@ -37,6 +37,20 @@ export interface Changes {
   readonly removed: readonly ArticleId[];
 }
 
+/** Articles of one state of the corpus, whatever others write meanwhile, until `close`. */
+export interface OpenReadings {
+  /** In order of id; the reading of each is read again whenever it is asked for, but for the one asked for last. */
+  readonly readings: readonly StoredReading[];
+  close(): void;
+}
+
+/** How much there is of what is kept. */
+export interface Totals {
+  readonly articles: number;
+  readonly entities: number;
+  readonly relations: number;
+}
+
 /** A place in the picture: first-view pixels around (0, 0), y upwards. */
 export interface Point {
   readonly x: number;
@@ -69,6 +83,8 @@ export interface Store {
   readings(): StoredReading[];
   /** What changed since `Changes.state` of an earlier call, or, with -1, everything. What is kept next counts as made of it. */
   changesSince(state: number): Changes;
+  /** The same as `changesSince(-1)` for a program that cannot hold all readings at a time. */
+  openReadings(): OpenReadings;
   decisions(): Decision[];
   append(decision: Decision): void;
   ledger(): IdLedger;
@@ -79,10 +95,14 @@ export interface Store {
    * the last `readings` or `changesSince` here: what another program changed since then makes it outdated at once.
    */
   keep(knowledge: Knowledge, ledger: IdLedger, ledgerChanges?: IdLedger): void;
+  /** The same as `keep` of knowledge that is not compared with later one, so that nothing of it need be held. */
+  keepOnce(knowledge: KnowledgeRows, ledger: IdLedger): void;
   /** Whether what is kept now is what `keep` wrote here last. */
   isLastKept(): boolean;
   /** Null before the first `keep`, or when articles or decisions changed since. */
   knowledge(): Knowledge | null;
+  /** Of what `knowledge` gives. */
+  totals(): Totals | null;
   /** Where nodes stand in the picture, also those of ids that are gone: they may come back with an undo. */
   layout(): ReadonlyMap<EntityId, Point>;
   /** Remembers where nodes stand; others stay as they are. No new version. */

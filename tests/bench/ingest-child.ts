@@ -38,7 +38,7 @@ async function ingest() {
   const { count } = await addInputs(store, [file], options);
   await readers.close();
   const kept = spent(start);
-  pipeline.refresh(store);
+  pipeline.settle(store);
   store.close();
   return { articles: count.new, kept, resolved: spent(start) };
 }

@@ -1,7 +1,7 @@
 import type { Article } from '#lib/model/article.ts';
 import type { Decision } from '#lib/model/decision.ts';
 import type { ArticleId, EntityId } from '#lib/model/ids.ts';
-import type { Knowledge } from '#lib/model/knowledge.ts';
+import { Knowledge } from '#lib/model/knowledge.ts';
 import { Reading } from '#lib/model/reading.ts';
 import type { IdLedger, KeptFile, Point, Store, StoredReading } from '#lib/store/store.ts';
 
@@ -43,6 +43,7 @@ export function modelStore(kept: Kept): Store {
     kept.removals.delete(entry.article.id);
     kept.entries.set(entry.article.id, { entry, hash, changed: kept.changes + 1 });
   };
+  const knowledge = () => (kept.resolvedAt === kept.changes ? kept.resolved!.knowledge : null);
   return {
     known(source) {
       const id = find((a) => a.source === source);
@@ -77,6 +78,10 @@ export function modelStore(kept: Kept): Store {
       const removed = [...kept.removals].filter(([, changed]) => state >= 0 && changed > state).map(([id]) => id);
       return { state: basis, readings: readings.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1)), removed };
     },
+    openReadings() {
+      basis = kept.changes;
+      return { readings: sorted(), close: () => {} };
+    },
     decisions: () => [...kept.decisions],
     append(decision) {
       if (kept.decisions.some((d) => d.id === decision.id)) throw new Error('the id is taken');
@@ -94,10 +99,21 @@ export function modelStore(kept: Kept): Store {
       kept.resolvedAt = basis ?? kept.changes;
       mine = knowledge;
     },
+    keepOnce({ mentions, statements, ...rows }, ledger) {
+      const sentences = Object.fromEntries(sorted().map((e) => [e.article.id, e.reading.sentences]));
+      const knowledge = Knowledge.parse({ ...rows, sentences, mentions: [...mentions], statements: [...statements] });
+      kept.resolved = { knowledge, ledger };
+      kept.resolvedAt = basis ?? kept.changes;
+      mine = null;
+    },
     isLastKept: () => mine !== null && kept.resolved?.knowledge === mine,
     attend: () => {},
     isAttended: () => false,
-    knowledge: () => (kept.resolvedAt === kept.changes ? kept.resolved!.knowledge : null),
+    knowledge,
+    totals() {
+      const now = knowledge();
+      return now && { articles: now.articles.length, entities: now.entities.length, relations: now.relations.length };
+    },
     lock: () => () => {},
     isIngesting: () => false,
     version: () => `${kept.changes}.${kept.resolvedAt}`,

@@ -176,6 +176,30 @@ export function storeContract(name: string, make: () => Backend): void {
       expect(store.ledger()).toEqual(more);
     });
 
+    test('readings can be asked for one by one, as they were when they were opened', () => {
+      const { readings, close } = store.openReadings();
+      const other = backend.open();
+      other.add({ ...ENTRIES[0]!, extractor: '2' }, 'other hash');
+      other.close();
+      expect(readings.map(({ article, reading, extractor }) => ({ article, reading, extractor }))).toEqual(ENTRIES);
+      expect(readings[1]!.reading).toEqual(ENTRIES[1]!.reading);
+      expect(readings[0]!.reading).toEqual(ENTRIES[0]!.reading);
+      close();
+      store.keepOnce(SMALL, LEDGER);
+      expect([store.knowledge(), store.totals()]).toEqual([null, null]);
+    });
+
+    test('knowledge kept once is the same as kept to be compared', () => {
+      store.keep({ ...SMALL, suggestions: [], redirects: {} }, new Map([['a9/1', EntityId.parse('ada-bell')]]));
+      store.openReadings().close();
+      store.keepOnce({ ...SMALL, mentions: new Set(SMALL.mentions), statements: new Set(SMALL.statements) }, LEDGER);
+      expect(store.knowledge()).toEqual(SMALL);
+      expect(store.ledger()).toEqual(LEDGER);
+      expect(store.isLastKept()).toBe(false);
+      const { articles, entities, relations } = SMALL;
+      expect(store.totals()).toEqual({ articles: articles.length, entities: entities.length, relations: relations.length });
+    });
+
     test('tells what changed since a state', () => {
       const { state, readings, removed } = store.changesSince(-1);
       expect([readings, removed]).toEqual([ENTRIES, []]);

@@ -5,7 +5,7 @@ import { Decision } from '#lib/model/decision.ts';
 import { Knowledge } from '#lib/model/knowledge.ts';
 import { countries, gazetteer, tell } from '../fixtures/readings.ts';
 import { corpus, grown, judged } from './told.ts';
-import { createResolver, resolve, type ResolveInput } from '#lib/resolve/resolve.ts';
+import { createResolver, resolve, resolveOnce, type ResolveInput } from '#lib/resolve/resolve.ts';
 
 const run = (readings: ResolveInput['readings'], more: Partial<ResolveInput> = {}) =>
   resolve(
@@ -124,6 +124,24 @@ test('a second run over the same ledger gives the same ids, and no id once given
       ]);
       expect(first.knowledge.entities.filter((e) => !alive.has(e.id))).toEqual([]);
     }),
+  );
+});
+
+test('what is resolved once and not held is the very same', () => {
+  fc.assert(
+    fc.property(grown, (steps) => {
+      const { readings, decisions } = steps.at(-1)!;
+      const { knowledge: first, ledger } = run(steps[0]!.readings, steps[0]);
+      const input = { readings, decisions, ledger, redirects: new Map(Object.entries(first.redirects)) };
+      const { knowledge, ledger: held } = run(readings, input);
+      const { knowledge: once, ledger: given } = resolveOnce(input, { gazetteer, countries });
+      const { sentences, ...rest } = knowledge;
+      expect(Object.keys(sentences).length).toBe(once.articles.length);
+      const walked = { ...once, mentions: [...once.mentions], statements: [...once.statements] };
+      expect(JSON.stringify(walked)).toBe(JSON.stringify(rest));
+      expect(new Map(given)).toEqual(new Map(held));
+    }),
+    { numRuns: 200 },
   );
 });
 

@@ -3,7 +3,7 @@ import type { EntityId } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Source } from '../item.ts';
 import { toStep } from '../steps.ts';
-import type { NamedTogether, ShareChanges } from './share.ts';
+import type { NamedTogether, LinkChanges } from './share.ts';
 import { SortedRows } from './sorted-rows.ts';
 
 /** A sentence that names more is a list: its pairs say nothing. */
@@ -36,7 +36,7 @@ export class CoMentionRows {
   #sentences = 0;
 
   /** In order of the two ids. */
-  update({ fresh, gone }: ShareChanges): CoMention[] {
+  update({ fresh, gone }: LinkChanges): CoMention[] {
     const moved = this.#recount({ fresh, gone });
     const come = evidenceOf(fresh);
     const left = new Set(gone.map((share) => share.article as string));
@@ -60,10 +60,10 @@ export class CoMentionRows {
   }
 
   /** Entities that count as more or less often named than before, or all where the sentences do. */
-  #recount({ fresh, gone }: ShareChanges): ReadonlySet<EntityId> | 'all' {
+  #recount({ fresh, gone }: LinkChanges): ReadonlySet<EntityId> | 'all' {
     const before = new Map<EntityId, number>();
     const sentences = this.#sentences;
-    const add = ({ named }: ShareChanges['fresh'][number], by: 1 | -1) => {
+    const add = ({ named }: LinkChanges['fresh'][number], by: 1 | -1) => {
       this.#sentences += by * named.length;
       for (const { ids } of named)
         for (const id of ids) {
@@ -88,7 +88,7 @@ export class CoMentionRows {
 }
 
 /** By pair, both ids with a space between, what shares tell of it. */
-function evidenceOf(shares: ShareChanges['fresh']): Map<string, { a: EntityId; b: EntityId; evidence: Evidence }> {
+function evidenceOf(shares: LinkChanges['fresh']): Map<string, { a: EntityId; b: EntityId; evidence: Evidence }> {
   const out = new Map<string, { a: EntityId; b: EntityId; evidence: Evidence }>();
   for (const { article, named } of shares)
     for (const { sentence, ids } of named) {

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../model/ids.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
+import type { Suggestion } from '../../model/suggestion.ts';
 import type { GroupClustering } from '../cluster-groups.ts';
 import type { Decided } from '../decisions/constraints.ts';
 import type { Group } from '../group.ts';
@@ -49,8 +50,6 @@ export class KnowledgeMerger {
     const given = this.#ids.update(changed, ledger, redirects);
     const touched = this.#entities.update(given.named, changed.gone);
     const shares = this.#shares.update(items, touched);
-    const idOf = (group: Group) => group.items[0]!.became?.id;
-    const apart = new Set(decided.apart.map(([a, b]) => pairOf(a.became?.id, b.became?.id)));
     const sources = items.articles.map((a) => a.source);
     return {
       given,
@@ -62,7 +61,7 @@ export class KnowledgeMerger {
         relations: this.#relations.update(shares),
         coMentions: this.#coMentions.update(shares),
         statements: joined(shares.shares, (share) => share.statements),
-        suggestions: this.#suggestions.update(clustering.open, idOf, (a, b) => apart.size > 0 && apart.has(pairOf(a, b))),
+        suggestions: suggest(this.#suggestions, clustering, decided),
         redirects: Object.fromEntries(given.redirects),
       },
     };
@@ -77,6 +76,12 @@ function joined<T>(shares: readonly Share[], rowsOf: (share: Share) => readonly 
     for (let i = 0; i < rows.length; i++) out.push(rows[i]!);
   }
   return out;
+}
+
+export function suggest(suggestions: SuggestionKeeper, { open }: GroupClustering, decided: Decided): Suggestion[] {
+  const idOf = (group: Group) => group.items[0]!.became?.id;
+  const apart = new Set(decided.apart.map(([a, b]) => pairOf(a.became?.id, b.became?.id)));
+  return suggestions.update(open, idOf, (a, b) => apart.size > 0 && apart.has(pairOf(a, b)));
 }
 
 function pairOf(a: EntityId | undefined, b: EntityId | undefined): string {

@@ -1,7 +1,7 @@
 import { RelationId, type EntityId, type LocalKey } from '../../model/ids.ts';
 import type { Attribution, Evidence, LocalRelation, Relation } from '../../model/relation.ts';
 import type { Source } from '../item.ts';
-import type { ShareChanges, ToldRelation } from './share.ts';
+import type { LinkChanges, ToldRelation } from './share.ts';
 import { SortedRows } from './sorted-rows.ts';
 import { ranked } from './tally.ts';
 
@@ -23,7 +23,7 @@ export class RelationRows {
   readonly #rows = new SortedRows<Relation>();
 
   /** In order of id. */
-  update({ fresh, gone }: ShareChanges): Relation[] {
+  update({ fresh, gone }: LinkChanges): Relation[] {
     const come = new Map<string, ToldRelation[]>();
     for (const { relations } of fresh)
       for (const told of relations)

@@ -1,10 +1,10 @@
-import type { LocalKey } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { Statement } from '../../model/statement.ts';
 import type { ArticleItems, ItemChanges } from '../item.ts';
 import { coMentionsIn } from './co-mentions.ts';
-import { relationsIn } from './merge-relations.ts';
+import { relationsIn, type IdOf } from './merge-relations.ts';
 import { mergeStatements } from './merge-statements.ts';
-import type { Share, ShareChanges } from './share.ts';
+import type { Links, Share, ShareChanges } from './share.ts';
 
 /** Makes the shares of all articles and keeps those in which nothing became something else. */
 export class ShareKeeper {
@@ -37,22 +37,39 @@ export class ShareKeeper {
   }
 }
 
-function makeShare({ source, byKey }: ArticleItems, before: Share | undefined): Share {
-  const { article, reading } = source;
-  const idOf = (key: LocalKey) => byKey.get(key)?.became?.id;
-  const mentions = reading.mentions
+function makeShare(own: ArticleItems, before: Share | undefined): Share {
+  const mentions = mentionsIn(own);
+  return {
+    ...linksIn(own, mentions),
+    mentions: keepSame(mentions, before?.mentions),
+    statements: keepSame(statementsIn(own), before?.statements),
+  };
+}
+
+export function mentionsIn({ source: { article, reading }, byKey }: ArticleItems): Mention[] {
+  return reading.mentions
     .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.type < b.type ? -1 : 1))
     .flatMap((m): Mention[] => {
       const to = byKey.get(m.entity)?.became;
       return to ? [{ ...m, type: to.type, article: article.id, entity: to.id }] : [];
     });
+}
+
+export function statementsIn(own: ArticleItems): Statement[] {
+  return mergeStatements(own.source, idsOf(own));
+}
+
+export function linksIn(own: ArticleItems, mentions: readonly Mention[]): Links {
+  const { source } = own;
   return {
-    article: article.id,
-    mentions: keepSame(mentions, before?.mentions),
-    statements: keepSame(mergeStatements(source, idOf), before?.statements),
-    relations: relationsIn(source, idOf),
+    article: source.article.id,
+    relations: relationsIn(source, idsOf(own)),
     named: coMentionsIn(source, mentions),
   };
+}
+
+function idsOf({ byKey }: ArticleItems): IdOf {
+  return (key) => byKey.get(key)?.became?.id;
 }
 
 /** Rows that were there before stay the same objects. */

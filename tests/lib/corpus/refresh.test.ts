@@ -65,6 +65,34 @@ test('state after state, what is kept is what is told, and nodes stay where they
   expect(kept()!.entities.find((e) => e.id === 'ada-bell')?.name).toBe('Ada B. Bell');
 });
 
+test('a program that ends then keeps the same, nodes where they stand and ids as they were given', () => {
+  const [mine, other] = ['settled', 'refreshed'].map((name) => openStore(path.join(folder, name)));
+  const texts = [
+    'Mayor Ada Bell of Lindow met Colin Marsh in Paris on Monday. “The bridge is safe,” Bell said.',
+    'Colin Marsh of the Bank of England visited Berlin on Tuesday, said Ada Bell.',
+    'Ada Bell opened a bridge in Lindow. Marsh was in London.',
+  ];
+  texts.forEach((text, i) => {
+    for (const to of [mine!, other!]) add(String(i), text, to);
+    if (i === 1) {
+      const a = { article: '0', start: 6, end: 14, surface: 'Ada Bell', type: 'person' };
+      const log = { id: 'd1', at: '2024-05-04T10:00:00Z', by: 'test', note: null };
+      for (const to of [mine!, other!]) to.append(Decision.parse({ ...log, verdict: 'split', a }));
+    }
+    const totals = createPipeline(dataReader()).settle(mine!);
+    const { knowledge, graph } = createPipeline(dataReader()).refresh(other!);
+    graph();
+    const { articles, entities, relations } = knowledge;
+    expect(totals).toEqual({ articles: articles.length, entities: entities.length, relations: relations.length });
+    expect(totals).toEqual(createPipeline(dataReader()).settle(mine!));
+    expect(mine!.knowledge()).toEqual(other!.knowledge());
+    expect(mine!.ledger()).toEqual(other!.ledger());
+    expect(mine!.layout()).toEqual(other!.layout());
+  });
+  expect(mine!.layout().size).toBeGreaterThan(5);
+  for (const to of [mine!, other!]) to.close();
+});
+
 test('a corpus that did not change is told again as it is, picture and all', () => {
   const first = pipeline.refresh(store);
   const again = pipeline.refresh(store);

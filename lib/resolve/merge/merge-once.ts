@@ -1,0 +1,56 @@
+import type { EntityId } from '../../model/ids.ts';
+import type { KnowledgeRows } from '../../model/knowledge.ts';
+import type { ArticleItems } from '../item.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
+import { ClusterKeeper } from './cluster.ts';
+import { CoMentionRows } from './co-mentions.ts';
+import { EntityRows } from './entity-rows.ts';
+import { IdKeeper } from './ids.ts';
+import { type MergeInput, suggest } from './merge-knowledge.ts';
+import { RelationRows } from './merge-relations.ts';
+import { linksIn, mentionsIn, statementsIn } from './shares.ts';
+import { SuggestionKeeper } from './suggest.ts';
+
+export interface MergedOnce {
+  readonly knowledge: KnowledgeRows;
+  readonly ledger: ReadonlyMap<string, EntityId>;
+}
+
+/** What `KnowledgeMerger` makes first, without what it keeps for the next time; mentions and statements come article by article. */
+export function mergeOnce(input: MergeInput, gazetteer: Gazetteer): MergedOnce {
+  const { items, clustering, decided } = input;
+  const { articles } = items;
+  const { entities, ledger, redirects } = name(input, gazetteer);
+  const fresh = articles.map((own) => linksIn(own, mentionsIn(own)));
+  return {
+    ledger,
+    knowledge: {
+      articles: articles.map((own) => own.source.article),
+      entities,
+      mentions: rowsOf(articles, mentionsIn),
+      relations: new RelationRows().update({ fresh, gone: [] }),
+      coMentions: new CoMentionRows().update({ fresh, gone: [] }),
+      statements: rowsOf(articles, statementsIn),
+      suggestions: suggest(new SuggestionKeeper(), clustering, decided),
+      redirects: Object.fromEntries(redirects),
+    },
+  };
+}
+
+/** Gives ids to clusters, and tells each item what it became. */
+function name({ groups, clustering, decided, ledger: before, redirects: old }: MergeInput, gazetteer: Gazetteer) {
+  const changed = new ClusterKeeper().update(groups, clustering, decided);
+  const { named, ledger, redirects } = new IdKeeper(gazetteer).update(changed, before, old);
+  const entities = new EntityRows(gazetteer);
+  entities.update(named, []);
+  return { entities: entities.rows, ledger, redirects };
+}
+
+/** Made anew by every walk. */
+function rowsOf<T>(articles: readonly ArticleItems[], rowsIn: (own: ArticleItems) => readonly T[]): Iterable<T> {
+  return {
+    *[Symbol.iterator]() {
+      for (const own of articles) yield* rowsIn(own);
+    },
+  };
+}
