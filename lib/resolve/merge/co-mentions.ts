@@ -4,10 +4,8 @@ import type { Mention } from '../../model/mention.ts';
 import type { Source } from '../item.ts';
 import { toStep } from '../steps.ts';
 import type { NamedTogether, LinkChanges } from './share.ts';
-import { SortedRows } from './sorted-rows.ts';
-
-/** A sentence that names more is a list: its pairs say nothing. */
-const MOST_IN_SENTENCE = 30;
+import { byPlace, pairsIn, type Pair } from './named-pairs.ts';
+import { compareTexts, Dropped, SortedRows, type RowChange } from './sorted-rows.ts';
 
 export function coMentionsIn({ reading }: Source, mentions: readonly Mention[]): NamedTogether {
   const { sentences } = reading;
@@ -30,7 +28,7 @@ type Evidence = CoMention['evidence'];
 
 /** Pairs named in one sentence, weighted by normalised pointwise mutual information over sentences (Bouma 2009). */
 export class CoMentionRows {
-  readonly #rows = new SortedRows<CoMention>();
+  readonly #rows = new SortedRows<Pair, CoMention>(byEnds);
   /** In how many sentences each entity is named. */
   readonly #counts = new Map<EntityId, number>();
   #sentences = 0;
@@ -38,25 +36,29 @@ export class CoMentionRows {
   /** In order of the two ids. */
   update({ fresh, gone }: LinkChanges): CoMention[] {
     const moved = this.#recount({ fresh, gone });
-    const come = evidenceOf(fresh);
     const left = new Set(gone.map((share) => share.article as string));
-    const changes = new Map<string, CoMention | null>();
-    const lost = evidenceOf(gone);
-    for (const key of new Set([...come.keys(), ...lost.keys()])) {
-      const rest = (this.#rows.get(key)?.evidence ?? []).filter((e) => !left.has(e.article));
-      const { a, b } = (come.get(key) ?? lost.get(key))!;
-      const evidence = [...rest, ...(come.get(key)?.evidence ?? [])].sort(byPlace);
-      changes.set(key, evidence.length > 0 ? { a, b, weight: this.#weigh(a, b, evidence), evidence } : null);
+    const changes: RowChange<Pair, CoMention>[] = [];
+    for (const { a, b, evidence: told } of pairsIn(fresh, gone)) {
+      const rest = (this.#rows.get({ a, b })?.evidence ?? []).filter((e) => !left.has(e.article));
+      const evidence = rest.length > 0 ? [...rest, ...told].sort(byPlace) : told;
+      changes.push(evidence.length > 0 ? { a, b, weight: this.#weigh(a, b, evidence), evidence } : new Dropped({ a, b }));
     }
-    for (const row of moved === 'all' || moved.size > 0 ? this.#rows.rows : []) {
-      if (!(moved === 'all' || moved.has(row.a) || moved.has(row.b))) continue;
-      const key = `${row.a} ${row.b}`;
-      if (changes.has(key)) continue;
-      const weight = this.#weigh(row.a, row.b, row.evidence);
-      if (weight !== row.weight) changes.set(key, { ...row, weight });
-    }
+    if (moved === 'all' || moved.size > 0) this.#weighAgain(moved, changes);
     this.#rows.update(changes);
     return this.#rows.rows as CoMention[];
+  }
+
+  /** Adds rows that `changes`, in order, lets be, where their weight is another by what moved. */
+  #weighAgain(moved: ReadonlySet<EntityId> | 'all', changes: RowChange<Pair, CoMention>[]): void {
+    const told = changes.map((change) => (change instanceof Dropped ? change.key : change));
+    let at = 0;
+    for (const row of this.#rows.rows) {
+      if (!(moved === 'all' || moved.has(row.a) || moved.has(row.b))) continue;
+      while (at < told.length && byEnds(told[at]!, row) < 0) at++;
+      if (at < told.length && byEnds(told[at]!, row) === 0) continue;
+      const weight = this.#weigh(row.a, row.b, row.evidence);
+      if (weight !== row.weight) changes.push({ ...row, weight });
+    }
   }
 
   /** Entities that count as more or less often named than before, or all where the sentences do. */
@@ -87,27 +89,8 @@ export class CoMentionRows {
   }
 }
 
-/** By pair, both ids with a space between, what shares tell of it. */
-function evidenceOf(shares: LinkChanges['fresh']): Map<string, { a: EntityId; b: EntityId; evidence: Evidence }> {
-  const out = new Map<string, { a: EntityId; b: EntityId; evidence: Evidence }>();
-  for (const { article, named } of shares)
-    for (const { sentence, ids } of named) {
-      if (ids.length > MOST_IN_SENTENCE) continue;
-      for (let i = 0; i < ids.length; i++)
-        for (let j = i + 1; j < ids.length; j++) {
-          const [a, b] = [ids[i]!, ids[j]!];
-          const key = `${a} ${b}`;
-          const place = { article, sentence };
-          const known = out.get(key);
-          if (known) known.evidence.push(place);
-          else out.set(key, { a, b, evidence: [place] });
-        }
-    }
-  return out;
-}
-
-function byPlace(x: Evidence[number], y: Evidence[number]): number {
-  return x.article < y.article ? -1 : x.article > y.article ? 1 : x.sentence - y.sentence;
+function byEnds(x: Pair, y: Pair): number {
+  return compareTexts(x.a, y.a) || compareTexts(x.b, y.b);
 }
 
 /** NPMI cut off below 0; 1 for two that never appear apart. */

@@ -5,12 +5,12 @@ import type { Became } from '../item.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import type { Cluster } from './cluster.ts';
 import { mergeEntity } from './merge-entity.ts';
-import { SortedRows } from './sorted-rows.ts';
+import { byId, Dropped, SortedRows } from './sorted-rows.ts';
 
 /** The entities, and what each item became of them. */
 export class EntityRows {
   readonly #gazetteer: Gazetteer;
-  readonly #rows = new SortedRows<Entity>();
+  readonly #rows = new SortedRows<Pick<Entity, 'id'>, Entity>(byId);
   readonly #became = new Map<EntityId, Became>();
   readonly #idOf = new Map<Cluster, EntityId>();
 
@@ -25,11 +25,11 @@ export class EntityRows {
 
   /** Clusters that got an id, and clusters that are no more -> ids of the articles in which something became something else. */
   update(named: readonly Cluster[], gone: readonly Cluster[]): Set<string> {
-    const changes = new Map<string, Entity | null>();
+    const changes = new Map<EntityId, Entity | null>();
     const touched = new Set<string>();
     for (const cluster of [...gone, ...named]) {
       const id = this.#idOf.get(cluster);
-      if (id !== undefined && this.#rows.get(id)) changes.set(id, null);
+      if (id !== undefined && this.#rows.get({ id })) changes.set(id, null);
       this.#idOf.delete(cluster);
     }
     for (const cluster of named) {
@@ -43,7 +43,7 @@ export class EntityRows {
           touched.add(item.source.article.id);
         }
     }
-    this.#rows.update(changes);
+    this.#rows.update(Array.from(changes, ([id, row]) => row ?? new Dropped({ id })));
     return touched;
   }
 

@@ -2,7 +2,7 @@ import { RelationId, type EntityId, type LocalKey } from '../../model/ids.ts';
 import type { Attribution, Evidence, LocalRelation, Relation } from '../../model/relation.ts';
 import type { Source } from '../item.ts';
 import type { LinkChanges, ToldRelation } from './share.ts';
-import { SortedRows } from './sorted-rows.ts';
+import { byId, Dropped, SortedRows, type RowChange } from './sorted-rows.ts';
 import { ranked } from './tally.ts';
 
 /** The entity a local key of the article became; undefined where it is hidden. */
@@ -20,20 +20,20 @@ export function relationsIn({ article, reading }: Source, idOf: IdOf): ToldRelat
 
 /** One relation for each type and pair, with every sentence that says it. */
 export class RelationRows {
-  readonly #rows = new SortedRows<Relation>();
+  readonly #rows = new SortedRows<Pick<Relation, 'id'>, Relation>(byId);
 
   /** In order of id. */
   update({ fresh, gone }: LinkChanges): Relation[] {
-    const come = new Map<string, ToldRelation[]>();
+    const come = new Map<RelationId, ToldRelation[]>();
     for (const { relations } of fresh)
       for (const told of relations)
         if (come.has(told.id)) come.get(told.id)!.push(told);
         else come.set(told.id, [told]);
     const left = new Set(gone.map((share) => share.article));
     const touched = new Set([...come.keys(), ...gone.flatMap((share) => share.relations.map((r) => r.id))]);
-    const changes = new Map<string, Relation | null>();
+    const changes: RowChange<Pick<Relation, 'id'>, Relation>[] = [];
     for (const id of touched) {
-      const known = this.#rows.get(id);
+      const known = this.#rows.get({ id });
       const told = come.get(id) ?? [];
       const evidence = inOrder([
         ...(known?.evidence ?? []).filter((e) => !left.has(e.article)),
@@ -41,7 +41,7 @@ export class RelationRows {
       ]);
       const { type, from, to } = (known ?? told[0])!;
       const roles = ranked(evidence.flatMap((e) => e.role ?? []));
-      changes.set(id, evidence.length > 0 ? { id: RelationId.parse(id), type, from, to, roles, evidence } : null);
+      changes.push(evidence.length > 0 ? { id, type, from, to, roles, evidence } : new Dropped({ id }));
     }
     this.#rows.update(changes);
     return this.#rows.rows as Relation[];
