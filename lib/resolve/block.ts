@@ -1,8 +1,9 @@
+import { flat } from '../text/flat.ts';
 import { normaliseName } from '../text/normalise.ts';
 import { leadOf } from './compare/story.ts';
 import type { CountryIndex } from './countries.ts';
 import { triggerFamilies } from './events/trigger-class.ts';
-import type { Group } from './group.ts';
+import { Group } from './group.ts';
 import { institutionKey } from './identity.ts';
 import { initials, isAcronym } from './names/acronym.ts';
 import { canonicalWords } from './names/synonyms.ts';
@@ -16,9 +17,10 @@ const LARGEST_BLOCK = 60;
 /** Groups worth comparing: those that share a cheap key (Papadakis et al. 2020). Knows which blocks an update changed. */
 export class BlockIndex {
   readonly #countries: CountryIndex;
-  /** By key; most blocks have one member, which stands for itself. */
-  readonly #blocks = new Map<string, Group | Set<Group>>();
-  readonly #keys = new Map<Group, readonly string[]>();
+  readonly #numbers = new Map<string, number>();
+  /** By number of the key; most blocks have one member, which stands for itself. */
+  readonly #blocks: (Group | readonly Group[] | undefined)[] = [];
+  readonly #keys = new Map<Group, readonly number[]>();
 
   constructor(countries: CountryIndex) {
     this.#countries = countries;
@@ -27,26 +29,26 @@ export class BlockIndex {
   /** Gives the old groups that have other partners now than just the fresh and the gone. */
   update(fresh: readonly Group[], gone: readonly Group[]): Set<Group> {
     /** Of each changed block, how many it had. */
-    const sizes = new Map<string, number>();
+    const sizes = new Map<number, number>();
     for (const group of gone) {
       for (const key of this.#keys.get(group) ?? []) {
-        if (!sizes.has(key)) sizes.set(key, this.#size(key));
-        this.#take(key, group);
+        if (!sizes.has(key)) sizes.set(key, this.#members(key).length);
+        this.#put(key, this.#members(key).filter((other) => other !== group));
       }
       this.#keys.delete(group);
     }
     for (const group of fresh) {
-      const keys = [...new Set(blockKeys(group, this.#countries))];
+      const keys = Array.from(new Set(blockKeys(group, this.#countries)), (key) => this.#numberOf(key));
       this.#keys.set(group, keys);
       for (const key of keys) {
-        if (!sizes.has(key)) sizes.set(key, this.#size(key));
-        this.#put(key, group);
+        if (!sizes.has(key)) sizes.set(key, this.#members(key).length);
+        this.#add(key, group);
       }
     }
     const moved = new Set<Group>();
     for (const [key, size] of sizes) {
-      if (this.#size(key) > LARGEST_BLOCK !== size > LARGEST_BLOCK)
-        for (const group of this.#members(key)) moved.add(group);
+      const members = this.#members(key);
+      if (members.length > LARGEST_BLOCK !== size > LARGEST_BLOCK) for (const group of members) moved.add(group);
     }
     return moved;
   }
@@ -55,32 +57,32 @@ export class BlockIndex {
   partners(group: Group): Set<Group> {
     const out = new Set<Group>();
     for (const key of this.#keys.get(group) ?? []) {
-      if (this.#size(key) <= LARGEST_BLOCK) for (const other of this.#members(key)) out.add(other);
+      const members = this.#members(key);
+      if (members.length <= LARGEST_BLOCK) for (const other of members) out.add(other);
     }
     out.delete(group);
     return out;
   }
 
-  #members(key: string): Iterable<Group> {
-    const block = this.#blocks.get(key);
-    return block instanceof Set ? block : block ? [block] : [];
+  #numberOf(key: string): number {
+    let number = this.#numbers.get(key);
+    if (number === undefined) this.#numbers.set(flat(key), (number = this.#numbers.size));
+    return number;
   }
 
-  #size(key: string): number {
-    const block = this.#blocks.get(key);
-    return block instanceof Set ? block.size : block ? 1 : 0;
+  #members(key: number): readonly Group[] {
+    const block = this.#blocks[key];
+    return block instanceof Group ? [block] : (block ?? []);
   }
 
-  #put(key: string, group: Group): void {
-    const block = this.#blocks.get(key);
-    if (block instanceof Set) block.add(group);
-    else this.#blocks.set(key, block && block !== group ? new Set([block, group]) : group);
+  #add(key: number, group: Group): void {
+    const block = this.#blocks[key];
+    if (Array.isArray(block)) block.push(group);
+    else this.#blocks[key] = block === undefined ? group : [block as Group, group];
   }
 
-  #take(key: string, group: Group): void {
-    const block = this.#blocks.get(key);
-    if (block instanceof Set && block.size > 1) block.delete(group);
-    else this.#blocks.delete(key);
+  #put(key: number, members: readonly Group[]): void {
+    this.#blocks[key] = members.length > 1 ? members : members[0];
   }
 }
 

@@ -45,8 +45,8 @@ export interface Item {
   readonly siblings: ReadonlyMap<LocalKey, Item>;
   /** All that its article relates. */
   readonly relations: readonly Pick<LocalRelation, 'type' | 'from' | 'to' | 'role'>[];
-  /** Words that ids are given for, as `anchorsOf` words them. */
-  readonly places: readonly AnchorPlace[];
+  /** Words that ids are given for, as `anchorsOf` words them; a single one, as of most, stands for itself. */
+  readonly places: AnchorPlace | readonly AnchorPlace[];
 }
 
 /** Where words stand that an id is given for; by its key where nothing mentions it, and with a number from the second item on the same words on. */
@@ -55,7 +55,8 @@ export type AnchorPlace = number | string;
 /** `article/12` for a name, `article/12/event` for a happening. */
 export function anchorsOf({ source, type, places }: Pick<Item, 'source' | 'type' | 'places'>): string[] {
   const kind = type === 'event' ? '/event' : '';
-  return places.map((at) => (typeof at === 'number' ? `${source.article.id}/${at}${kind}` : `${source.article.id}/${at}`));
+  const wordOf = (at: AnchorPlace) => (typeof at === 'number' ? `${source.article.id}/${at}${kind}` : `${source.article.id}/${at}`);
+  return typeof places === 'object' ? places.map(wordOf) : [wordOf(places)];
 }
 
 /** An article with what it names; another object as soon as any of it is read otherwise. */

@@ -135,6 +135,8 @@ function makeItems(
     const place = located.get(entity.key) ?? null;
     const own = (mentions.get(entity.key) ?? []).toSorted((a, b) => a.start - b.start || a.end - b.end);
     const named = own.filter((m) => m.level === 'name' || m.level === 'trigger');
+    const names = named.map((m) => m.surface);
+    const surfaces = one.texts(entity.surfaces);
     const identity = one.identity(entity.type, identityOf(entity, place, home, countries));
     byKey.set(entity.key, {
       index: -1,
@@ -143,12 +145,12 @@ function makeItems(
       source,
       key: entity.key,
       type: entity.type,
-      entity: { ...entity, name: one.text(entity.name), surfaces: one.texts(entity.surfaces), roles: one.texts(entity.roles) },
+      entity: { ...entity, name: one.text(entity.name), surfaces, roles: one.texts(entity.roles) },
       located: place,
       home,
       start: own[0]?.start ?? Infinity,
       mentionCount: own.length,
-      named: one.texts(named.map((m) => m.surface)),
+      named: isSame(names, surfaces) ? surfaces : one.texts(names),
       identity,
       handle: identity.handle,
       siblings: byKey,
@@ -159,20 +161,25 @@ function makeItems(
   return { source, items: [...byKey.values()], byKey };
 }
 
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, i) => text === b[i]);
+}
+
 /** Happenings have places of their own: the words of one may name another thing too. */
 function placesOf(
   { key, type }: LocalEntity,
   found: readonly LocalMention[],
   founded: Map<AnchorPlace, number>,
-): AnchorPlace[] {
-  if (found.length === 0) return [key];
+): Item['places'] {
+  if (found.length === 0) return key;
   const kind = type === 'event' ? '/event' : '';
-  return found.map(({ start }) => {
+  const places = found.map(({ start }) => {
     const at = kind === '' ? start : `${start}${kind}`;
     const used = (founded.get(at) ?? 0) + 1;
     founded.set(at, used);
     return used === 1 ? start : `${start}${kind}/${used}`;
   });
+  return places.length === 1 ? places[0]! : places;
 }
 
 /** Whether the items were made of the same places already. */

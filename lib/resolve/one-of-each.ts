@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/entity-type.ts';
+import { flat } from '../text/flat.ts';
 import type { Identity } from './identity.ts';
 
 /** An identity with the handle that items of it share. */
@@ -28,8 +29,8 @@ export class OneOfEach {
     const handle = `${type} ${key}`;
     const known = this.#identities.get(handle);
     if (known?.local === local) return known;
-    const made = { key, local, handle };
-    this.#identities.set(handle, made);
+    const made = { key: flat(key), local, handle: flat(handle) };
+    this.#identities.set(made.handle, made);
     return made;
   }
 }

@@ -1,10 +1,10 @@
 import type { EntityId } from '../model/ids.ts';
 import type { Knowledge } from '../model/knowledge.ts';
-import { ClusterSteps } from './cluster-steps.ts';
+import { ClusterSteps, type Clustered } from './cluster-steps.ts';
 import type { Unapplied } from './decisions/constraints.ts';
 import type { ResolveInput, ResolveResources } from './input.ts';
 import { KnowledgeMerger } from './merge/merge-knowledge.ts';
-import { mergeOnce, type MergedOnce } from './merge/merge-once.ts';
+import { mergeOnce, nameOnce, type MergedOnce } from './merge/merge-once.ts';
 
 export type { MergedOnce } from './merge/merge-once.ts';
 export type { ResolveInput, ResolveResources } from './input.ts';
@@ -53,6 +53,7 @@ export function resolveOnce(
   { ledger, redirects, ...input }: ResolveInput,
   resources: ResolveResources,
 ): MergedOnce {
-  const clustered = new ClusterSteps(resources).last(input);
-  return mergeOnce({ ...clustered, ledger, redirects }, resources.gazetteer);
+  const name = (clustered: Clustered) => nameOnce({ ...clustered, ledger, redirects }, resources.gazetteer);
+  // As one call inside the other, so that no step's work is held by the next.
+  return mergeOnce(name(new ClusterSteps(resources).last(input)));
 }

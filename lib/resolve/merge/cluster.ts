@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/entity-type.ts';
 import type { EntityId } from '../../model/ids.ts';
+import { flat } from '../../text/flat.ts';
 import { normaliseName } from '../../text/normalise.ts';
 import { changedRows } from '../../model/changed-rows.ts';
 import type { GroupClustering } from '../cluster-groups.ts';
@@ -41,14 +42,20 @@ export class Cluster {
     return this.told.some((t) => t.hidden);
   }
 
-  reasons(gazetteer: Gazetteer): Map<Item, string[]> {
+  /** The same list for the same reasons. */
+  reasons(gazetteer: Gazetteer): Map<Item, readonly string[]> {
     const [first] = this.items;
-    const out = new Map<Item, string[]>();
+    const out = new Map<Item, readonly string[]>();
+    const lists = new Map<string, readonly string[]>();
     this.groups.forEach((group, i) => {
       for (const item of group.items) {
         const why = this.joined[i] ?? [];
         const founds = item === group.items[0] || item === first;
-        out.set(item, founds ? [...why] : [...why, identityReason(item, first!, gazetteer)]);
+        const reasons = founds ? why : [...why, identityReason(item, first!, gazetteer)];
+        const key = reasons.join('\n');
+        const known = lists.get(key) ?? reasons.map(flat);
+        lists.set(key, known);
+        out.set(item, founds && why.length === 0 ? NO_REASONS : known);
       }
     });
     return out;
@@ -127,6 +134,7 @@ function identityReason(item: Item, first: Item, gazetteer: Gazetteer): string {
 }
 
 const NONE: readonly TellingOf[] = [];
+const NO_REASONS: readonly string[] = [];
 
 function joinedBy(groups: readonly Group[], reasons: GroupClustering['clustering']['reasons']): Cluster['joined'] {
   return groups.map((group) => reasons.get(group.index));

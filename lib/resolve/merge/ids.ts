@@ -1,5 +1,6 @@
 import type { EntityId } from '../../model/ids.ts';
 import { anchorsOf, type Item } from '../item.ts';
+import { flat } from '../../text/flat.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { byAge, type Cluster, type ClusterChanges } from './cluster.ts';
 import { Ledger } from './ledger.ts';
@@ -85,7 +86,7 @@ export class IdKeeper {
       for (const item of cluster.items)
         for (const at of anchorsOf(item))
           if (all || !ledger.has(at)) {
-            changes.set(at, cluster.id!);
+            changes.set(flat(at), cluster.id!);
             late.add(cluster);
           }
     };

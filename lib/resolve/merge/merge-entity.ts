@@ -8,6 +8,7 @@ import { parsePersonName } from '../names/person-name.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { ranked } from './tally.ts';
 
+const NO_ROLES: string[] = [];
 const MODALITIES: readonly Modality[] = ['asserted', 'planned', 'denied', 'hypothetical'];
 
 /** One thing in the world out of its share in each article. */
@@ -25,7 +26,7 @@ export function mergeEntity(
     type,
     name: renamed ?? inMixedCase(preferredName(items), location),
     aliases: mergeAliases(items),
-    roles: ranked(items.flatMap((i) => i.entity.roles)),
+    roles: items.some((i) => i.entity.roles.length > 0) ? ranked(items.flatMap((i) => i.entity.roles)) : NO_ROLES,
     location,
     date: dates[0] ?? null,
     trigger: ranked(items.flatMap((i) => i.entity.trigger ?? []))[0] ?? null,
@@ -33,7 +34,7 @@ export function mergeEntity(
     parts: items.map((item): Part => ({
       article: item.source.article.id,
       key: item.key,
-      reasons: reasons.get(item)!,
+      reasons: reasons.get(item)! as string[],
     })),
     mentionCount: items.reduce((sum, i) => sum + i.mentionCount, 0),
     articles: [...new Set(items.map((i) => i.source.article.id))].sort(),

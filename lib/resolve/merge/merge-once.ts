@@ -17,10 +17,7 @@ export interface MergedOnce {
 }
 
 /** What `KnowledgeMerger` makes first, without what it keeps for the next time; mentions and statements come article by article. */
-export function mergeOnce(input: MergeInput, gazetteer: Gazetteer): MergedOnce {
-  const { items, clustering, decided } = input;
-  const { articles } = items;
-  const { entities, ledger, redirects } = name(input, gazetteer);
+export function mergeOnce({ articles, entities, ledger, redirects, suggestions }: NamedOnce): MergedOnce {
   const fresh = articles.map((own) => linksIn(own, mentionsIn(own)));
   return {
     ledger,
@@ -31,19 +28,30 @@ export function mergeOnce(input: MergeInput, gazetteer: Gazetteer): MergedOnce {
       relations: new RelationRows().update({ fresh, gone: [] }),
       coMentions: new CoMentionRows().update({ fresh, gone: [] }),
       statements: rowsOf(articles, statementsIn),
-      suggestions: suggest(new SuggestionKeeper(), clustering, decided),
+      suggestions,
       redirects: Object.fromEntries(redirects),
     },
   };
 }
 
-/** Gives ids to clusters, and tells each item what it became. */
-function name({ groups, clustering, decided, ledger: before, redirects: old }: MergeInput, gazetteer: Gazetteer) {
+/** Items that know what they became, and what they became. */
+export interface NamedOnce extends Pick<MergedOnce, 'ledger'>, Pick<KnowledgeRows, 'entities' | 'suggestions'> {
+  readonly articles: readonly ArticleItems[];
+  readonly redirects: ReadonlyMap<string, EntityId>;
+}
+
+/** Gives ids to clusters, and tells each item what it became; groups are no longer held then. */
+export function nameOnce(
+  { items: { articles }, groups, clustering, decided, ledger: before, redirects: old }: MergeInput,
+  gazetteer: Gazetteer,
+): NamedOnce {
   const changed = new ClusterKeeper().update(groups, clustering, decided);
   const { named, ledger, redirects } = new IdKeeper(gazetteer).update(changed, before, old);
   const entities = new EntityRows(gazetteer);
   entities.update(named, []);
-  return { entities: entities.rows, ledger, redirects };
+  const suggestions = suggest(new SuggestionKeeper(), clustering, decided);
+  for (const own of articles) for (const item of own.items) item.group = null;
+  return { articles, entities: entities.rows, ledger, redirects, suggestions };
 }
 
 /** Made anew by every walk. */

@@ -1,5 +1,6 @@
 import { RelationId, type EntityId, type LocalKey } from '../../model/ids.ts';
 import type { Attribution, Evidence, LocalRelation, Relation } from '../../model/relation.ts';
+import { flat } from '../../text/flat.ts';
 import type { Source } from '../item.ts';
 import type { LinkChanges, ToldRelation } from './share.ts';
 import { byId, Dropped, SortedRows, type RowChange } from './sorted-rows.ts';
@@ -14,7 +15,7 @@ export function relationsIn({ article, reading }: Source, idOf: IdOf): ToldRelat
     if (a === undefined || b === undefined || a === b) return [];
     const said = resolveAttribution(attribution, idOf);
     const evidence = { article: article.id, start, end, sentence, role, attribution: said };
-    return [{ id: RelationId.parse(`${a}--${type}--${b}`), type, from: a, to: b, evidence }];
+    return [{ id: RelationId.parse(flat(`${a}--${type}--${b}`)), type, from: a, to: b, evidence }];
   });
 }
 
