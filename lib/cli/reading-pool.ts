@@ -1,8 +1,8 @@
-import { setFlagsFromString } from 'node:v8';
 import type { Piscina } from 'piscina';
 import type { Readers, Unread } from '../corpus/intake.ts';
 import type { Article } from '../model/article.ts';
 import type { EncodedReading } from '../model/reading.ts';
+import { limitGarbage } from './garbage.ts';
 
 /**
  * A thread's heap, MB. Readings are short-lived: a larger young generation is only touched in turn and kept, at 50 MB and
@@ -12,7 +12,7 @@ const HEAP = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 512 };
 
 /**
  * How much garbage a heap may collect beside what lives, in percent, while threads read: V8's own choice of some 150 costs
- * 60 MB a thread and saves a twentieth of the time at the most. 0 is V8's choice again.
+ * 60 MB a thread and saves a twentieth of the time at the most.
  */
 const GARBAGE = 20;
 
@@ -23,7 +23,7 @@ export function createReadingPool(threads: number): Readers & { close(): Promise
   let started: Promise<Piscina<readonly Article[], Answer>> | null = null;
   const start = async () => {
     const { Piscina } = await import('piscina');
-    setFlagsFromString(`--heap-growing-percent=${GARBAGE}`);
+    limitGarbage(GARBAGE);
     const filename = new URL('./reading-worker.ts', import.meta.url).href;
     return new Piscina<readonly Article[], Answer>({
       filename,
@@ -47,7 +47,7 @@ export function createReadingPool(threads: number): Readers & { close(): Promise
     },
     async close() {
       await (await started)?.destroy();
-      setFlagsFromString('--heap-growing-percent=0');
+      limitGarbage(null);
     },
   };
 

@@ -25,14 +25,19 @@ export const Knowledge = z.object({
 });
 export type Knowledge = z.infer<typeof Knowledge>;
 
-/** The same without the sentences; rows of articles may be made while they are walked along. */
+/** What one article gives to the knowledge by itself. */
+export interface ArticleRows {
+  readonly mentions: readonly Mention[];
+  readonly statements: readonly Statement[];
+}
+
+/** The same without the sentences; rows of articles, in order, may be made while they are walked along. */
 export interface KnowledgeRows {
   readonly articles: readonly Article[];
   readonly entities: readonly Entity[];
-  readonly mentions: Iterable<Mention>;
   readonly relations: readonly Relation[];
   readonly coMentions: readonly CoMention[];
-  readonly statements: Iterable<Statement>;
+  readonly byArticle: Iterable<ArticleRows>;
   readonly suggestions: readonly Suggestion[];
   readonly redirects: Readonly<Record<string, EntityId>>;
 }

@@ -26,6 +26,8 @@ interface Kept {
   /** Every place that one of its names may mean. */
   readonly options: readonly number[];
   items: ArticleItems;
+  /** Until items are made of them. */
+  drafts: Drafts | null;
 }
 
 /** Makes the items of all articles and keeps those of articles that read as before. */
@@ -88,6 +90,7 @@ export class ItemKeeper {
       certain: certainPlaces(locate(question)),
       options,
       items: { source, items: [], byKey: new Map() },
+      drafts: draftItems(source, this.#one),
     };
   }
 
@@ -97,9 +100,10 @@ export class ItemKeeper {
       Math.min(MOST_FAMILIAR, (this.#counts.get(place) ?? 0) - (certain.has(place) ? 1 : 0)),
     );
     const home = homeCountry(question, located);
-    return isLocatedSo(kept.items, located, home)
-      ? kept.items
-      : makeItems(source, located, home, this.#countries, this.#one);
+    if (isLocatedSo(kept.items, located, home)) return kept.items;
+    const drafts = kept.drafts ?? draftItems(source, this.#one);
+    kept.drafts = null;
+    return makeItems(source, drafts, located, home, this.#countries, this.#one);
   }
 
   /** Places that count as more or less familiar than before. */
@@ -118,25 +122,50 @@ export class ItemKeeper {
   }
 }
 
+/** What of an item does not depend on where places lie. */
+type Draft = Pick<Item, 'entity' | 'start' | 'mentionCount' | 'named' | 'places'>;
+
+interface Drafts {
+  /** In order of key. */
+  readonly items: readonly Draft[];
+  readonly relations: Item['relations'];
+}
+
+function draftItems({ reading }: Source, one: OneOfEach): Drafts {
+  const mentions = Map.groupBy(reading.mentions, (m) => m.entity);
+  /** How often the article founds something on the same words. */
+  const founded = new Map<AnchorPlace, number>();
+  return {
+    relations: reading.relations.map(({ type, from, to, role }) => ({ type, from, to, role: role && one.text(role) })),
+    items: [...reading.entities]
+      .sort((a, b) => compareKeys(a.key, b.key))
+      .map((entity) => {
+        const own = (mentions.get(entity.key) ?? []).toSorted((a, b) => a.start - b.start || a.end - b.end);
+        const named = own.filter((m) => m.level === 'name' || m.level === 'trigger');
+        const names = named.map((m) => m.surface);
+        const surfaces = one.texts(entity.surfaces);
+        return {
+          entity: { ...entity, name: one.text(entity.name), surfaces, roles: one.texts(entity.roles) },
+          start: own[0]?.start ?? Infinity,
+          mentionCount: own.length,
+          named: isSame(names, surfaces) ? surfaces : one.texts(names),
+          places: placesOf(entity, named.length > 0 ? named : own.slice(0, 1), founded),
+        };
+      }),
+  };
+}
+
 function makeItems(
   source: Source,
+  { items, relations }: Drafts,
   located: ReadonlyMap<LocalKey, Located>,
   home: string | null,
   countries: CountryIndex,
   one: OneOfEach,
 ): ArticleItems {
-  const { reading } = source;
-  const mentions = Map.groupBy(reading.mentions, (m) => m.entity);
-  const relations = reading.relations.map(({ type, from, to, role }) => ({ type, from, to, role: role && one.text(role) }));
   const byKey = new Map<LocalKey, Item>();
-  /** How often the article founds something on the same words. */
-  const founded = new Map<AnchorPlace, number>();
-  for (const entity of [...reading.entities].sort((a, b) => compareKeys(a.key, b.key))) {
+  for (const { entity, start, mentionCount, named, places } of items) {
     const place = located.get(entity.key) ?? null;
-    const own = (mentions.get(entity.key) ?? []).toSorted((a, b) => a.start - b.start || a.end - b.end);
-    const named = own.filter((m) => m.level === 'name' || m.level === 'trigger');
-    const names = named.map((m) => m.surface);
-    const surfaces = one.texts(entity.surfaces);
     const identity = one.identity(entity.type, identityOf(entity, place, home, countries));
     byKey.set(entity.key, {
       index: -1,
@@ -145,17 +174,17 @@ function makeItems(
       source,
       key: entity.key,
       type: entity.type,
-      entity: { ...entity, name: one.text(entity.name), surfaces, roles: one.texts(entity.roles) },
+      entity,
       located: place,
       home,
-      start: own[0]?.start ?? Infinity,
-      mentionCount: own.length,
-      named: isSame(names, surfaces) ? surfaces : one.texts(names),
+      start,
+      mentionCount,
+      named,
       identity,
       handle: identity.handle,
       siblings: byKey,
       relations,
-      places: placesOf(entity, named.length > 0 ? named : own.slice(0, 1), founded),
+      places,
     });
   }
   return { source, items: [...byKey.values()], byKey };
@@ -184,13 +213,12 @@ function placesOf(
 
 /** Whether the items were made of the same places already. */
 function isLocatedSo(
-  { items, source }: ArticleItems,
+  { items }: ArticleItems,
   located: ReadonlyMap<LocalKey, Located>,
   home: string | null,
 ): boolean {
   return (
     items.length > 0 &&
-    items.length === source.reading.entities.length &&
     items.every(({ key, located: was, home: about }) => {
       const is = located.get(key)?.candidate;
       return about === home && was?.candidate.place === is?.place && was?.candidate.via === is?.via;

@@ -65,10 +65,12 @@ export function putRows<K extends keyof typeof WRITERS>(sql: Statements, kind: K
 /** Writes resolved knowledge, but for the articles, into empty tables. */
 export function putKnowledge(sql: Statements, knowledge: KnowledgeRows): void {
   putRows(sql, 'entities', knowledge.entities);
-  putRows(sql, 'mentions', knowledge.mentions);
+  for (const { mentions, statements } of knowledge.byArticle) {
+    putRows(sql, 'mentions', mentions);
+    putRows(sql, 'statements', statements);
+  }
   putRows(sql, 'relations', knowledge.relations);
   putRows(sql, 'coMentions', knowledge.coMentions);
-  putRows(sql, 'statements', knowledge.statements);
   putRows(sql, 'suggestions', knowledge.suggestions);
   putRedirects(sql, knowledge);
 }

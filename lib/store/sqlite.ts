@@ -155,7 +155,7 @@ export function openSqlite(folder: string, patience: number): Store {
           updateKnowledge(sql, before, knowledge);
           if (!ledgerChanges) sql.run('DELETE FROM ledger');
           putLedger(sql, ledgerChanges ?? ledger);
-        } else replace(knowledge, ledger);
+        } else replace({ ...knowledge, byArticle: [knowledge] }, ledger);
         kept = { knowledge, resolved: resolve() };
       }),
     keepOnce: (knowledge, ledger) =>

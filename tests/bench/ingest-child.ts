@@ -2,6 +2,8 @@ import nlp from 'compromise';
 import { readFileSync } from 'node:fs';
 import { addInputs } from '#lib/corpus/add-inputs.ts';
 import { createReaders } from '#lib/cli/elastic-readers.ts';
+import { limitGarbage } from '#lib/cli/garbage.ts';
+import { GARBAGE } from '#lib/cli/ingest-into.ts';
 import { dataReader } from '#lib/data/read.ts';
 import { createExplorer } from '#lib/explorer.ts';
 import { encodeSnapshot } from '#lib/graph/snapshot/encode-snapshot.ts';
@@ -38,6 +40,7 @@ async function ingest() {
   const { count } = await addInputs(store, [file], options);
   await readers.close();
   const kept = spent(start);
+  limitGarbage(GARBAGE);
   pipeline.settle(store);
   store.close();
   return { articles: count.new, kept, resolved: spent(start) };

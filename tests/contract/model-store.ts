@@ -99,9 +99,12 @@ export function modelStore(kept: Kept): Store {
       kept.resolvedAt = basis ?? kept.changes;
       mine = knowledge;
     },
-    keepOnce({ mentions, statements, ...rows }, ledger) {
+    keepOnce({ byArticle, ...rows }, ledger) {
+      const own = [...byArticle];
+      const mentions = own.flatMap((o) => o.mentions);
+      const statements = own.flatMap((o) => o.statements);
       const sentences = Object.fromEntries(sorted().map((e) => [e.article.id, e.reading.sentences]));
-      const knowledge = Knowledge.parse({ ...rows, sentences, mentions: [...mentions], statements: [...statements] });
+      const knowledge = Knowledge.parse({ ...rows, sentences, mentions, statements });
       kept.resolved = { knowledge, ledger };
       kept.resolvedAt = basis ?? kept.changes;
       mine = null;

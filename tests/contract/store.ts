@@ -185,14 +185,19 @@ export function storeContract(name: string, make: () => Backend): void {
       expect(readings[1]!.reading).toEqual(ENTRIES[1]!.reading);
       expect(readings[0]!.reading).toEqual(ENTRIES[0]!.reading);
       close();
-      store.keepOnce(SMALL, LEDGER);
+      store.keepOnce({ ...SMALL, byArticle: [SMALL] }, LEDGER);
       expect([store.knowledge(), store.totals()]).toEqual([null, null]);
     });
 
     test('knowledge kept once is the same as kept to be compared', () => {
       store.keep({ ...SMALL, suggestions: [], redirects: {} }, new Map([['a9/1', EntityId.parse('ada-bell')]]));
       store.openReadings().close();
-      store.keepOnce({ ...SMALL, mentions: new Set(SMALL.mentions), statements: new Set(SMALL.statements) }, LEDGER);
+      const { mentions, statements } = SMALL;
+      const byArticle = SMALL.articles.map(({ id }) => ({
+        mentions: mentions.filter((m) => m.article === id),
+        statements: statements.filter((s) => s.article === id),
+      }));
+      store.keepOnce({ ...SMALL, byArticle: new Set(byArticle) }, LEDGER);
       expect(store.knowledge()).toEqual(SMALL);
       expect(store.ledger()).toEqual(LEDGER);
       expect(store.isLastKept()).toBe(false);

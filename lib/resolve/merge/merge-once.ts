@@ -1,5 +1,5 @@
 import type { EntityId } from '../../model/ids.ts';
-import type { KnowledgeRows } from '../../model/knowledge.ts';
+import type { ArticleRows, KnowledgeRows } from '../../model/knowledge.ts';
 import type { ArticleItems } from '../item.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { ClusterKeeper } from './cluster.ts';
@@ -24,10 +24,9 @@ export function mergeOnce({ articles, entities, ledger, redirects, suggestions }
     knowledge: {
       articles: articles.map((own) => own.source.article),
       entities,
-      mentions: rowsOf(articles, mentionsIn),
       relations: new RelationRows().update({ fresh, gone: [] }),
       coMentions: new CoMentionRows().update({ fresh, gone: [] }),
-      statements: rowsOf(articles, statementsIn),
+      byArticle: rowsOf(articles),
       suggestions,
       redirects: Object.fromEntries(redirects),
     },
@@ -55,10 +54,10 @@ export function nameOnce(
 }
 
 /** Made anew by every walk. */
-function rowsOf<T>(articles: readonly ArticleItems[], rowsIn: (own: ArticleItems) => readonly T[]): Iterable<T> {
+function rowsOf(articles: readonly ArticleItems[]): Iterable<ArticleRows> {
   return {
     *[Symbol.iterator]() {
-      for (const own of articles) yield* rowsIn(own);
+      for (const own of articles) yield { mentions: mentionsIn(own), statements: statementsIn(own) };
     },
   };
 }
