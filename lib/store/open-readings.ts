@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { Article } from '../model/article.ts';
 import { Reading } from '../model/reading.ts';
 import { openDatabase } from './database.ts';
@@ -13,10 +14,30 @@ export function openReadings(folder: string, patience: number): OpenReadings & {
   const changes = Number(sql.first("SELECT value FROM state WHERE name = 'changes'")!.value);
   const latest: Latest = { id: null, reading: null };
   const readings = sql.map(
-    'SELECT a.body AS article, r.extractor FROM articles a JOIN readings r ON r.article = a.id ORDER BY a.id',
-    (row) => new ReadLater(parsed(Article, row.article), String(row.extractor), sql, latest),
+    "SELECT json_remove(a.body, '$.text') AS article, r.extractor FROM articles a JOIN readings r ON r.article = a.id ORDER BY a.id",
+    (row) => new ReadLater(textLater(parsed(Untold, row.article), sql), String(row.extractor), sql, latest),
   );
   return { changes, readings, close: () => database.close() };
+}
+
+const Untold = Article.omit({ text: true });
+
+/** An article whose text lies in the database; as an own property it would take as much room as what it stands for. */
+function textLater(article: z.infer<typeof Untold>, sql: Statements): Article {
+  return Object.assign(new TextLater(sql), article);
+}
+
+class TextLater {
+  declare readonly id: Article['id'];
+  readonly #sql: Statements;
+
+  constructor(sql: Statements) {
+    this.#sql = sql;
+  }
+
+  get text(): string {
+    return String(this.#sql.first('SELECT text FROM articles WHERE id = ?', this.id)!.text);
+  }
 }
 
 /** The reading that was asked for last. */

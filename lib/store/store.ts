@@ -39,7 +39,7 @@ export interface Changes {
 
 /** Articles of one state of the corpus, whatever others write meanwhile, until `close`. */
 export interface OpenReadings {
-  /** In order of id; the reading of each is read again whenever it is asked for, but for the one asked for last. */
+  /** In order of id; text and reading of each are read again whenever they are asked for, but for the reading asked for last. */
   readonly readings: readonly StoredReading[];
   close(): void;
 }
