@@ -65,7 +65,8 @@ export class Lexemes {
     const from = packed & ((1 << EXPANSION_BITS) - 1);
     const count = (packed >> EXPANSION_BITS) & EXPANSION_COUNT;
     const out: Lexeme[] = [];
-    for (let at = from; at < from + count; at += EXPANSION_NUMBERS) out.push(this.#part(expansions.subarray(at)));
+    for (let at = from; at < from + count; at += EXPANSION_NUMBERS)
+      out.push(this.#part(expansions.subarray(at)));
     return out;
   }
 
@@ -84,7 +85,9 @@ export class Lexemes {
   hasSamePOS(text: string, tag: string): boolean {
     const place = this.#model.places.get(text);
     if (place === undefined || this.#model.property(place, 'isContraction') !== 0) return false;
-    return this.#model.property(place, 'isBaseForm') !== 0 && this.#tagSet(place).has(this.#model.tagNumbers[tag]!);
+    return (
+      this.#model.property(place, 'isBaseForm') !== 0 && this.#tagSet(place).has(this.#model.tagNumbers[tag]!)
+    );
   }
 
   #ownLexeme(place: number): Lexeme {

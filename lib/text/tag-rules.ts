@@ -54,7 +54,8 @@ export class TagRules {
         if (name === OTHERWISE) this.#otherwise[Number(state)] = next;
         // Names of lists are left in the file beside what they stand for.
         else if (!Number.isNaN(event))
-          this.#steps[Number(state) * EVENTS + (event < HINTS ? event : hintEvent(event - HINTS_THERE))] = next;
+          this.#steps[Number(state) * EVENTS + (event < HINTS ? event : hintEvent(event - HINTS_THERE))] =
+            next;
       }
     for (const [state, tag] of Object.entries(ends)) this.#ends[Number(state)] = Number(tag);
     for (const [state, [before]] of Object.entries(marks)) this.#marks[Number(state)] = before;

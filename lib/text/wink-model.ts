@@ -11,7 +11,11 @@ interface Core {
   /** 32-bit words in base 64. */
   readonly lexicon: string;
   readonly xpansions: string;
-  readonly packing: { readonly size: number; readonly layout: Readonly<Record<Property, Place>>; readonly config: object };
+  readonly packing: {
+    readonly size: number;
+    readonly layout: Readonly<Record<Property, Place>>;
+    readonly config: object;
+  };
   readonly features: {
     readonly lexeme: { readonly list: readonly string[] };
     /** Names of tags joined by "_". */
@@ -24,7 +28,15 @@ interface Core {
 }
 
 export type Property =
-  | 'pos' | 'posHint' | 'lexemeCID' | 'lemma' | 'normal' | 'isBaseForm' | 'isSLemma' | 'isContraction' | 'isSpellingMapped';
+  | 'pos'
+  | 'posHint'
+  | 'lexemeCID'
+  | 'lemma'
+  | 'normal'
+  | 'isBaseForm'
+  | 'isSLemma'
+  | 'isContraction'
+  | 'isSpellingMapped';
 
 /** What a word looks like, and what tag that makes likely. */
 interface Features {
@@ -82,7 +94,9 @@ const require = createRequire(import.meta.url);
  */
 export function readWinkModel(): WinkModel {
   const core = require('wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json') as Core;
-  const compile = require('wink-nlp/src/compile-trex.js') as (trex: object) => Record<'ltc' | 'rtc', Pattern[]>;
+  const compile = require('wink-nlp/src/compile-trex.js') as (
+    trex: object,
+  ) => Record<'ltc' | 'rtc', Pattern[]>;
   const tokenizer = require('wink-nlp/src/tokenizer.js') as (
     trex: object,
     categories: object,
@@ -100,7 +114,9 @@ export function readWinkModel(): WinkModel {
     expansions: numbers(core.xpansions),
     tags: core.pos.list,
     tagNumbers: core.pos.hash,
-    tagSets: core.features.posClusters.list.map((tags) => new Set(tags.split('_').map((tag) => core.pos.hash[tag] ?? 0))),
+    tagSets: core.features.posClusters.list.map(
+      (tags) => new Set(tags.split('_').map((tag) => core.pos.hash[tag] ?? 0)),
+    ),
     categories: core.tcat.hash,
     machines: require('wink-eng-lite-web-model/dist/languages/cur/models/eng-pos-model.json') as string[],
     property(place, name) {

@@ -69,10 +69,47 @@ test('gives the tokens, lemmas and tags of wink-nlp', () => {
 });
 
 test('gives those of wink-nlp for runs of any characters', () => {
-  const word = fc.constantFrom('U.S', 'Paws', "can't", 'gonna', 'well-known', 'Ann', 'said', '1987', 'dlrs', 'to', 'her', 'that', 'naïve', 'x', '+3,500.25', 'Zqw');
-  const mark = fc.constantFrom('.', ',', '"', '(', ')', '’s', '/', '-', '--', '…', '$', '%', ':', '&', '#', '@', '❤');
+  const word = fc.constantFrom(
+    'U.S',
+    'Paws',
+    "can't",
+    'gonna',
+    'well-known',
+    'Ann',
+    'said',
+    '1987',
+    'dlrs',
+    'to',
+    'her',
+    'that',
+    'naïve',
+    'x',
+    '+3,500.25',
+    'Zqw',
+  );
+  const mark = fc.constantFrom(
+    '.',
+    ',',
+    '"',
+    '(',
+    ')',
+    '’s',
+    '/',
+    '-',
+    '--',
+    '…',
+    '$',
+    '%',
+    ':',
+    '&',
+    '#',
+    '@',
+    '❤',
+  );
   const gap = fc.constantFrom(' ', ' ', '  ', '\n', '\n\n', '\t', '\u00a0', '\u2003', '');
-  const text = fc.array(fc.oneof(word, word, mark, gap, gap), { maxLength: 30 }).map((parts) => parts.join(''));
+  const text = fc
+    .array(fc.oneof(word, word, mark, gap, gap), { maxLength: 30 })
+    .map((parts) => parts.join(''));
   fc.assert(
     fc.property(text, (t) => {
       expect(tokens(t)).toEqual(wink(t));
@@ -83,7 +120,10 @@ test('gives those of wink-nlp for runs of any characters', () => {
 
 test('reads the part of a text that is asked for, by the offsets of the whole', () => {
   const out = read('One two three. Four five.', 4, 13);
-  expect(out.map(({ text, start, end }) => [text, start, end])).toEqual([['two', 4, 7], ['three', 8, 13]]);
+  expect(out.map(({ text, start, end }) => [text, start, end])).toEqual([
+    ['two', 4, 7],
+    ['three', 8, 13],
+  ]);
 });
 
 test('words of other texts change nothing in a text', () => {
