@@ -27,6 +27,7 @@ export function wordForms(text: string): WordForms {
   return made;
 }
 
+/** An object without a prototype is a plain table to the engine, which would keep a hidden class for each name of any other. */
 function engineCopy(text: string): string {
-  return Object.keys({ [text]: 0 })[0]!;
+  return Object.keys({ __proto__: null, [text]: 0 })[0]!;
 }

@@ -7,6 +7,8 @@ import { readWinkModel } from './wink-model.ts';
 /** A token before its sentence is known. */
 export type Loose = Omit<Token, 'sentence'> & { sentence: number };
 
+const HASH_PRIME = 0x01000193;
+
 /** Where the characters of a lexeme must be looked for. */
 const UNKNOWN = -1;
 
@@ -47,10 +49,16 @@ export class WordTagger {
         at++;
         continue;
       }
-      const first = at++;
-      if (isBreak(code)) while (at < to && isBreak(text.charCodeAt(at))) at++;
-      else while (at < to && !isBreak(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at))) at++;
-      this.#add(this.#units.of(text.slice(first, at)), first);
+      const first = at;
+      const isBlank = isBreak(code);
+      let hash = 0;
+      for (
+        let next = code;
+        at < to && !isSpace(next) && isBreak(next) === isBlank;
+        next = text.charCodeAt(++at)
+      )
+        hash = Math.imul(hash ^ next, HASH_PRIME);
+      this.#add(this.#units.of(text, first, at, hash), first);
     }
   }
 

@@ -3,6 +3,7 @@ import type { TokenSink, WinkModel } from './wink-model.ts';
 
 /** What a run of characters between spaces is made of. */
 export interface Unit {
+  readonly run: string;
   readonly lexemes: readonly Lexeme[];
   /** Where each lexeme begins in the run; null where their characters do not fill the run from end to end. */
   readonly starts: readonly number[] | null;
@@ -18,7 +19,8 @@ const LONGEST = 100;
 
 /** Cuts runs of characters into lexemes by wink's tokenizer, and remembers them: what it makes of a run depends on nothing else. */
 export class Units {
-  readonly #known = new Map<string, Unit>();
+  /** By hash; of two runs of one hash, the later one. */
+  readonly #known = new Map<number, Unit>();
   readonly #sink: TokenSink;
   readonly #model: WinkModel;
   readonly #all: Lexemes;
@@ -39,14 +41,17 @@ export class Units {
     };
   }
 
-  of(run: string): Unit {
-    const known = this.#known.get(run);
-    if (known !== undefined) return known;
+  /** The unit of the characters of `text` from `first` to `last`, whose `hash` is any number made of them alone. */
+  of(text: string, first: number, last: number, hash: number): Unit {
+    const known = this.#known.get(hash);
+    if (known !== undefined && known.run.length === last - first && text.startsWith(known.run, first))
+      return known;
+    const run = text.slice(first, last);
     const lexemes = this.#plain(run) ?? this.#cut(run);
-    const unit = { lexemes, starts: startsIn(run, lexemes) };
+    const unit = { run, lexemes, starts: startsIn(run, lexemes) };
     if (run.length > LONGEST) return unit;
     if (this.#known.size >= MOST) this.#known.clear();
-    this.#known.set(run, unit);
+    this.#known.set(hash, unit);
     return unit;
   }
 

@@ -30,6 +30,9 @@ export interface FoundEvents {
   readonly relations: LocalRelation[];
 }
 
+/** Filled anew for every word and every happening. */
+const features = new FeatureList();
+
 /** The reported happenings an article is about, and who takes part in these and in the named events of the draft, and where. */
 export function findEvents(draft: Draft, model: EventModel): FoundEvents {
   const scene = setScene(draft, model.lexicon, titleWords(draft.context.title));
@@ -39,7 +42,6 @@ export function findEvents(draft: Draft, model: EventModel): FoundEvents {
   const mentions: DraftMention[] = [];
   const relations: LocalRelation[] = [];
   const byEntity = mentionsByEntity(draft.mentions);
-  const features = new FeatureList();
   for (const group of groups) {
     if (group.length === 1 && (group[0]!.score < HOPELESS || isOutcome(scene, field, group[0]!))) continue;
     const ties = tiesOf(scene, model, group, byEntity);
@@ -87,7 +89,6 @@ const CERTAIN = 0.5;
 export function findTriggers(scene: Scene, model: EventModel): Trigger[] {
   const { tokens } = scene.draft.document;
   const out: Trigger[] = [];
-  const features = new FeatureList();
   for (let at = 0; at < tokens.length; at++) {
     if (!isCandidate(scene, at)) continue;
     triggerFeatures(scene, at, features);

@@ -26,7 +26,7 @@ class WordFacts {
   locativeBefore = 0;
   readonly before: number[] = [];
   readonly after: number[] = [];
-  features: Int32Array | null = null;
+  features: readonly number[] | null = null;
 }
 
 /** What the whole article tells of a word that one sentence does not (Chieu and Ng 2003). */
@@ -75,10 +75,10 @@ export class DocumentFacts {
   }
 
   /** Feature hashes of the word's use, the same at each of its places. */
-  features(word: WordType): Int32Array {
+  features(word: WordType): readonly number[] {
     const facts = this.#facts.get(word.norm);
     if (!facts) return NONE;
-    return (facts.features ??= Int32Array.from(this.#list(word, facts)));
+    return (facts.features ??= this.#list(word, facts));
   }
 
   isAcronym(word: WordType): boolean {
@@ -107,7 +107,7 @@ export class DocumentFacts {
   }
 }
 
-const NONE = new Int32Array(0);
+const NONE: readonly number[] = [];
 
 /** The two most frequent values, the earlier first where equal. */
 function usual(values: readonly number[]): number[] {

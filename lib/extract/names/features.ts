@@ -16,9 +16,8 @@ export class FeatureBuffer {
     this.hashes[this.length++] = join(template, value);
   }
 
-  addAll(hashes: Int32Array): void {
-    this.hashes.set(hashes, this.length);
-    this.length += hashes.length;
+  addAll(hashes: ArrayLike<number>): void {
+    for (let k = 0; k < hashes.length; k++) this.hashes[this.length++] = hashes[k]!;
   }
 
   addBits(template: number, bits: number): void {

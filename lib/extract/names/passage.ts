@@ -16,12 +16,12 @@ export interface Passage {
   readonly words: readonly WordType[];
   readonly setting: number;
   /** Lexicon bits of phrases of several words that begin at, run through or end at a word. */
-  readonly begins: Int32Array;
-  readonly inside: Int32Array;
-  readonly ends: Int32Array;
+  readonly begins: readonly number[];
+  readonly inside: readonly number[];
+  readonly ends: readonly number[];
   /** For each word with a capital, the run [first, last) of such words it stands in; empty in headlines. */
-  readonly runFirst: Int32Array;
-  readonly runLast: Int32Array;
+  readonly runFirst: readonly number[];
+  readonly runLast: readonly number[];
 }
 
 export function readPassages(document: TextDocument, vocabulary: Vocabulary, lexicon: Lexicon): Passage[] {
@@ -29,16 +29,22 @@ export function readPassages(document: TextDocument, vocabulary: Vocabulary, lex
     const pieces = splitPieces(document, sentence.first, sentence.last);
     const words = pieces.map((piece) => vocabulary.word(piece.text));
     const n = words.length;
-    const passage = { begins: new Int32Array(n), inside: new Int32Array(n), ends: new Int32Array(n) };
-    markPhrases(words, passage, lexicon);
+    const [begins, inside, ends] = [zeros(n), zeros(n), zeros(n)];
+    markPhrases(words, { begins, inside, ends }, lexicon);
     const setting = settingOf(words);
-    return { pieces, words, setting, ...passage, ...capitalRuns(words, setting) };
+    const { runFirst, runLast } = capitalRuns(words, setting);
+    return { pieces, words, setting, begins, inside, ends, runFirst, runLast };
   });
 }
 
+/** Plain arrays: the engine fetches memory for each typed one that is longer than a few words. */
+function zeros(length: number): number[] {
+  return new Array<number>(length).fill(0);
+}
+
 function capitalRuns(words: readonly WordType[], setting: number): Pick<Passage, 'runFirst' | 'runLast'> {
-  const runFirst = new Int32Array(words.length);
-  const runLast = new Int32Array(words.length);
+  const runFirst = zeros(words.length);
+  const runLast = zeros(words.length);
   if (setting !== SETTING.text) return { runFirst, runLast };
   for (let i = 0; i < words.length; i++) {
     if (!words[i]!.hasCapital) continue;
@@ -54,7 +60,7 @@ function capitalRuns(words: readonly WordType[], setting: number): Pick<Passage,
 
 function markPhrases(
   words: readonly WordType[],
-  marks: Pick<Passage, 'begins' | 'inside' | 'ends'>,
+  marks: Readonly<Record<'begins' | 'inside' | 'ends', number[]>>,
   lexicon: Lexicon,
 ): void {
   for (let i = 0; i < words.length; i++) {

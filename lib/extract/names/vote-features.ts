@@ -4,6 +4,9 @@ import { LABEL_COUNT, OUTSIDE, typeIndexOf } from './labels.ts';
 import type { Echo, NameVotes } from './name-votes.ts';
 import type { Passage } from './passage.ts';
 
+/** How often other places of a word are outside of names, and of each type; counted anew for every place. */
+const types = new Uint16Array(5);
+
 /** What the other places of the same word and name in the article tell of place `i`; its own label does not count. */
 export function voteFeatures(
   passage: Passage,
@@ -27,7 +30,7 @@ export function voteFeatures(
   if (acronym >= 0) out.add(515, acronym);
   const counts = votes.word(word.norm);
   if (!counts) return;
-  const types = new Uint16Array(5);
+  types.fill(0);
   let total = 0;
   let best = -1;
   let most = 0;
