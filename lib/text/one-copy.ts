@@ -20,7 +20,9 @@ const known = new Map<string, WordForms>();
 export function wordForms(text: string): WordForms {
   const there = known.get(text);
   if (there) return there;
-  const made = { text: engineCopy(text), lower: engineCopy(text.toLowerCase()), blank: text.trim() === '' };
+  const copy = engineCopy(text);
+  const lower = text.toLowerCase();
+  const made = { text: copy, lower: lower === text ? copy : engineCopy(lower), blank: text.trim() === '' };
   if (text.length > LONGEST) return made;
   if (known.size >= MOST) known.clear();
   known.set(made.text, made);

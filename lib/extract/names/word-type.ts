@@ -87,7 +87,9 @@ export class Vocabulary {
 function shapeOf(text: string): string {
   let out = '';
   for (const char of text.slice(0, 24)) {
-    if (/\p{Lu}/u.test(char)) out += 'X';
+    const code = char.charCodeAt(0);
+    if (code >= 97 && code <= 122) out += 'x';
+    else if (/\p{Lu}/u.test(char)) out += 'X';
     else if (/\p{L}/u.test(char)) out += 'x';
     else if (/\p{N}/u.test(char)) out += 'd';
     else out += char === '’' ? "'" : char;
