@@ -10,6 +10,11 @@ test('tokens, tags and lemmas of a plain sentence', () => {
   expect(tokens[1]!.lemma).toBe('visit');
 });
 
+test('a contraction that stands as one token has a lemma', () => {
+  const { tokens } = analyse('He cannot. She wont.');
+  expect(tokens.map((t) => t.lemma)).toEqual(['he', 'cannot', '.', 'she', 'wont', '.']);
+});
+
 test('offsets give the token in any text, in order, without overlap', () => {
   fc.assert(
     fc.property(fc.oneof(fc.array(fc.constantFrom("'", '`', '"', ' ', '\u00a0', 'a', '’s', '.'), { maxLength: 12 }).map((parts) => parts.join('')), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.lorem()), (text) => {
