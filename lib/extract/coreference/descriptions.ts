@@ -57,11 +57,7 @@ function person(phrase: NounPhrase, noun: string, scene: Scene): Referent | null
     r.group < 0
       ? r.head !== null && (samePersonNoun(r.head, head) || (head === 'source' && r.head === 'official'))
       : bearsRole(profileOf(scene, r), head);
-  const fitsCountry = (r: Referent) =>
-    r.group < 0 ||
-    !countries.length ||
-    !profileOf(scene, r).countries.size ||
-    countries.some((c) => profileOf(scene, r).countries.has(c));
+  const fitsCountry = (r: Referent) => r.group < 0 || isOfOneOf(countries, profileOf(scene, r));
   const modifiers = modifiersOf(phrase, scene);
   const fitsModifiers = (r: Referent) =>
     r.group < 0 || !modifiers.length || sharesModifier(profileOf(scene, r), modifiers, head);
@@ -79,7 +75,7 @@ function person(phrase: NounPhrase, noun: string, scene: Scene): Referent | null
   if (
     known.length === 1 &&
     (!modifiers.length || sharesModifier(known[0]!, modifiers, head)) &&
-    (!countries.length || !known[0]!.countries.size || countries.some((c) => known[0]!.countries.has(c)))
+    isOfOneOf(countries, known[0]!)
   )
     return scene.discourse.named(known[0]!.group)!;
   if (!BARE.test(head) || scene.input.document.tokens[phrase.last]?.lower === 'who') return null;
@@ -87,6 +83,12 @@ function person(phrase: NounPhrase, noun: string, scene: Scene): Referent | null
   return near.length === 1 && near[0]!.group >= 0 && !profileOf(scene, near[0]!).roles.length
     ? near[0]!
     : null;
+}
+
+/** "The Arvan president" may be a president of whom no country is told, but not the one of the senate. */
+function isOfOneOf(countries: readonly string[], { countries: own, isOfBody }: Profile): boolean {
+  if (countries.length === 0) return true;
+  return own.size > 0 ? countries.some((c) => own.has(c)) : !isOfBody;
 }
 
 /** Words that tell one office from another ("health" in "the health minister"). */

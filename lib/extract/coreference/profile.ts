@@ -20,6 +20,8 @@ export interface Profile {
   readonly heads: Set<string>;
   /** Countries that stand before its role ("Russian President …"). */
   readonly countries: Set<string>;
+  /** Whether a body stands before its role ("Senate President …"). */
+  isOfBody: boolean;
   /** Normalised names. */
   readonly norms: Set<string>;
   readonly kind: PlaceKind | null;
@@ -62,7 +64,7 @@ export function readProfiles(input: Input): Profiles {
           )
         : null;
     const gender = type === 'person' ? genderOf([...norms]) : null;
-    return { group, type, gender, roles: [], heads: new Set(), countries: new Set(), norms, kind };
+    return { group, type, gender, roles: [], heads: new Set(), countries: new Set(), isOfBody: false, norms, kind };
   });
   const appositions: Apposition[] = [];
   const learn = (profile: Profile, role: Role, phrase: NounPhrase) => {
@@ -70,6 +72,8 @@ export function readProfiles(input: Input): Profiles {
     if (!isKin(role.head) && !profile.roles.includes(words)) profile.roles.push(words);
     for (const word of role.words.toLowerCase().split(/[\s-]+/)) profile.gender ??= nounGender(word);
     profile.heads.add(role.head);
+    const owner = nameAt[role.first - 1] ?? -1;
+    if (role.first > phrase.first && owner >= 0 && names[owner]!.type === 'institution') profile.isOfBody = true;
     const led = leadingCountry(
       normaliseName(text.slice(tokens[phrase.first]!.start, tokens[role.last - 1]!.end)),
       index,

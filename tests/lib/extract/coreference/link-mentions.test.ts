@@ -225,3 +225,10 @@ test('of two courts the one whose name holds the describing word', () => {
   expect(groups(text)).toEqual([['Lorn Court of Appeals', 'the appeals court'], ['Supreme Court']]);
   expect(groups(text.replace('the appeals', 'the juvenile'))).toEqual([['Lorn Court of Appeals'], ['Supreme Court']]);
 });
+
+test('the president of a body is not the president of a country', () => {
+  const text = '[i:Senate] President [p:Anna Lowe] spoke. It is for the U.S. president to decide.';
+  expect(groups(text)).toEqual([['Senate'], ['Anna Lowe']]);
+  expect(groups(text.replace('the U.S. president', 'the president'))).toEqual([['Senate'], ['Anna Lowe', 'the president']]);
+  expect(groups(text.replace('[i:Senate] ', ''))).toEqual([['Anna Lowe', 'the U.S. president']]);
+});
