@@ -12,6 +12,11 @@ import { install } from './install.mjs';
 const OLDEST = [20, 9];
 /** Young objects get 3 x 8 MB: V8's 3 x 32 are touched in turn and kept, for no time saved in ingest and resolution. */
 const FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8'];
+/**
+ * Else glibc keeps what the reading threads had: it raises the bound by itself. 46 MB of an ingest; programs that only run, browsers
+ * above all, would fetch memory anew again and again.
+ */
+const THRIFTY = { MALLOC_TRIM_THRESHOLD_: process.env.MALLOC_TRIM_THRESHOLD_ ?? '131072' };
 /** What V8 takes for old objects by itself where there is enough memory, in MB. */
 const USUAL_HEAP = 4096;
 /** The rest is for what is not JavaScript, and for other programs. */
@@ -95,9 +100,8 @@ async function main() {
       NEXT_TELEMETRY_DISABLED: '1',
       // Compiled modules of earlier starts: a third less time until the first article. Keyed by content.
       NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? path.join(root, 'node_modules/.cache/compiled'),
-      // Else glibc keeps what the reading threads had: it raises the bound by itself. 46 MB of an ingest.
-      MALLOC_TRIM_THRESHOLD_: process.env.MALLOC_TRIM_THRESHOLD_ ?? '131072',
       PATH: bin + path.delimiter + (process.env.PATH || ''),
+      ...(!script && args[0] === 'ingest' ? THRIFTY : {}),
     },
   });
   if (code === ABORTED)

@@ -125,7 +125,8 @@ function withReuters<T>(measure: (inputs: Inputs) => T[]): Promise<T[]> {
 
 function child<T>(what: string, { file, data, warmUp }: Inputs): T {
   const script = path.join(import.meta.dirname, 'ingest-child.ts');
-  // As the launcher starts the program, flags included.
+  // As the launcher starts an ingest.
+  const env = { ...process.env, MALLOC_TRIM_THRESHOLD_: '131072' };
   const args = [...process.execArgv, script, what, file, data, ...(warmUp ? [warmUp] : [])];
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as T;
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', env })) as T;
 }
