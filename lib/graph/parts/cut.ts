@@ -48,8 +48,7 @@ function encodeRows(
   node: (row: number) => GraphNode,
   wants: (a: number, b: number) => boolean,
 ): Uint8Array {
-  const { view, offsets, to, neighbours, frame, quartiles } = whole;
-  const places = new Int32Array(view.nodes.length).fill(-1);
+  const { view, offsets, to, neighbours, frame, quartiles, places } = whole;
   rows.forEach((row, place) => (places[row] = place));
   const edges: GraphEdge[] = [];
   const ends: { from: number[]; to: number[] } = { from: [], to: [] };
@@ -61,6 +60,7 @@ function encodeRows(
       ends.from.push(places[row]!);
       ends.to.push(places[other]!);
     }
+  for (const row of rows) places[row] = -1;
   const part = { version: view.version, totals: view.totals, articles, nodes: Array.from(rows, node), edges };
   rememberEnds(part, { from: Uint32Array.from(ends.from), to: Uint32Array.from(ends.to) });
   return encodeSnapshot(part, {

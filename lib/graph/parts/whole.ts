@@ -25,6 +25,8 @@ export interface Whole {
   readonly neighbours: Uint32Array;
   readonly quartiles: Quartiles;
   readonly frame: Frame;
+  /** By row -1, but while a part is cut. Kept: 4 bytes a node made anew a request would have all the heap collected every few requests. */
+  readonly places: Int32Array;
 }
 
 export function indexWhole(given: GraphView): Whole {
@@ -52,6 +54,7 @@ export function indexWhole(given: GraphView): Whole {
     neighbours,
     quartiles: quartilesOf(neighbours),
     frame: frameOf(nodes),
+    places: new Int32Array(nodes.length).fill(-1),
   };
 }
 
