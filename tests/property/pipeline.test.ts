@@ -20,7 +20,20 @@ const piece = fc.constantFrom(
   'visited', 'the capture of', 'said', '"We will', 'go," he said', 'according to', 'told', 'on Friday', 'November 30', 'U.S.', 'Gen.',
   '‘quoted’', "'quoted'", '’s', '.', ',', '\n', '\n\n', '😀', '\u202e', '\u0000', '(', ')', '-', 'DONETSK', 'президент', 'قال', '1,000',
 );
+/** Cut anywhere, it begins and ends where no sentence does: "agency said strikes took", ", also known as Lindow Savings, said". */
+const NEWS =
+  'The Lindow Bank, also known as Lindow Savings, will double its capital, bank officials said. The Tides news agency said strikes took ' +
+  'place last week in the southern republic of Arvany. "Some of the women left," said Ada Bell (D-Arv.), who visited the port. Ben Coe, ' +
+  'the Secretary of State, and Senators Dora Hale of Arvany and Carl Lund asked whether critics, which include the Green Party, had been ' +
+  'told; as Coe noted, a memo seen by the Post – a copy of which was signed by her – blamed the mayor for it. According to the governor, ' +
+  'Finn Dale, the storm killed four people, including one in Port Arvany. Firms including Bell Corp and Dale Ltd denied having met ' +
+  'President Roe, praising the capital, Lindow, as "a town that works". One of them, an analyst at the Institute of Tides, declined.';
+const WORDS = NEWS.split(/(?<= )|(?=[,.;:()"–])/);
+const fragment = fc
+  .tuple(fc.nat(WORDS.length - 1), fc.integer({ min: 1, max: 40 }))
+  .map(([from, length]) => WORDS.slice(from, from + length).join(''));
 const text = fc.oneof(
+  fragment,
   fc.array(piece, { maxLength: 60 }).map((parts) => parts.join(' ')),
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.string({ unit: 'grapheme', maxLength: 200 }),
@@ -42,7 +55,7 @@ test('no text throws, and every offset gives its surface', () => {
       }
       for (const r of reading.relations) expect(keys.has(r.from) && keys.has(r.to)).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: 600 },
   );
 });
 

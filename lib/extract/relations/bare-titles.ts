@@ -101,8 +101,10 @@ function titleAfter(scene: Scene, { last, sentence, entity }: DraftMention): Tit
 }
 
 function isTitleWord(scene: Scene, at: number): boolean {
-  const { pos, lower } = scene.draft.document.tokens[at]!;
-  return /^(NOUN|PROPN|ADJ)$/.test(pos) || (lower === 'of' && OF_DEPARTMENT.test(scene.draft.document.tokens[at - 1]!.lower));
+  const { tokens } = scene.draft.document;
+  const word = tokens[at];
+  if (!word) return false;
+  return /^(NOUN|PROPN|ADJ)$/.test(word.pos) || (word.lower === 'of' && OF_DEPARTMENT.test(tokens[at - 1]!.lower));
 }
 
 /** Words of a mention of anybody else: a title may be a description of the person ("the president, Ada Roe"). */

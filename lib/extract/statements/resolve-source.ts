@@ -52,7 +52,7 @@ function nameBeforeSuffix({ names, nameAt, tokens }: Reader, phrase: NounPhrase)
 /** "Goa's government" is the place; "the Reuters news agency" and "Time magazine" are the body named. */
 function bodyOf({ names, nameAt, tokens }: Reader, phrase: NounPhrase): DraftMention | null {
   const { lower } = tokens[phrase.head]!;
-  const before = phrase.head - (lower === 'agency' && tokens[phrase.head - 1]!.lower === 'news' ? 2 : 1);
+  const before = phrase.head - (lower === 'agency' && tokens[phrase.head - 1]?.lower === 'news' ? 2 : 1);
   const name = before >= phrase.first ? names[nameAt[before] ?? -1] : undefined;
   if (
     name?.type === 'institution' &&

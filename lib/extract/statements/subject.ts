@@ -157,7 +157,7 @@ function beforeParenthesis(reader: Reader, close: number, bound: number): Source
 
 /** "Jack Reed (D-R.I.), said": a comma behind brackets alone. */
 function beforeBracket(reader: Reader, close: number, bound: number): SourcePhrases | null {
-  const open = reader.tokens[close]!.text === ')' ? backTo(reader, close, bound, /^\($/) : -1;
+  const open = reader.tokens[close]?.text === ')' ? backTo(reader, close, bound, /^\($/) : -1;
   const phrase = open < 0 ? undefined : phraseEndingAt(reader, open);
   return phrase && !phrase.temporal ? { phrases: [phrase], first: phrase.first, last: open } : null;
 }
