@@ -70,7 +70,7 @@ export interface WorldNames {
   readonly capitals: Record<string, string[]>;
 }
 
-export function worldNames(countries: readonly Country[]): WorldNames {
+function worldNames(countries: readonly Country[]): WorldNames {
   const capitals: Record<string, string[]> = {};
   for (const country of countries)
     for (const capital of country.capitals) capitals[capital] = [...(capitals[capital] ?? []), country.name, ...country.names];
@@ -78,7 +78,7 @@ export function worldNames(countries: readonly Country[]): WorldNames {
 }
 
 /** A model that knows names and has learned nothing yet, to read examples with. */
-export function untaughtModel({ demonyms, capitals }: WorldNames): RelationModel {
+function untaughtModel({ demonyms, capitals }: WorldNames): RelationModel {
   return { demonyms: new Map(Object.entries(demonyms)), capitals: new Map(Object.entries(capitals)), pairs: new Map() };
 }
 

@@ -21,7 +21,7 @@ export interface Word extends Span {
 }
 
 /** "Łódź" -> "lodz", "Волчанск" -> "volchansk", "O’Neill" -> "oneill". */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   const composed = lower.normalize('NFKC');

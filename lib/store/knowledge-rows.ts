@@ -24,7 +24,7 @@ export const RESOLVED_TABLES = [
 ];
 
 /** How a row of each kind is written; one of the same key is replaced. */
-export const WRITERS: {
+const WRITERS: {
   readonly [K in 'entities' | 'mentions' | 'relations' | 'coMentions' | 'statements' | 'suggestions']: {
     readonly text: string;
     readonly values: (row: Knowledge[K][number]) => SQLInputValue[];

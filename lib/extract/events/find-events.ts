@@ -86,7 +86,7 @@ const HOPELESS = 0.25;
 const CERTAIN = 0.5;
 
 /** Words likely enough to tell a salient happening, in order of the text. */
-export function findTriggers(scene: Scene, model: EventModel): Trigger[] {
+function findTriggers(scene: Scene, model: EventModel): Trigger[] {
   const { tokens } = scene.draft.document;
   const out: Trigger[] = [];
   for (let at = 0; at < tokens.length; at++) {
